@@ -1,0 +1,38 @@
+package jikenbo.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article of a page: a heading line and its body, as they stand in the page.
+ *
+ * @param source where the heading line stands
+ * @param lines the post's lines without line ends, the heading first; never empty
+ * @param newer date in the heading of the nearest post above that has one; pages run newest first
+ * @param older date in the heading of the nearest post below that has one
+ */
+public record Post(
+    SourceLocation source,
+    List<String> lines,
+    @Nullable LocalDate newer,
+    @Nullable LocalDate older) {
+
+  /** Copies the lines. */
+  public Post {
+    if (lines.isEmpty()) {
+      throw new IllegalArgumentException("a post has at least its heading line: " + source);
+    }
+    lines = List.copyOf(lines);
+  }
+
+  /** The heading line as it stands in the page. */
+  public String heading() {
+    return lines.get(0);
+  }
+
+  /** The whole post, lines joined by line feeds. */
+  public String text() {
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,22 @@
+package jikenbo.casebook;
+
+import java.util.stream.Stream;
+
+/**
+ * All that is known, in the order in which it is published. Each call opens a new traversal;
+ * streams can be long and hold resources, so close them.
+ */
+public interface Casebook {
+
+  /** Every post read, by file and line. */
+  Stream<PostAccount> posts();
+
+  /** Every disclosure, by report month, day of publication (unknown last) and id. */
+  Stream<Disclosure> disclosures();
+
+  /** Every incident, by report month and id. */
+  Stream<Incident> incidents();
+
+  /** Where each coded fact was read, by disclosure id, line and field. */
+  Stream<DisclosureEvidence> evidence();
+}

@@ -1,0 +1,48 @@
+package jikenbo.casebook;
+
+import java.util.List;
+import jikenbo.coding.Codes;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.NoticeFacts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader and the coder made of one post.
+ *
+ * @param notice the coded notice; null for an article
+ * @param reason why the post is an article, in Japanese; null for a notice
+ */
+public record CodedPost(@Nullable Notice notice, @Nullable String reason) {
+
+  /** A post that is no notice of an incident. */
+  public static CodedPost article(String reason) {
+    return new CodedPost(null, reason);
+  }
+
+  /** A post that is one. */
+  public static CodedPost incident(Notice notice) {
+    return new CodedPost(notice, null);
+  }
+
+  /**
+   * A notice of an incident with its facts and classes.
+   *
+   * @param disclosureId the same for every copy of the same post
+   * @param incidentId the same for every disclosure of one incident
+   * @param facts what it says
+   * @param codes the classes it was coded with
+   * @param evidence where each of these was read
+   */
+  public record Notice(
+      String disclosureId,
+      String incidentId,
+      NoticeFacts facts,
+      Codes codes,
+      List<Evidence> evidence) {
+
+    /** Copies the evidence. */
+    public Notice {
+      evidence = List.copyOf(evidence);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package jikenbo.casebook;
+
+import jikenbo.archive.SourceLocation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one post of one page; every post read has exactly one.
+ *
+ * @param source where it stands
+ * @param lineCount its lines; 0 for a file that could not be read at all
+ * @param kind what became of it
+ * @param disclosureId the disclosure that it is, or for a duplicate belongs to; null for others
+ * @param reason why it has this kind, in Japanese; null where that needs no word
+ */
+public record PostAccount(
+    SourceLocation source,
+    int lineCount,
+    PostKind kind,
+    @Nullable String disclosureId,
+    @Nullable String reason) {}

@@ -1,0 +1,42 @@
+package jikenbo.fact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says, as far as it was read. A null component means: not known.
+ *
+ * @param caseNumber such as {@code 2024-217}; null where the heading has no serial
+ * @param organization the organisation whose notice it is
+ * @param title the heading without case number, organisation and date
+ * @param publishedOn day of publication
+ * @param publishedOnBasis from what the day or the month is known
+ * @param reportMonth month that the notice is filed under
+ * @param occurredFrom first day of the attack, exposure or mistake
+ * @param occurredTo last day of it
+ * @param detectedOn earliest day on which somebody noticed
+ * @param affected how many people
+ * @param thirdParty contractor or service at which the cause lay
+ * @param dataTypes kinds of data named as affected, in their declared order
+ * @param update whether it follows up an earlier notice
+ * @param prefecture such as {@code 滋賀県}
+ * @param localGovernmentCode six digits, of the 総務省 list
+ */
+public record NoticeFacts(
+    @Nullable String caseNumber,
+    @Nullable String organization,
+    String title,
+    @Nullable LocalDate publishedOn,
+    PublishedOnBasis publishedOnBasis,
+    YearMonth reportMonth,
+    @Nullable LocalDate occurredFrom,
+    @Nullable LocalDate occurredTo,
+    @Nullable LocalDate detectedOn,
+    @Nullable Affected affected,
+    @Nullable String thirdParty,
+    Set<DataType> dataTypes,
+    boolean update,
+    @Nullable String prefecture,
+    @Nullable String localGovernmentCode) {}

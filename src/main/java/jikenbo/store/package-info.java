@@ -1,0 +1,5 @@
+/** The database: reading and writing the casebook. */
+@NullMarked
+package jikenbo.store;
+
+import org.jspecify.annotations.NullMarked;
