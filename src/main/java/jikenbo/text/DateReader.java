@@ -1,0 +1,263 @@
+package jikenbo.text;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads every date form of Japanese notices: {@code 2024年5月31日}, {@code 2024/5/31}, {@code
+ * 令和6年6月3日}, {@code 令和元年}, {@code R6.6.3}, {@code 6月6日}, {@code 同月8日}, {@code 翌11月1日}, {@code 同日},
+ * {@code 25日}.
+ *
+ * <p>What a form leaves out follows from the date told before it in the same line, otherwise from
+ * the day the notice was published. A day that does not exist is refused, never bent into one that
+ * does. The text must be in normalisation form NFKC.
+ */
+public final class DateReader {
+
+  private static final String MONTH_DAY = "(?<m>\\d{1,2}) ?月(?: ?(?<d>\\d{1,2}) ?日|(?![号間分期度次末]))";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
+              + "|(?<rel>同年|本年|今年|昨年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
+              + MONTH_DAY
+              + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
+              + "|(?<nera>令和|平成|昭和|(?<![A-Za-z])[RHS])(?<ney>元|\\d{1,2})[./](?<nem>\\d{1,2})[./](?<ned>\\d{1,2})(?!\\d)"
+              + "|(?<![\\d/])(?<sm>\\d{1,2})/(?<sd>\\d{1,2})(?= ?\\([月火水木金土日])"
+              + "|(?<samemonth>同月|当月|翌月) ?(?<smd>\\d{1,2}) ?日"
+              + "|(?<word>同日|翌日|前日|本日|昨日)"
+              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}) ?日(?![間目後前分程以経])");
+
+  private static final Map<String, JapaneseEra> ERAS =
+      Map.of(
+          "令和",
+          JapaneseEra.REIWA,
+          "R",
+          JapaneseEra.REIWA,
+          "平成",
+          JapaneseEra.HEISEI,
+          "H",
+          JapaneseEra.HEISEI,
+          "昭和",
+          JapaneseEra.SHOWA,
+          "S",
+          JapaneseEra.SHOWA);
+
+  /** How far ahead of its publication a notice plans: 12月を目処に, 来月10日まで受け付け. */
+  private static final int DAYS_AHEAD = 45;
+
+  private final String text;
+  private final @Nullable LocalDate published;
+  private final List<DateMention> mentions = new ArrayList<>();
+  private final List<Span> refused = new ArrayList<>();
+
+  private DateReader(String text, @Nullable LocalDate published) {
+    this.text = text;
+    this.published = published;
+  }
+
+  /**
+   * Reads all dates of a text.
+   *
+   * @param text in normalisation form NFKC
+   * @param published day on which the text was published, as far as known; dates without a year are
+   *     taken to lie before it
+   */
+  public static Dates read(String text, @Nullable LocalDate published) {
+    return new DateReader(text, published).read();
+  }
+
+  private Dates read() {
+    Matcher matcher = DATE.matcher(text);
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      try {
+        DateMention mention = resolve(matcher, span);
+        if (mention != null) {
+          mentions.add(mention);
+        }
+      } catch (DateTimeException noSuchDay) {
+        refused.add(span);
+      }
+    }
+    return new Dates(mentions, refused);
+  }
+
+  private @Nullable DateMention resolve(Matcher found, Span span) {
+    if (found.group("m") != null) {
+      return monthDay(found, span);
+    }
+    if (found.group("ny") != null) {
+      return day(span, LocalDate.of(number(found, "ny"), number(found, "nm"), number(found, "nd")));
+    }
+    if (found.group("nera") != null) {
+      return day(
+          span,
+          wareki(
+              found.group("nera"), found.group("ney"), number(found, "nem"), number(found, "ned")));
+    }
+    if (found.group("sm") != null) {
+      return dayOrNull(span, yearless(span, number(found, "sm"), number(found, "sd")));
+    }
+    if (found.group("samemonth") != null) {
+      return sameMonth(found, span);
+    }
+    return found.group("word") != null ? word(found.group("word"), span) : bareDay(found, span);
+  }
+
+  private @Nullable DateMention monthDay(Matcher found, Span span) {
+    int month = number(found, "m");
+    boolean hasDay = found.group("d") != null;
+    int day = hasDay ? number(found, "d") : 1;
+    LocalDate date;
+    if (found.group("y") != null) {
+      date = LocalDate.of(number(found, "y"), month, day);
+    } else if (found.group("era") != null) {
+      date = wareki(found.group("era"), found.group("ey"), month, day);
+    } else if (found.group("rel") != null) {
+      date = relativeYear(found.group("rel"), month, day);
+    } else {
+      date = yearless(span, month, day);
+    }
+    if (date == null) {
+      return null;
+    }
+    return new DateMention(
+        span, date, hasDay ? DateMention.Precision.DAY : DateMention.Precision.MONTH);
+  }
+
+  private @Nullable LocalDate relativeYear(String word, int month, int day) {
+    LocalDate told = last();
+    LocalDate base =
+        switch (word) {
+          case "同年", "前年", "翌年", "翌" -> told != null ? told : published;
+          default -> published != null ? published : told;
+        };
+    if (base == null) {
+      return null;
+    }
+    return switch (word) {
+      case "同年", "本年", "今年" -> LocalDate.of(base.getYear(), month, day);
+      case "昨年", "前年", "去年" -> LocalDate.of(base.getYear() - 1, month, day);
+      case "翌年" -> LocalDate.of(base.getYear() + 1, month, day);
+      default -> firstAfter(base, month, day);
+    };
+  }
+
+  /** 翌11月1日 is the first 1 November after the day told before. */
+  private static LocalDate firstAfter(LocalDate base, int month, int day) {
+    LocalDate sameYear = LocalDate.of(base.getYear(), month, day);
+    return sameYear.isAfter(base) ? sameYear : LocalDate.of(base.getYear() + 1, month, day);
+  }
+
+  private @Nullable LocalDate yearless(Span span, int month, int day) {
+    DateMention before = lastInLine(span);
+    if (before != null) {
+      LocalDate sameYear = LocalDate.of(before.date().getYear(), month, day);
+      return sameYear.isBefore(before.date().minusMonths(6))
+          ? LocalDate.of(sameYear.getYear() + 1, month, day)
+          : sameYear;
+    }
+    if (published != null) {
+      LocalDate sameYear = dayInYear(published.getYear(), month, day);
+      return sameYear.isAfter(published.plusDays(DAYS_AHEAD))
+          ? dayInYear(published.getYear() - 1, month, day)
+          : sameYear;
+    }
+    LocalDate told = last();
+    return told == null ? null : LocalDate.of(told.getYear(), month, day);
+  }
+
+  /** 29 February without a year is of the leap year next to the one assumed. */
+  private static LocalDate dayInYear(int year, int month, int day) {
+    boolean leapDay = month == 2 && day == 29;
+    int existing = leapDay && !LocalDate.of(year, 1, 1).isLeapYear() ? year - year % 4 : year;
+    return LocalDate.of(existing, month, day);
+  }
+
+  private @Nullable DateMention sameMonth(Matcher found, Span span) {
+    LocalDate told = last();
+    if (told == null) {
+      return null;
+    }
+    LocalDate month = found.group("samemonth").equals("翌月") ? told.plusMonths(1) : told;
+    return day(span, LocalDate.of(month.getYear(), month.getMonth(), number(found, "smd")));
+  }
+
+  private @Nullable DateMention word(String word, Span span) {
+    LocalDate told = last();
+    LocalDate date =
+        switch (word) {
+          case "本日" -> published;
+          case "昨日" -> published == null ? null : published.minusDays(1);
+          case "同日" -> told;
+          case "翌日" -> told == null ? null : told.plusDays(1);
+          default -> told == null ? null : told.minusDays(1);
+        };
+    return dayOrNull(span, date);
+  }
+
+  /** A day without its month is of the month told before in the line, or the latest past one. */
+  private @Nullable DateMention bareDay(Matcher found, Span span) {
+    int day = number(found, "bd");
+    DateMention before = lastInLine(span);
+    if (before != null) {
+      LocalDate month = before.date();
+      boolean next = found.group("nextday") != null && day < month.getDayOfMonth();
+      LocalDate of = next ? month.plusMonths(1) : month;
+      return day(span, LocalDate.of(of.getYear(), of.getMonth(), day));
+    }
+    if (published == null || found.group("nextday") != null) {
+      return null;
+    }
+    LocalDate month = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
+    return day <= month.lengthOfMonth() ? day(span, month.withDayOfMonth(day)) : null;
+  }
+
+  private @Nullable LocalDate last() {
+    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1).date();
+  }
+
+  private @Nullable DateMention lastInLine(Span span) {
+    if (mentions.isEmpty()) {
+      return null;
+    }
+    DateMention before = mentions.get(mentions.size() - 1);
+    int lineEnd = text.indexOf('\n', before.span().end());
+    return lineEnd >= 0 && lineEnd < span.start() ? null : before;
+  }
+
+  /**
+   * A day of the Japanese calendar.
+   *
+   * @throws DateTimeException when there is none, as for 平成31年5月1日
+   */
+  private static LocalDate wareki(String era, String year, int month, int day) {
+    int yearOfEra = year.equals("元") ? 1 : Integer.parseInt(year);
+    JapaneseEra of = ERAS.get(era);
+    if (of == null) {
+      throw new DateTimeException("no such era: " + era);
+    }
+    return LocalDate.from(JapaneseDate.of(of, yearOfEra, month, day));
+  }
+
+  private static DateMention day(Span span, LocalDate date) {
+    return new DateMention(span, date, DateMention.Precision.DAY);
+  }
+
+  private static @Nullable DateMention dayOrNull(Span span, @Nullable LocalDate date) {
+    return date == null ? null : day(span, date);
+  }
+
+  private static int number(Matcher found, String group) {
+    return Integer.parseInt(found.group(group));
+  }
+}

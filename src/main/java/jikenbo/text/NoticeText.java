@@ -1,0 +1,129 @@
+package jikenbo.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of one post, normalised and cut into sentences that know their section: what every
+ * reader of facts and every rule looks at.
+ */
+public final class NoticeText {
+
+  private final int firstLine;
+  private final NormalizedText text;
+  private final List<Sentence> sentences;
+
+  /** Start of each line in the original text of the post. */
+  private final int[] lineStarts;
+
+  private NoticeText(NormalizedText text, int firstLine) {
+    this.firstLine = firstLine;
+    this.text = text;
+    this.lineStarts = lineStarts(text.original());
+    this.sentences = List.copyOf(cut());
+  }
+
+  /**
+   * Normalises and cuts the text of a post.
+   *
+   * @param post the whole post, heading line first
+   * @param firstLine line of the page on which the heading stands, counted from 1
+   */
+  public static NoticeText of(String post, int firstLine) {
+    return new NoticeText(NormalizedText.of(post), firstLine);
+  }
+
+  /** The normalised text, heading first. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** The sentences in their order; the heading line is the first. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The text of a span. */
+  public String text(Span span) {
+    return text().substring(span.start(), span.end());
+  }
+
+  /** The text of a sentence. */
+  public String text(Sentence sentence) {
+    return text(sentence.span());
+  }
+
+  /** The sentence that holds this character, or the one before it. */
+  public Sentence sentenceAt(int index) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** Line of the page, counted from 1, on which the character stands. */
+  public int lineAt(int index) {
+    int at = Arrays.binarySearch(lineStarts, text.originalStart(index));
+    int line = at >= 0 ? at : -at - 2;
+    return firstLine + line;
+  }
+
+  /** What stands in the page where the span comes from, up to the end of the line it begins on. */
+  public String quote(Span span) {
+    String quote = text.quote(span.start(), span.end());
+    int end = quote.indexOf('\n');
+    return end < 0 ? quote : quote.substring(0, end);
+  }
+
+  private List<Sentence> cut() {
+    List<Sentence> found = new ArrayList<>();
+    SectionKind section = SectionKind.TITLE;
+    String all = text();
+    for (int start = 0; start < all.length(); ) {
+      int end = all.indexOf('\n', start);
+      end = end < 0 ? all.length() : end;
+      String line = all.substring(start, end);
+      Optional<SectionKind> opened = start == 0 ? Optional.empty() : SectionHeadings.opens(line);
+      if (opened.isPresent()) {
+        section = opened.get();
+      }
+      SectionKind here = start == 0 ? section : SectionHeadings.label(line).orElse(section);
+      addSentences(found, start, end, here, start == 0);
+      if (start == 0) {
+        section = SectionKind.LEAD;
+      }
+      start = end + 1;
+    }
+    return found;
+  }
+
+  private void addSentences(
+      List<Sentence> found, int lineStart, int lineEnd, SectionKind section, boolean whole) {
+    String all = text();
+    for (int start = lineStart; start < lineEnd; ) {
+      int stop = whole ? -1 : all.indexOf('。', start);
+      int end = stop < 0 || stop >= lineEnd ? lineEnd : stop + 1;
+      if (!all.substring(start, end).isBlank()) {
+        found.add(new Sentence(new Span(start, end), section, lineAt(start)));
+      }
+      start = end;
+    }
+  }
+
+  private static int[] lineStarts(String text) {
+    List<Integer> starts = new ArrayList<>(List.of(0));
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts.add(at + 1);
+    }
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+}

@@ -1,0 +1,31 @@
+package jikenbo.text;
+
+import java.util.Set;
+
+/**
+ * A number with its unit: {@code 約1万2,032名}.
+ *
+ * @param span where it stands, hedges included
+ * @param value the number
+ * @param unit the counter word, such as {@code 名} or {@code 件}
+ * @param hedges what stands before the number
+ */
+public record Quantity(Span span, long value, String unit, Set<Hedge> hedges) {
+
+  /** Words before a number that say how to take it. */
+  public enum Hedge {
+    /** 約, およそ. */
+    APPROXIMATE,
+    /** 最大. */
+    AT_MOST,
+    /** 延べ. */
+    CUMULATIVE,
+    /** 計, 合計, 総数. */
+    TOTAL
+  }
+
+  /** Whether the counter word counts persons. */
+  public boolean countsPersons() {
+    return unit.equals("人") || unit.equals("名");
+  }
+}

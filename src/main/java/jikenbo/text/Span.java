@@ -1,0 +1,27 @@
+package jikenbo.text;
+
+/**
+ * A stretch of a normalised text.
+ *
+ * @param start first character
+ * @param end one past the last; not before start
+ */
+public record Span(int start, int end) {
+
+  /** Refuses an end before the start. */
+  public Span {
+    if (end < start) {
+      throw new IllegalArgumentException("span ends before it starts: " + start + ".." + end);
+    }
+  }
+
+  /** Whether the other stretch lies within this one. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** Whether both share a character. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+}
