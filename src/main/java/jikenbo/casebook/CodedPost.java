@@ -9,19 +9,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the reader and the coder made of one post.
  *
- * @param notice the coded notice; null for an article
- * @param reason why the post is an article, in Japanese; null for a notice
+ * @param kind {@code INCIDENT}, {@code ARTICLE} or {@code REJECTED}; duplicates are told later
+ * @param notice the coded notice; null unless the kind is {@code INCIDENT}
+ * @param reason why the post has another kind, in Japanese; null for a notice
  */
-public record CodedPost(@Nullable Notice notice, @Nullable String reason) {
+public record CodedPost(PostKind kind, @Nullable Notice notice, @Nullable String reason) {
 
   /** A post that is no notice of an incident. */
   public static CodedPost article(String reason) {
-    return new CodedPost(null, reason);
+    return new CodedPost(PostKind.ARTICLE, null, reason);
+  }
+
+  /** A notice that cannot be counted. */
+  public static CodedPost rejected(String reason) {
+    return new CodedPost(PostKind.REJECTED, null, reason);
   }
 
   /** A post that is one. */
   public static CodedPost incident(Notice notice) {
-    return new CodedPost(notice, null);
+    return new CodedPost(PostKind.INCIDENT, notice, null);
   }
 
   /**

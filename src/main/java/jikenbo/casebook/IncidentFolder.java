@@ -1,10 +1,30 @@
 package jikenbo.casebook;
 
-import java.util.List;
-import jikenbo.fact.NoticeFacts;
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
 
-/** Makes one incident of its disclosures. */
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import jikenbo.fact.Affected;
+import jikenbo.fact.NoticeFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one incident of its disclosures, by the counting rules of SPEC section 6. */
 public final class IncidentFolder {
+
+  /** Disclosures as they were published; first notices before follow-ups of the same day. */
+  private static final Comparator<Disclosure> BY_PUBLICATION =
+      comparing((Disclosure disclosure) -> disclosure.facts().reportMonth())
+          .thenComparing(disclosure -> disclosure.facts().publishedOn(), nullsLast(naturalOrder()))
+          .thenComparing(disclosure -> disclosure.facts().update())
+          .thenComparing(Disclosure::id);
+
+  private static final String LEGAL_FORM = "株式会社|有限会社|合同会社|\\(株\\)|\\s";
 
   /**
    * Folds the disclosures of one incident.
@@ -12,19 +32,70 @@ public final class IncidentFolder {
    * @param disclosures all disclosures of one incident, in any order; not empty
    */
   public Incident fold(List<Disclosure> disclosures) {
-    Disclosure first = disclosures.get(0);
-    NoticeFacts facts = first.facts();
+    List<Disclosure> published = disclosures.stream().sorted(BY_PUBLICATION).toList();
+    Disclosure first = published.get(0);
     return new Incident(
         first.incidentId(),
-        facts.caseNumber(),
+        first.facts().caseNumber(),
         first.id(),
-        facts.reportMonth(),
+        first.facts().reportMonth(),
         first.codes().cause(),
         first.codes().methodCode(),
         first.codes().sector(),
-        1,
-        disclosures.size(),
-        null,
-        null);
+        latestByOrganization(published).size(),
+        published.size(),
+        people(published),
+        thirdParty(published).orElse(null));
+  }
+
+  /**
+   * Per organisation the latest figure; organisations added, unless the contractor itself published
+   * a total.
+   */
+  private static @Nullable Long people(List<Disclosure> published) {
+    Map<String, Optional<Long>> byOrganization = latestByOrganization(published);
+    Optional<String> contractor = thirdParty(published).map(IncidentFolder::plainName);
+    Optional<Long> contractorTotal =
+        contractor.flatMap(
+            name ->
+                byOrganization.entrySet().stream()
+                    .filter(entry -> isSameName(entry.getKey(), name))
+                    .map(Map.Entry::getValue)
+                    .flatMap(Optional::stream)
+                    .findFirst());
+    if (contractorTotal.isPresent()) {
+      return contractorTotal.get();
+    }
+    return byOrganization.values().stream()
+        .flatMap(Optional::stream)
+        .reduce(Long::sum)
+        .orElse(null);
+  }
+
+  private static Map<String, Optional<Long>> latestByOrganization(List<Disclosure> published) {
+    Map<String, Optional<Long>> latest = new LinkedHashMap<>();
+    for (Disclosure disclosure : published) {
+      NoticeFacts facts = disclosure.facts();
+      String organization =
+          facts.organization() == null ? disclosure.id() : plainName(facts.organization());
+      Optional<Long> count = Optional.ofNullable(facts.affected()).map(Affected::count);
+      latest.merge(organization, count, (before, now) -> now.isPresent() ? now : before);
+    }
+    return latest;
+  }
+
+  private static Optional<String> thirdParty(List<Disclosure> published) {
+    return published.stream()
+        .map(disclosure -> disclosure.facts().thirdParty())
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static boolean isSameName(String one, String other) {
+    return one.contains(other) || other.contains(one);
+  }
+
+  private static String plainName(String organization) {
+    return organization.replaceAll(LEGAL_FORM, "");
   }
 }

@@ -1,42 +1,50 @@
 package jikenbo.casebook;
 
-import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import jikenbo.archive.Post;
-import jikenbo.coding.Cause;
+import jikenbo.coding.Coder;
 import jikenbo.coding.Codes;
-import jikenbo.coding.Method;
-import jikenbo.coding.Sector;
-import jikenbo.fact.Confidence;
-import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
+import jikenbo.coding.RuleBook;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.NoticeReader;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.ReadNotice;
 
 /** Reads and codes one post: a pure function of the post and the rule book. Safe for threads. */
 public final class PostCoder {
 
+  private final NoticeReader reader;
+  private final Coder coder;
+
+  /** A coder with these rules. */
+  public PostCoder(RuleBook ruleBook) {
+    LocalGovernments localGovernments = LocalGovernments.load();
+    this.reader = new NoticeReader(localGovernments);
+    this.coder = new Coder(ruleBook, localGovernments);
+  }
+
   /** Reads and codes one post. */
   public CodedPost code(Post post) {
-    NoticeFacts facts =
-        new NoticeFacts(
-            null,
-            null,
-            post.heading(),
-            null,
-            PublishedOnBasis.BODY,
-            YearMonth.of(2024, 5),
-            null,
-            null,
-            null,
-            null,
-            null,
-            Set.of(),
-            false,
-            null,
-            null);
-    Codes codes =
-        new Codes(Cause.UNKNOWN, Confidence.LOW, Method.UNKNOWN, Sector.UNKNOWN, Confidence.LOW);
-    String id = Integer.toHexString(post.heading().hashCode());
-    return CodedPost.incident(new CodedPost.Notice("d" + id, "i" + id, facts, codes, List.of()));
+    ParsedNotice notice = ParsedNotice.of(post);
+    Coder.Coding coding = coder.ask(notice);
+    if (!coding.isIncident()) {
+      return CodedPost.article("組織の事件・事故の公表ではありません");
+    }
+    return reader
+        .read(notice)
+        .map(read -> CodedPost.incident(notice(notice, read, coding)))
+        .orElseGet(() -> CodedPost.rejected("見出しにも本文にも前後の投稿にも日付がなく、公表の月が分かりません"));
+  }
+
+  private static CodedPost.Notice notice(
+      ParsedNotice notice, ReadNotice read, Coder.Coding coding) {
+    Codes codes = coding.codes(read.facts().organization());
+    List<Evidence> evidence = new ArrayList<>(read.evidence());
+    evidence.addAll(coding.evidence(codes));
+    String disclosureId = Identity.disclosure(notice, read.facts());
+    return new CodedPost.Notice(
+        disclosureId, Identity.incident(disclosureId, read.facts()), read.facts(), codes, evidence);
   }
 }

@@ -1,17 +1,86 @@
 package jikenbo.coding;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import jikenbo.text.KeywordHit;
+import jikenbo.text.Keywords;
+import jikenbo.text.NoticeText;
+import jikenbo.text.SectionKind;
+import jikenbo.text.Sentence;
+import jikenbo.text.Span;
 
-/**
- * The rules that notices are coded with, loaded from data files.
- *
- * @param version SHA-256 in hexadecimal over everything that decides the coding of a post
- * @param methods every method that a rule can assign, in reporting order
- */
-public record RuleBook(String version, List<Method> methods) {
+/** The rules that notices are coded with, loaded from data files. Safe for threads. */
+public final class RuleBook {
 
-  /** The rule book that comes with the program. */
-  public static RuleBook standard() {
-    return new RuleBook("0".repeat(64), List.of());
+  private final String version;
+  private final List<Method> methods;
+  private final RuleSet kind;
+  private final RuleSet cause;
+  private final RuleSet sector;
+  private final Keywords keywords;
+
+  RuleBook(String version, List<Method> methods, RuleSet kind, RuleSet cause, RuleSet sector) {
+    this.version = version;
+    this.methods = List.copyOf(methods);
+    this.kind = kind;
+    this.cause = cause;
+    this.sector = sector;
+    Set<String> words = new HashSet<>(kind.words());
+    words.addAll(cause.words());
+    words.addAll(sector.words());
+    this.keywords = new Keywords(words);
   }
+
+  /**
+   * The rule book that comes with the program.
+   *
+   * @throws RuleBookException when it is broken
+   */
+  public static RuleBook standard() {
+    return RuleBookLoader.loadStandard();
+  }
+
+  /** SHA-256 in hexadecimal over everything that decides the coding of a post. */
+  public String version() {
+    return version;
+  }
+
+  /** Every method that a rule can assign, in reporting order. */
+  public List<Method> methods() {
+    return methods;
+  }
+
+  /** Every rule, for those who show or test them. */
+  public List<Rule> rules() {
+    List<Rule> all = new ArrayList<>(kind.rules());
+    all.addAll(cause.rules());
+    all.addAll(sector.rules());
+    return List.copyOf(all);
+  }
+
+  /** Asks all rules about a post; keywords are found once for all of them. */
+  Opinion ask(NoticeText notice) {
+    List<KeywordHit> hits = keywords.find(notice.text());
+    return new Opinion(
+        kind.ask(notice.text(), notice.sentences(), hits),
+        cause.ask(notice.text(), notice.sentences(), hits),
+        sector.ask(notice.text(), notice.sentences(), hits));
+  }
+
+  /** Asks what the name of an organisation says of its sector. */
+  Tally sectorOfName(String organization) {
+    Sentence name = new Sentence(new Span(0, organization.length()), SectionKind.ORGANIZATION, 1);
+    return sector.ask(organization, List.of(name), keywords.find(organization));
+  }
+
+  /**
+   * What the rules say of a post.
+   *
+   * @param kind votes for {@code incident} and {@code article}
+   * @param cause votes for codes of {@link Cause}
+   * @param sector votes for codes of {@link Sector}
+   */
+  record Opinion(Tally kind, Tally cause, Tally sector) {}
 }

@@ -5,6 +5,8 @@ package jikenbo.text;
  * is the cause, under 再発防止策 it is what the organisation fears next.
  */
 public enum SectionKind {
+  /** The name of the organisation, looked at by itself. */
+  ORGANIZATION,
   /** The heading line of the post. */
   TITLE,
   /** What stands before the first section heading. */

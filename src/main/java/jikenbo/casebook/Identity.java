@@ -1,0 +1,57 @@
+package jikenbo.casebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.ParsedNotice;
+
+/**
+ * Gives posts the ids they keep: equal for copies of one post whatever page, line and white space
+ * they stand in, different for different posts. Ids begin with a letter, so that no spreadsheet
+ * takes one for a number.
+ */
+final class Identity {
+
+  private static final int HEX_DIGITS = 12;
+  private static final int OPENING = 200;
+
+  private Identity() {}
+
+  /**
+   * The id of a disclosure: of number, heading and day of publication. A heading with neither
+   * number nor day can stand over different posts, so there the opening of the text counts too.
+   */
+  static String disclosure(ParsedNotice notice, NoticeFacts facts) {
+    String heading = notice.heading().before() + notice.heading().after();
+    String key = facts.caseNumber() + "|" + compact(heading) + "|" + notice.heading().date();
+    boolean unmistakable = facts.caseNumber() != null || notice.heading().date() != null;
+    return "D" + hash(unmistakable ? key : key + "|" + opening(notice));
+  }
+
+  /** The id of an incident: posts under one case number are one incident. */
+  static String incident(String disclosureId, NoticeFacts facts) {
+    return "I" + (facts.caseNumber() != null ? facts.caseNumber() : disclosureId.substring(1));
+  }
+
+  private static String opening(ParsedNotice notice) {
+    String text = notice.text().text();
+    String body = compact(text.substring(Math.min(text.length(), text.indexOf('\n') + 1)));
+    return body.substring(0, Math.min(OPENING, body.length()));
+  }
+
+  private static String compact(String text) {
+    return text.replaceAll("\\s+", "");
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package jikenbo.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Codes a notice: asks the rule book and weighs what its rules say. Safe for threads. */
+public final class Coder {
+
+  /** A post without case number must look at least this much like a notice to be taken for one. */
+  private static final int LEAST_INCIDENT_SCORE = 6;
+
+  /** As strong as a rule on the name; a school or a hospital in the name outweighs its owner. */
+  private static final int LOCAL_GOVERNMENT_WEIGHT = 12;
+
+  private final RuleBook ruleBook;
+  private final LocalGovernments localGovernments;
+
+  /** A coder with these rules. */
+  public Coder(RuleBook ruleBook, LocalGovernments localGovernments) {
+    this.ruleBook = ruleBook;
+    this.localGovernments = localGovernments;
+  }
+
+  /** What the rules say of a post; the first step of coding it. */
+  public Coding ask(ParsedNotice notice) {
+    return new Coding(notice, ruleBook.ask(notice.text()));
+  }
+
+  /** A post that the rules were asked about. */
+  public final class Coding {
+
+    private final ParsedNotice notice;
+    private final RuleBook.Opinion opinion;
+
+    private Coding(ParsedNotice notice, RuleBook.Opinion opinion) {
+      this.notice = notice;
+      this.opinion = opinion;
+    }
+
+    /** Whether the post is a notice of an incident; the bracket of the series always is. */
+    public boolean isIncident() {
+      int incident = opinion.kind().score("incident");
+      return notice.heading().numbered()
+          || (incident >= LEAST_INCIDENT_SCORE && incident > opinion.kind().score("article"));
+    }
+
+    /**
+     * The classes of the notice.
+     *
+     * @param organization whose notice it is, or null
+     */
+    public Codes codes(@Nullable String organization) {
+      Tally cause = opinion.cause();
+      Cause bestCause = cause.best().flatMap(Cause::ofCode).orElse(Cause.UNKNOWN);
+      Tally sector = sector(organization);
+      Optional<Sector> bestSector = bestSector(organization, sector);
+      Confidence sectorConfidence =
+          sector.votes().isEmpty() ? Confidence.LOW : sectorConfidence(organization, sector);
+      return new Codes(
+          bestCause,
+          cause.confidence(),
+          method(cause, bestCause),
+          bestSector.orElse(Sector.UNKNOWN),
+          sectorConfidence);
+    }
+
+    /** Where cause, method and sector were read. */
+    public List<Evidence> evidence(Codes codes) {
+      List<Evidence> evidence = new ArrayList<>();
+      opinion
+          .cause()
+          .strongest(codes.cause().code())
+          .ifPresent(
+              vote ->
+                  evidence.add(
+                      evidence("cause_code", codes.cause().code(), codes.causeConfidence(), vote)));
+      strongestOfMethod(codes)
+          .ifPresent(
+              vote ->
+                  evidence.add(
+                      evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote)));
+      opinion
+          .sector()
+          .strongest(codes.sector().code())
+          .ifPresent(
+              vote ->
+                  evidence.add(
+                      evidence(
+                          "sector_code", codes.sector().code(), codes.sectorConfidence(), vote)));
+      return evidence;
+    }
+
+    private Optional<Vote> strongestOfMethod(Codes codes) {
+      return opinion.cause().votes().stream()
+          .filter(vote -> codes.methodCode().equals(vote.rule().methodCode()))
+          .max(Comparator.comparingInt(Vote::weight));
+    }
+
+    private Evidence evidence(String field, String value, Confidence confidence, Vote vote) {
+      Span span = vote.span();
+      return new Evidence(
+          field,
+          value,
+          confidence,
+          vote.rule().id(),
+          notice.text().lineAt(span.start()),
+          notice.text().quote(span));
+    }
+
+    private Tally sector(@Nullable String organization) {
+      return organization == null
+          ? opinion.sector()
+          : opinion.sector().plus(ruleBook.sectorOfName(organization));
+    }
+
+    private Optional<Sector> bestSector(@Nullable String organization, Tally tally) {
+      int municipal = municipalScore(organization, tally);
+      Optional<String> best = tally.best();
+      if (municipal > 0 && best.map(code -> municipal >= tally.score(code)).orElse(true)) {
+        return Optional.of(Sector.MUNICIPALITY);
+      }
+      return best.flatMap(Sector::ofCode);
+    }
+
+    private Confidence sectorConfidence(@Nullable String organization, Tally tally) {
+      return municipalScore(organization, tally) > 0 ? Confidence.MEDIUM : tally.confidence();
+    }
+
+    private int municipalScore(@Nullable String organization, Tally tally) {
+      boolean listed = organization != null && localGovernments.leadingLength(organization) > 0;
+      return listed ? LOCAL_GOVERNMENT_WEIGHT + tally.score(Sector.MUNICIPALITY.code()) : 0;
+    }
+  }
+
+  private static String method(Tally cause, Cause best) {
+    return cause.votes().stream()
+        .filter(vote -> vote.rule().classCode().equals(best.code()))
+        .filter(vote -> vote.rule().methodCode() != null)
+        .max(Comparator.comparingInt(Vote::weight))
+        .map(vote -> vote.rule().methodCode())
+        .orElse(Method.UNKNOWN);
+  }
+}

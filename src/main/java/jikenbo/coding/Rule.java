@@ -1,0 +1,58 @@
+package jikenbo.coding;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import jikenbo.text.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of the rule book: words that speak for a class.
+ *
+ * @param id unique in the book
+ * @param classCode the class that it votes for
+ * @param methodCode the method that it tells, for causes; null when it tells none
+ * @param weight how strongly it speaks, before the section's weight; above 0
+ * @param words the rule is tried only on sentences that hold one of these
+ * @param pattern what the sentence must match besides; null when a word is enough
+ * @param unless what must not match in the sentence
+ * @param sections where it counts; empty means everywhere
+ * @param examples what it must and must not match
+ */
+public record Rule(
+    String id,
+    String classCode,
+    @Nullable String methodCode,
+    int weight,
+    List<String> words,
+    @Nullable Pattern pattern,
+    @Nullable Pattern unless,
+    Set<SectionKind> sections,
+    Examples examples) {
+
+  /** Copies the collections. */
+  public Rule {
+    words = List.copyOf(words);
+    sections = Set.copyOf(sections);
+  }
+
+  /** Whether it is looked at in this section. */
+  boolean countsIn(SectionKind section) {
+    return sections.isEmpty() || sections.contains(section);
+  }
+
+  /**
+   * Sentences that show what a rule is for; the test suite runs them.
+   *
+   * @param match sentences that it must match
+   * @param noMatch sentences that it must not match
+   */
+  public record Examples(List<String> match, List<String> noMatch) {
+
+    /** Copies the lists. */
+    public Examples {
+      match = List.copyOf(match);
+      noMatch = List.copyOf(noMatch);
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package jikenbo.coding;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jikenbo.text.KeywordHit;
+import jikenbo.text.SectionKind;
+import jikenbo.text.Sentence;
+import jikenbo.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The rules that decide one question: the cause, the sector, or whether a post is an incident. */
+public final class RuleSet {
+
+  private final List<Rule> rules;
+  private final Map<SectionKind, Integer> sectionWeights;
+  private final @Nullable Pattern negation;
+  private final Map<String, List<Rule>> byWord = new HashMap<>();
+
+  /**
+   * A set of rules.
+   *
+   * @param rules in the order of the book
+   * @param sectionWeights what a vote in a section is multiplied with; a section left out counts 0
+   * @param negation what, right behind the matched words, takes the vote back; null for nothing
+   */
+  RuleSet(List<Rule> rules, Map<SectionKind, Integer> sectionWeights, @Nullable Pattern negation) {
+    this.rules = List.copyOf(rules);
+    this.sectionWeights = Map.copyOf(sectionWeights);
+    this.negation = negation;
+    for (Rule rule : rules) {
+      for (String word : rule.words()) {
+        byWord.computeIfAbsent(word, key -> new java.util.ArrayList<>()).add(rule);
+      }
+    }
+  }
+
+  /** The rules in the order of the book. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** All words that the rules wait for. */
+  Set<String> words() {
+    return byWord.keySet();
+  }
+
+  /**
+   * Asks the rules whose words were found. A rule votes once, with its weight in the best sentence,
+   * so that a phrase does not grow stronger by being repeated.
+   *
+   * @param text the text in normalisation form NFKC
+   * @param sentences its sentences in order
+   * @param hits the keywords found in it
+   */
+  Tally ask(String text, List<Sentence> sentences, List<KeywordHit> hits) {
+    Map<Rule, Vote> best = new LinkedHashMap<>();
+    Set<Trial> tried = new HashSet<>();
+    for (KeywordHit hit : hits) {
+      List<Rule> candidates = byWord.getOrDefault(hit.keyword(), List.of());
+      if (candidates.isEmpty()) {
+        continue;
+      }
+      Sentence sentence = sentenceAt(sentences, hit.span().start());
+      for (Rule rule : candidates) {
+        int weight = rule.weight() * sectionWeights.getOrDefault(sentence.section(), 0);
+        boolean counts = weight > 0 && rule.countsIn(sentence.section());
+        Vote known = best.get(rule);
+        if (!counts || (known != null && known.weight() >= weight)) {
+          continue;
+        }
+        boolean first = rule.pattern() == null || tried.add(new Trial(rule, sentence));
+        Span match = first ? match(rule, text, sentence, hit.span()) : null;
+        if (match != null) {
+          best.put(rule, new Vote(rule, weight, match));
+        }
+      }
+    }
+    return new Tally(rules.stream().filter(best::containsKey).map(best::get).toList());
+  }
+
+  private @Nullable Span match(Rule rule, String text, Sentence sentence, Span word) {
+    int start = sentence.span().start();
+    String words = text.substring(start, sentence.span().end());
+    if (rule.unless() != null && rule.unless().matcher(words).find()) {
+      return null;
+    }
+    if (rule.pattern() == null) {
+      return isNegated(words, word.end() - start) ? null : word;
+    }
+    Matcher matcher = rule.pattern().matcher(words);
+    while (matcher.find()) {
+      if (!isNegated(words, matcher.end())) {
+        return new Span(start + matcher.start(), start + matcher.end());
+      }
+    }
+    return null;
+  }
+
+  private boolean isNegated(String sentence, int end) {
+    if (negation == null || end > sentence.length()) {
+      return false;
+    }
+    Matcher matcher = negation.matcher(sentence).region(end, sentence.length());
+    return matcher.lookingAt();
+  }
+
+  private static Sentence sentenceAt(List<Sentence> sentences, int index) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).span().start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  private record Trial(Rule rule, Sentence sentence) {}
+}

@@ -1,0 +1,73 @@
+package jikenbo.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jikenbo.fact.Confidence;
+
+/**
+ * The votes on one notice, added up by class.
+ *
+ * @param votes one for each rule that matched, in the order of the book
+ */
+public record Tally(List<Vote> votes) {
+
+  /** Copies the votes. */
+  public Tally {
+    votes = List.copyOf(votes);
+  }
+
+  /** Both tallies as one. */
+  public Tally plus(Tally other) {
+    List<Vote> all = new ArrayList<>(votes);
+    all.addAll(other.votes);
+    return new Tally(all);
+  }
+
+  /** The sum of weights for a class; 0 when no rule speaks for it. */
+  public int score(String classCode) {
+    return votes.stream()
+        .filter(vote -> vote.rule().classCode().equals(classCode))
+        .mapToInt(Vote::weight)
+        .sum();
+  }
+
+  /** Sums by class, the highest first; equal sums in the order of the book. */
+  public List<Map.Entry<String, Integer>> ranking() {
+    Map<String, Integer> sums = new LinkedHashMap<>();
+    votes.forEach(vote -> sums.merge(vote.rule().classCode(), vote.weight(), Integer::sum));
+    return sums.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The class with the highest sum. */
+  public Optional<String> best() {
+    return ranking().stream().map(Map.Entry::getKey).findFirst();
+  }
+
+  /** The strongest vote for a class. */
+  public Optional<Vote> strongest(String classCode) {
+    return votes.stream()
+        .filter(vote -> vote.rule().classCode().equals(classCode))
+        .max(Comparator.comparingInt(Vote::weight));
+  }
+
+  /** From the margin of the best class over the second: double is sure, a third more is likely. */
+  public Confidence confidence() {
+    List<Map.Entry<String, Integer>> ranking = ranking();
+    if (ranking.isEmpty()) {
+      return Confidence.LOW;
+    }
+    int best = ranking.get(0).getValue();
+    int second = ranking.size() > 1 ? ranking.get(1).getValue() : 0;
+    if (best >= 2 * second) {
+      return Confidence.HIGH;
+    }
+    return 3 * best >= 4 * second ? Confidence.MEDIUM : Confidence.LOW;
+  }
+}

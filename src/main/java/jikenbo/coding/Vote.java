@@ -1,0 +1,12 @@
+package jikenbo.coding;
+
+import jikenbo.text.Span;
+
+/**
+ * What one rule says of one notice.
+ *
+ * @param rule the rule
+ * @param weight its weight in the best place where it matched
+ * @param span the words that matched there, in the text that was looked at
+ */
+public record Vote(Rule rule, int weight, Span span) {}

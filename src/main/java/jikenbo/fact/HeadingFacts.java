@@ -1,0 +1,11 @@
+package jikenbo.fact;
+
+import java.util.Optional;
+
+/**
+ * What the heading tells.
+ *
+ * @param organization the organisation, or empty
+ * @param title the heading without case number, organisation and date
+ */
+public record HeadingFacts(Optional<Fact<String>> organization, String title) {}

@@ -1,0 +1,113 @@
+package jikenbo.fact;
+
+import java.util.Optional;
+import jikenbo.archive.Heading;
+import jikenbo.text.SectionKind;
+import jikenbo.text.Sentence;
+import jikenbo.text.Span;
+
+/**
+ * Reads whose notice it is and what its title is. Headings put the organisation before the title,
+ * behind it, behind the date, or make one sentence of both; where they leave it out, the first
+ * sentences of the body tell it.
+ */
+final class OrganizationReader {
+
+  private static final int LONGEST_PLAIN_NAME = 30;
+
+  private final OrganizationNames names;
+
+  OrganizationReader(LocalGovernments localGovernments) {
+    this.names = new OrganizationNames(localGovernments);
+  }
+
+  HeadingFacts read(ParsedNotice notice) {
+    Heading heading = notice.heading();
+    String after = heading.after().matches("^\\(.*\\)$") ? "" : heading.after();
+    if (heading.before().isBlank() && !after.isBlank()) {
+      return readLine(notice, after);
+    }
+    if (!after.isBlank()) {
+      return named(notice, after, heading.before(), Confidence.HIGH, "organization.after-date");
+    }
+    return readLine(notice, heading.before());
+  }
+
+  private HeadingFacts readLine(ParsedNotice notice, String line) {
+    String text = line.replaceFirst("^(?:【[^】]*】\\s*)+(?=\\S)", "");
+    int first = blankAfter(text, 0);
+    for (int blank = first; blank > 0; blank = blankAfter(text, blank + 1)) {
+      String name = text.substring(0, blank);
+      if (names.isName(name)) {
+        return named(
+            notice,
+            name,
+            text.substring(blank).strip(),
+            Confidence.HIGH,
+            "organization.before-title");
+      }
+    }
+    int last = text.lastIndexOf(' ');
+    if (last > 0 && names.isName(text.substring(last + 1))) {
+      return named(
+          notice,
+          text.substring(last + 1),
+          text.substring(0, last).strip(),
+          Confidence.MEDIUM,
+          "organization.after-title");
+    }
+    if (first > 0 && first <= LONGEST_PLAIN_NAME && !names.isWording(text.substring(0, first))) {
+      return named(
+          notice,
+          text.substring(0, first),
+          text.substring(first).strip(),
+          Confidence.MEDIUM,
+          "organization.first-word");
+    }
+    return fused(notice, text);
+  }
+
+  private HeadingFacts fused(ParsedNotice notice, String text) {
+    Optional<String> leading = names.leading(text);
+    if (leading.isPresent()) {
+      String rest = text.substring(leading.get().length());
+      boolean newTitle = rest.matches("^\\d{4}年.*");
+      return named(
+          notice, leading.get(), newTitle ? rest : text, Confidence.MEDIUM, "organization.fused");
+    }
+    Optional<Span> within = names.within(text);
+    if (within.isPresent()) {
+      String name = text.substring(within.get().start(), within.get().end());
+      return named(notice, name, text, Confidence.MEDIUM, "organization.in-headline");
+    }
+    return new HeadingFacts(fromBody(notice), text);
+  }
+
+  /** The first name in the opening sentences. */
+  private Optional<Fact<String>> fromBody(ParsedNotice notice) {
+    for (Sentence sentence : notice.text().sentences()) {
+      if (sentence.section() != SectionKind.LEAD) {
+        continue;
+      }
+      Optional<Span> name = names.within(notice.text().text(sentence));
+      if (name.isPresent()) {
+        int start = sentence.span().start();
+        Span span = new Span(start + name.get().start(), start + name.get().end());
+        return Optional.of(
+            new Fact<>(notice.text().text(span), Confidence.LOW, "organization.in-body", span));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static HeadingFacts named(
+      ParsedNotice notice, String name, String title, Confidence confidence, String rule) {
+    int start = notice.text().text().indexOf(name);
+    Span span = new Span(start, start + name.length());
+    return new HeadingFacts(Optional.of(new Fact<>(name, confidence, rule, span)), title);
+  }
+
+  private static int blankAfter(String text, int from) {
+    return text.indexOf(' ', from);
+  }
+}
