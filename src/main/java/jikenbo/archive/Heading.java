@@ -46,8 +46,8 @@ public record Heading(
                     numbered,
                     caseNumber,
                     mention.date(),
-                    rest.substring(0, mention.span().start()).strip(),
-                    rest.substring(mention.span().end()).strip()))
+                    rest.substring(0, mention.span().start()).strip().replaceFirst("\\s*\\($", ""),
+                    rest.substring(mention.span().end()).strip().replaceFirst("^\\)", "")))
         .orElseGet(() -> new Heading(numbered, caseNumber, null, rest.strip(), ""));
   }
 
@@ -70,7 +70,7 @@ public record Heading(
   private static boolean standsAlone(String text, DateMention mention) {
     String before = text.substring(0, mention.span().start());
     String after = text.substring(mention.span().end());
-    boolean closed = after.isBlank() || after.matches("^\\s*(?:\\([^)]*\\)\\s*|付け?)$");
+    boolean closed = after.isBlank() || after.matches("^\\s*(?:\\([^)]*\\)\\s*|付け?|\\))$");
     boolean between =
         (before.isBlank() || before.matches("(?s).*[\\s】)]$")) && after.matches("(?s)^[\\s(].*");
     return closed || between;

@@ -17,8 +17,11 @@ public final class Coder {
   /** A post without case number must look at least this much like a notice to be taken for one. */
   private static final int LEAST_INCIDENT_SCORE = 6;
 
-  /** As strong as a rule on the name; a school or a hospital in the name outweighs its owner. */
-  private static final int LOCAL_GOVERNMENT_WEIGHT = 12;
+  /** The archive dates notices in their headings, and articles hardly ever. */
+  private static final int DATED_HEADING_SCORE = 4;
+
+  /** What happened in a school or a hospital (SPEC section 5) outweighs its owner. */
+  private static final int LOCAL_GOVERNMENT_WEIGHT = 9;
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
@@ -47,7 +50,8 @@ public final class Coder {
 
     /** Whether the post is a notice of an incident; the bracket of the series always is. */
     public boolean isIncident() {
-      int incident = opinion.kind().score("incident");
+      int dated = notice.heading().date() == null ? 0 : DATED_HEADING_SCORE;
+      int incident = opinion.kind().score("incident") + dated;
       return notice.heading().numbered()
           || (incident >= LEAST_INCIDENT_SCORE && incident > opinion.kind().score("article"));
     }

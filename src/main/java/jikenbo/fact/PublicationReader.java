@@ -88,7 +88,7 @@ final class PublicationReader {
 
   private static Optional<LocalDate> latestPast(ParsedNotice notice) {
     return notice.dates().mentions().stream()
-        .filter(DateMention::hasDay)
+        .filter(mention -> mention.hasDay() && mention.hasMonth())
         .map(DateMention::date)
         .filter(day -> fitsNeighbours(notice, day) && fitsCaseNumber(notice, day))
         .max(Comparator.naturalOrder());

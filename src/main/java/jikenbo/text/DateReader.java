@@ -189,7 +189,8 @@ public final class DateReader {
       return null;
     }
     LocalDate month = found.group("samemonth").equals("翌月") ? told.plusMonths(1) : told;
-    return day(span, LocalDate.of(month.getYear(), month.getMonth(), number(found, "smd")));
+    LocalDate date = LocalDate.of(month.getYear(), month.getMonth(), number(found, "smd"));
+    return dayOnly(span, date);
   }
 
   private @Nullable DateMention word(String word, Span span) {
@@ -202,7 +203,7 @@ public final class DateReader {
           case "翌日" -> told == null ? null : told.plusDays(1);
           default -> told == null ? null : told.minusDays(1);
         };
-    return dayOrNull(span, date);
+    return date == null ? null : dayOnly(span, date);
   }
 
   /** A day without its month is of the month told before in the line, or the latest past one. */
@@ -213,13 +214,13 @@ public final class DateReader {
       LocalDate month = before.date();
       boolean next = found.group("nextday") != null && day < month.getDayOfMonth();
       LocalDate of = next ? month.plusMonths(1) : month;
-      return day(span, LocalDate.of(of.getYear(), of.getMonth(), day));
+      return dayOnly(span, LocalDate.of(of.getYear(), of.getMonth(), day));
     }
     if (published == null || found.group("nextday") != null) {
       return null;
     }
     LocalDate month = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
-    return day <= month.lengthOfMonth() ? day(span, month.withDayOfMonth(day)) : null;
+    return day <= month.lengthOfMonth() ? dayOnly(span, month.withDayOfMonth(day)) : null;
   }
 
   private @Nullable LocalDate last() {
@@ -251,6 +252,10 @@ public final class DateReader {
 
   private static DateMention day(Span span, LocalDate date) {
     return new DateMention(span, date, DateMention.Precision.DAY);
+  }
+
+  private static DateMention dayOnly(Span span, LocalDate date) {
+    return new DateMention(span, date, DateMention.Precision.DAY_WITHOUT_MONTH);
   }
 
   private static @Nullable DateMention dayOrNull(Span span, @Nullable LocalDate date) {

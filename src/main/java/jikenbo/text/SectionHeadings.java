@@ -21,6 +21,12 @@ final class SectionHeadings {
 
   private static final Pattern MARKED = Pattern.compile("^\\s*" + MARKER + "\\s*(.*)$");
 
+  /** Bullets introduce items far more often than sections. */
+  private static final Pattern BULLET = Pattern.compile("^[・•※]");
+
+  /** Sentences, enumerations and counts are what a section holds and not its name. */
+  private static final Pattern LIST_ITEM = Pattern.compile("[。、,]|\\d ?[名人件]");
+
   private static final Pattern LABEL =
       Pattern.compile("^\\s*(?:" + MARKER + "\\s*)?([^\\s:。、]{2,20}?)\\s*:\\s*(?=\\S)");
 
@@ -67,14 +73,14 @@ final class SectionHeadings {
    */
   static Optional<SectionKind> opens(String line) {
     String text = line.strip();
-    if (text.isEmpty() || text.length() > LONGEST_HEADING || text.matches(".*[。、,]$")) {
+    if (text.isEmpty() || text.length() > LONGEST_HEADING || LIST_ITEM.matcher(text).find()) {
       return Optional.empty();
     }
     Matcher marked = MARKED.matcher(text);
     if (marked.matches()) {
       String name = marked.group(1);
-      boolean sentence = name.indexOf('。') >= 0;
-      return sentence ? Optional.empty() : kindOf(name);
+      boolean bullet = BULLET.matcher(text).find();
+      return bullet && !BARE_NAME.matcher(name).matches() ? Optional.empty() : kindOf(name);
     }
     String name = text.replaceAll("^[(<]+|[)>:]+$", "");
     return BARE_NAME.matcher(name).matches() ? kindOf(name) : Optional.empty();

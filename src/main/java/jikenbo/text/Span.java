@@ -24,4 +24,10 @@ public record Span(int start, int end) {
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
+
+  /** What lies between both; empty when they overlap or touch. */
+  public Span gapTo(Span other) {
+    int from = Math.min(end, other.end);
+    return new Span(from, Math.max(from, Math.max(start, other.start)));
+  }
 }

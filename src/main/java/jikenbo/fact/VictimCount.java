@@ -1,0 +1,19 @@
+package jikenbo.fact;
+
+import jikenbo.text.Quantity;
+import jikenbo.text.Sentence;
+
+/**
+ * A number of a notice, weighed as a count of victims.
+ *
+ * @param quantity the number
+ * @param sentence that it stands in
+ * @param weight how much speaks for victims
+ * @param part whether it counts one group of persons out of several, with no total meant
+ */
+record VictimCount(Quantity quantity, Sentence sentence, int weight, boolean part) {
+
+  long value() {
+    return quantity.value();
+  }
+}
