@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
@@ -22,6 +23,10 @@ public final class Coder {
 
   /** What happened in a school or a hospital (SPEC section 5) outweighs its owner. */
   private static final int LOCAL_GOVERNMENT_WEIGHT = 9;
+
+  /** Municipalities that have merged since the notice are not in the list any more. */
+  private static final Pattern UNLISTED_MUNICIPALITY =
+      Pattern.compile("[一-龠々ヶケ]{1,6}[市町村](?:立図書館|役所|役場|教育委員会)?");
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
@@ -139,9 +144,16 @@ public final class Coder {
     }
 
     private int municipalScore(@Nullable String organization, Tally tally) {
-      boolean listed = organization != null && localGovernments.leadingLength(organization) > 0;
-      return listed ? LOCAL_GOVERNMENT_WEIGHT + tally.score(Sector.MUNICIPALITY.code()) : 0;
+      return isMunicipal(organization)
+          ? LOCAL_GOVERNMENT_WEIGHT + tally.score(Sector.MUNICIPALITY.code())
+          : 0;
     }
+  }
+
+  private boolean isMunicipal(@Nullable String organization) {
+    return organization != null
+        && (localGovernments.leadingLength(organization) > 0
+            || UNLISTED_MUNICIPALITY.matcher(organization).matches());
   }
 
   private static String method(Tally cause, Cause best) {

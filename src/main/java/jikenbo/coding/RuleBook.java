@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
+import jikenbo.text.NormalizedText;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -58,6 +59,14 @@ public final class RuleBook {
     all.addAll(cause.rules());
     all.addAll(sector.rules());
     return List.copyOf(all);
+  }
+
+  /** Whether a rule of this book matches a sentence by itself, whatever section it stands in. */
+  boolean matches(Rule rule, String sentence) {
+    String text = NormalizedText.of(sentence).toString();
+    return List.of(kind, cause, sector).stream()
+        .filter(set -> set.rules().contains(rule))
+        .anyMatch(set -> set.matches(rule, text));
   }
 
   /** Asks all rules about a post; keywords are found once for all of them. */

@@ -1,5 +1,6 @@
 package jikenbo.coding;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ public final class RuleSet {
     this.negation = negation;
     for (Rule rule : rules) {
       for (String word : rule.words()) {
-        byWord.computeIfAbsent(word, key -> new java.util.ArrayList<>()).add(rule);
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
       }
     }
   }
@@ -82,6 +83,15 @@ public final class RuleSet {
       }
     }
     return new Tally(rules.stream().filter(best::containsKey).map(best::get).toList());
+  }
+
+  /** Whether a rule matches a sentence by itself, in normalisation form NFKC. */
+  boolean matches(Rule rule, String sentence) {
+    Sentence whole = new Sentence(new Span(0, sentence.length()), SectionKind.OTHER, 1);
+    return rule.words().stream()
+        .filter(sentence::contains)
+        .map(word -> new Span(sentence.indexOf(word), sentence.indexOf(word) + word.length()))
+        .anyMatch(word -> match(rule, sentence, whole, word) != null);
   }
 
   private @Nullable Span match(Rule rule, String text, Sentence sentence, Span word) {

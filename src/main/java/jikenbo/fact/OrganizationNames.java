@@ -36,7 +36,7 @@ final class OrganizationNames {
   /** Wording of titles and sentences; a name has none of it. */
   private static final Pattern WORDING =
       Pattern.compile(
-          "について|における|に関する|による|により|に対する|への|(?<![ぁ-ん])[をがはで](?![ぁ-ん]*会)|お詫び|おわび|お知らせ|ご報告|した|され|漏えい|漏洩|流出|紛失|誤送信|不正アクセス|不正ログイン|のお|[、。「『]|個人情報(?!保護委員会)");
+          "について|における|に関する|による|により|に対する|への|を|[がはで](?![ぁ-ん])|お詫び|おわび|お知らせ|ご報告|した|され|漏えい|漏洩|流出|紛失|誤送信|不正アクセス|不正ログイン|のお|[、。「『]|個人情報(?!保護委員会)");
 
   /** A name at the start of a fused headline, up to where the sentence goes on. */
   private static final Pattern LEADING =
@@ -52,7 +52,7 @@ final class OrganizationNames {
       Pattern.compile(
           "(?:(?:"
               + LEGAL_FORM
-              + ") ?[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]{2,30}|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]{1,30}(?:"
+              + ") ?[^\\s、。「」『』()をがはでへのにと]{2,30}|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]{1,30}(?:"
               + SUFFIX
               + "|高))(?=[のがはでにをへ、。「『(\\s]|から|より|と|も|$)");
 

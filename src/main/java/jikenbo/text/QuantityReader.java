@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public final class QuantityReader {
 
   private static final String COUNTERS =
-      "名|人|件|社|通|世帯|アカウント|口座|枚|台|校|回|箇所|か所|カ所|団体|施設|店舗|冊|部|個|点|組|ID|レコード|事業所|円";
+      "名|人|件(?!名)|社|通|世帯|アカウント|口座|枚|台|校|回|箇所|か所|カ所|団体|施設|店舗|冊|部|個|点|組|ID|レコード|事業所|円";
 
   private static final Pattern QUANTITY =
       Pattern.compile(

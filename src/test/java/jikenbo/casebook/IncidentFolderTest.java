@@ -1,0 +1,128 @@
+package jikenbo.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import jikenbo.archive.SourceLocation;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Codes;
+import jikenbo.coding.Method;
+import jikenbo.coding.Sector;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.PublishedOnBasis;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class IncidentFolderTest {
+
+  private final IncidentFolder folder = new IncidentFolder();
+
+  @Test
+  void anIncidentIsCountedWithItsFirstDisclosure() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D2", "株式会社みどり", "2024-06-03", 10L, null),
+                disclosure("D1", "株式会社みどり", "2024-05-30", 20L, null)));
+
+    assertThat(incident.firstDisclosureId()).isEqualTo("D1");
+    assertThat(incident.reportMonth()).isEqualTo(YearMonth.of(2024, 5));
+    assertThat(incident.disclosures()).isEqualTo(2);
+    assertThat(incident.organizations()).isEqualTo(1);
+  }
+
+  @Test
+  void aLaterFigureOfTheSameOrganisationReplacesTheEarlier() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D1", "株式会社みどり", "2024-05-30", 20L, null),
+                disclosure("D2", "株式会社みどり", "2024-06-03", 15L, null)));
+
+    assertThat(incident.affectedCount()).isEqualTo(15);
+  }
+
+  @Test
+  void aLaterNoticeWithoutFigureTakesNothingBack() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D1", "株式会社みどり", "2024-05-30", 20L, null),
+                disclosure("D2", "株式会社みどり", "2024-06-03", null, null)));
+
+    assertThat(incident.affectedCount()).isEqualTo(20);
+  }
+
+  @Test
+  void organisationsAreAdded() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D1", "青葉市", "2024-05-30", 20L, "株式会社こずえ"),
+                disclosure("D2", "株式会社みどり", "2024-06-03", 15L, "株式会社こずえ")));
+
+    assertThat(incident.affectedCount()).isEqualTo(35);
+    assertThat(incident.organizations()).isEqualTo(2);
+    assertThat(incident.thirdParty()).isEqualTo("株式会社こずえ");
+  }
+
+  @Test
+  void theContractorsTotalStands() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D1", "青葉市", "2024-05-30", 20L, "株式会社こずえ"),
+                disclosure("D2", "(株)こずえ", "2024-06-03", 500L, null)));
+
+    assertThat(incident.affectedCount()).isEqualTo(500);
+  }
+
+  @Test
+  void withoutAnyFigureThePeopleAreUnknownAndNotZero() {
+    Incident incident = folder.fold(List.of(disclosure("D1", "青葉市", "2024-05-30", null, null)));
+
+    assertThat(incident.affectedCount()).isNull();
+  }
+
+  private static Disclosure disclosure(
+      String id,
+      String organization,
+      String publishedOn,
+      @Nullable Long people,
+      @Nullable String thirdParty) {
+    LocalDate day = LocalDate.parse(publishedOn);
+    Affected affected =
+        people == null
+            ? null
+            : new Affected(
+                people,
+                Affected.Unit.PERSONS,
+                Affected.Qualifier.EXACT,
+                Affected.Certainty.CONFIRMED);
+    NoticeFacts facts =
+        new NoticeFacts(
+            "2024-901",
+            organization,
+            "お詫び",
+            day,
+            PublishedOnBasis.HEADING,
+            YearMonth.from(day),
+            null,
+            null,
+            null,
+            affected,
+            thirdParty,
+            Set.of(),
+            false,
+            null,
+            null);
+    Codes codes =
+        new Codes(Cause.LOSS, Confidence.HIGH, Method.UNKNOWN, Sector.COMPANY, Confidence.HIGH);
+    return new Disclosure(id, "I2024-901", new SourceLocation("page.txt", 1), facts, codes, false);
+  }
+}

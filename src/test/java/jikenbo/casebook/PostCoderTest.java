@@ -1,0 +1,51 @@
+package jikenbo.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import jikenbo.coding.RuleBook;
+import jikenbo.fact.Notices;
+import org.junit.jupiter.api.Test;
+
+class PostCoderTest {
+
+  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+
+  private static CodedPost.Notice notice(String heading, String body) {
+    return Objects.requireNonNull(CODER.code(Notices.post(heading, body)).notice());
+  }
+
+  @Test
+  void copiesOfAPostShareTheirIdWhateverTheirWhiteSpace() {
+    CodedPost.Notice one = notice("【セキュリティ事件簿#2024-901】株式会社みどり 誤送信について 2024/6/3", "誤送信しました。");
+    CodedPost.Notice other = notice("【セキュリティ事件簿#2024-901】 株式会社みどり　誤送信について  2024年6月3日", "誤送信しました。 ");
+
+    assertThat(one.disclosureId()).isEqualTo(other.disclosureId()).matches("D[0-9a-f]{12}");
+  }
+
+  @Test
+  void organisationsUnderOneNumberAreDisclosuresOfOneIncident() {
+    CodedPost.Notice one = notice("【セキュリティ事件簿#2024-901】株式会社みどり 漏えいについて 2024/6/3", "本文。");
+    CodedPost.Notice other = notice("【セキュリティ事件簿#2024-901】青葉市 漏えいについて 2024/6/3", "本文。");
+
+    assertThat(one.disclosureId()).isNotEqualTo(other.disclosureId());
+    assertThat(one.incidentId()).isEqualTo(other.incidentId()).isEqualTo("I2024-901");
+  }
+
+  @Test
+  void undatedPostsOfOneHeadingDifferByTheirText() {
+    String heading = "青葉市の職員が書類を紛失し懲戒処分を受ける";
+    CodedPost.Notice one = notice(heading, "青葉市は2024年6月3日、職員を懲戒処分としたと発表した。");
+    CodedPost.Notice other = notice(heading, "青葉市は2023年2月1日、職員を懲戒処分としたと発表した。");
+
+    assertThat(one.disclosureId()).isNotEqualTo(other.disclosureId());
+  }
+
+  @Test
+  void aNoticeWithoutAnyDateIsRejectedAndSaysWhy() {
+    CodedPost coded = CODER.code(Notices.post("【セキュリティ事件簿#2024-901】株式会社みどり 紛失について", "紛失しました。"));
+
+    assertThat(coded.kind()).isEqualTo(PostKind.REJECTED);
+    assertThat(coded.reason()).contains("公表の月が分かりません");
+  }
+}

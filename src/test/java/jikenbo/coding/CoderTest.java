@@ -1,0 +1,141 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoderTest {
+
+  private static final Coder CODER = new Coder(RuleBook.standard(), LocalGovernments.load());
+
+  private static Coder.Coding coding(String heading, String body) {
+    return CODER.ask(ParsedNotice.of(Notices.post(heading, body)));
+  }
+
+  private static Cause cause(String title, String body) {
+    return coding("株式会社みどり " + title + " 2024/6/3", body).codes("株式会社みどり").cause();
+  }
+
+  private static Sector sector(String organization, String body) {
+    return coding(organization + " 個人情報の漏えいについて 2024/6/3", body).codes(organization).sector();
+  }
+
+  @Nested
+  class OfCauses {
+
+    @Test
+    void ransomwareIsMalwareWhateverTheWayIn() {
+      assertThat(cause("不正アクセスについて", "VPN装置の脆弱性を悪用した不正アクセスを受け、ランサムウェアに感染しました。"))
+          .isEqualTo(Cause.MALWARE);
+    }
+
+    @Test
+    void aSettingThatLetAThirdPartyInIsASetting() {
+      assertThat(
+              cause(
+                  "個人情報の漏えいについて",
+                  "クラウドのアクセス権限の設定に誤りがあり、第三者から不正アクセスを受けました。\n\n原因\n\nアクセス権限の誤設定によるものです。"))
+          .isEqualTo(Cause.MISCONFIGURATION);
+    }
+
+    @Test
+    void whatIsDeniedDoesNotVote() {
+      assertThat(cause("メールの誤送信について", "宛先を誤って送信しました。不正アクセス等によるものではございません。"))
+          .isEqualTo(Cause.MISOPERATION);
+    }
+
+    @Test
+    void whatIsFearedUnderMeasuresDoesNotVote() {
+      assertThat(cause("名簿について", "名簿を紛失しました。\n\n再発防止策\n\n不正アクセスを監視し、サイバー攻撃に備えます。"))
+          .isEqualTo(Cause.LOSS);
+    }
+
+    @Test
+    void whatIsNotStatedIsUnknown() {
+      assertThat(cause("会員情報について", "会員情報が外部に渡ったことが判明しました。原因は調査中です。")).isEqualTo(Cause.UNKNOWN);
+    }
+
+    @Test
+    void theMethodIsThatOfTheCause() {
+      Codes codes =
+          coding("株式会社みどり 誤送信について 2024/6/3", "BCCとすべきところ、誤って宛先欄に入力して送信しました。").codes("株式会社みどり");
+
+      assertThat(codes.methodCode()).isEqualTo("bcc_error");
+      assertThat(codes.causeConfidence().code()).isEqualTo("high");
+    }
+  }
+
+  @Nested
+  class OfSectors {
+
+    @ParameterizedTest
+    @CsvSource({
+      "青葉学園高等学校, SCHOOL",
+      "国立大学法人青葉大学, SCHOOL",
+      "青葉市民病院, MEDICAL",
+      "青葉大学医学部附属病院, MEDICAL",
+      "青葉信用金庫, FINANCE",
+      "一般社団法人青葉協会, ASSOCIATION",
+      "みどり農業協同組合, ASSOCIATION",
+      "東京地方裁判所, GOVERNMENT",
+      "松本市, MUNICIPALITY",
+      "神奈川県, MUNICIPALITY",
+      "株式会社みどり市場, COMPANY",
+    })
+    void theNameTellsTheActivity(String organization, Sector sector) {
+      assertThat(sector(organization, "個人情報が漏えいしました。")).isEqualTo(sector);
+    }
+
+    @Test
+    void whatHappensInACitysSchoolIsSchool() {
+      assertThat(sector("松本市", "松本市立青葉中学校において、生徒の名簿を紛失しました。")).isEqualTo(Sector.SCHOOL);
+      assertThat(sector("松本市教育委員会", "市立中学校の教諭が名簿を紛失しました。")).isEqualTo(Sector.SCHOOL);
+    }
+
+    @Test
+    void theOfficeOfABoardOfEducationIsMunicipality() {
+      assertThat(sector("松本市教育委員会", "講座の申込書を紛失しました。")).isEqualTo(Sector.MUNICIPALITY);
+    }
+
+    @Test
+    void aShopOnTheNetIsAShopWhoeverRunsIt() {
+      assertThat(sector("株式会社みどり酒造", "弊社が運営するオンラインショップにおいて、第三者による不正アクセスを受けました。"))
+          .isEqualTo(Sector.EC_SITE);
+    }
+  }
+
+  @Nested
+  class OfKinds {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "【セキュリティ事件簿#2024-901】株式会社みどり お知らせ",
+          "青葉学園大学 メールの誤送信について 2024/6/3",
+          "青葉市の中学校で名簿が紛失し保護者に謝罪",
+        })
+    void noticesAreIncidents(String heading) {
+      assertThat(coding(heading, "名簿を紛失していたことが判明し、謝罪しました。").isIncident()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "【搭乗記】朝の便で西へ向かう旅",
+          "フィッシング詐欺の手口と対策まとめ",
+          "無料で使えるログ解析ツール",
+          "少額の融資で旅費をためる(2024年6月号)",
+          "ウイルス対策ソフトが業務アプリを誤検知するトラブル相次ぐ",
+        })
+    void theRestAreArticles(String heading) {
+      assertThat(coding(heading, "使い方を紹介します。個人情報の漏えいを防ぐためにも大切です。").isIncident()).isFalse();
+    }
+  }
+}

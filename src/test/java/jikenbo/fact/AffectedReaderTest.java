@@ -1,0 +1,69 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AffectedReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "会員1,234名の氏名が漏えいしました。|1234",
+        "お客様の情報約4万件が流出した可能性があります。|40000",
+        "2グループに分けて送信し、各450名(2通で計900名)のメールアドレスが見える状態でした。|900",
+        "漏えいした人数(総数):158,929人⏎(1)うちカード情報を含む人数:8,073人|158929",
+        "233名に送信した結果、最大79名の方の氏名が閲覧可能な状態になりました。|79",
+        "217名の会員様へメールを送信し、49名のメールアドレスが表示される状態でした。|49",
+        "職員1名が名簿を紛失しました。名簿には生徒38名の氏名が記載されていました。|38",
+        "全校生徒447人分の成績が閲覧できる状態でした。|447",
+        "写り込んだ名簿の数はおよそ百二十名様で、お名前が読み取れる状態でした。|120",
+      })
+  void theLargestCountOfVictimsIsTaken(String body, long count) {
+    Affected affected = Notices.facts(body.replace('⏎', '\n')).affected();
+
+    assertThat(affected).isNotNull().extracting(Affected::count).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "生徒19名及び保護者18名の氏名が漏えいしました。|37",
+        "3 漏えいした情報⏎⏎学内教職員 485件⏎学内学生 849件⏎学外関係者 788件|2122",
+        "3 漏えいした情報⏎⏎ア 入院患者(4人)の氏名⏎⏎イ 退院患者(1人)の氏名|5",
+        "アドレスが互いに見える形になっておりました。送信は2回に分かれ、1回目が64名様、2回目が57名様です。|121",
+      })
+  void groupsWithoutAPrintedTotalAreAdded(String body, long count) {
+    Affected affected = Notices.facts(body.replace('⏎', '\n')).affected();
+
+    assertThat(affected).isNotNull().extracting(Affected::count).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "35の端末で延べ67回ダウンロードされました。",
+        "488社に対しメールを送信しました。",
+        "迷惑メール3,112通が送信されました。",
+        "対象となる人数は調査中です。",
+      })
+  void otherNumbersAreNoVictims(String body) {
+    assertThat(Notices.facts(body).affected()).isNull();
+  }
+
+  @Test
+  void hedgeUnitAndCertaintyAreKept() {
+    assertThat(Notices.facts("お客様の情報最大5,521件が漏えいした可能性があります。").affected())
+        .isEqualTo(
+            new Affected(
+                5521,
+                Affected.Unit.RECORDS,
+                Affected.Qualifier.AT_MOST,
+                Affected.Certainty.POSSIBLE));
+  }
+}

@@ -1,0 +1,68 @@
+package jikenbo.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jikenbo.text.Quantity.Hedge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "158,929人|158929|人",
+        "900名|900|名",
+        "約4万件|40000|件",
+        "約 4 万件|40000|件",
+        "1万2,032名|12032|名",
+        "12,032 名|12032|名",
+        "1.5万人|15000|人",
+        "2億件|200000000|件",
+        "最大5521件|5521|件",
+        "三名|3|名",
+        "百二十名|120|名",
+        "十二人|12|人",
+        "52世帯|52|世帯",
+      })
+  void readsNumberAndUnit(String text, long value, String unit) {
+    assertThat(QuantityReader.read(text))
+        .singleElement()
+        .satisfies(
+            quantity -> {
+              assertThat(quantity.value()).isEqualTo(value);
+              assertThat(quantity.unit()).isEqualTo(unit);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "約300名, APPROXIMATE",
+    "最大300名, AT_MOST",
+    "延べ300名, CUMULATIVE",
+    "のべ300名分, CUMULATIVE",
+    "計300名, TOTAL",
+    "総数:300人, TOTAL",
+  })
+  void readsTheHedgeBeforeTheNumber(String text, Hedge hedge) {
+    assertThat(QuantityReader.read(text).get(0).hedges()).containsExactly(hedge);
+  }
+
+  @Test
+  void companiesAndPersonsAreTwoQuantities() {
+    assertThat(QuantityReader.read("最大12 社 79 名"))
+        .extracting(Quantity::value, Quantity::unit)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(12L, "社"),
+            org.assertj.core.api.Assertions.tuple(79L, "名"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3件名", "お一人おひとり", "一人ひとり", "数百件", "個人情報", "名簿"})
+  void otherWordsAreNoQuantities(String text) {
+    assertThat(QuantityReader.read(text)).isEmpty();
+  }
+}
