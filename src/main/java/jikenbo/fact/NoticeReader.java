@@ -1,16 +1,19 @@
 package jikenbo.fact;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jikenbo.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all facts of a notice, each with its evidence. Safe for threads. */
 public final class NoticeReader {
 
   private final OrganizationReader organizations;
+  private final LocalGovernments localGovernments;
 
   /**
    * A reader.
@@ -19,6 +22,7 @@ public final class NoticeReader {
    */
   public NoticeReader(LocalGovernments localGovernments) {
     this.organizations = new OrganizationReader(localGovernments);
+    this.localGovernments = localGovernments;
   }
 
   /**
@@ -32,40 +36,61 @@ public final class NoticeReader {
 
   private ReadNotice read(ParsedNotice notice, Publication publication) {
     HeadingFacts heading = organizations.read(notice);
+    String organization = value(heading.organization());
+    IncidentDates dates = IncidentDatesReader.read(notice, publication);
     Optional<Fact<Affected>> affected = AffectedReader.read(notice);
+    Optional<Fact<String>> thirdParty = ThirdPartyReader.read(notice, organization);
+    List<Fact<DataType>> dataTypes = DataTypeReader.read(notice);
     Optional<Fact<Boolean>> update = UpdateReader.read(notice);
+    Optional<LocalGovernment> place = place(organization);
+
+    EvidenceLog log = new EvidenceLog(notice.text());
+    log.add("case_number", caseNumber(notice), value -> value);
+    log.add("organization", heading.organization(), value -> value);
+    log.add("published_on", publication.day(), LocalDate::toString);
+    log.add("occurred_from", dates.from(), LocalDate::toString);
+    log.add("occurred_to", dates.to(), LocalDate::toString);
+    log.add("detected_on", dates.detected(), LocalDate::toString);
+    log.add("affected_count", affected, value -> Long.toString(value.count()));
+    log.add("third_party", thirdParty, value -> value);
+    dataTypes.forEach(fact -> log.add("data_type", Optional.of(fact), DataType::code));
+    log.add("is_update", update, value -> value.toString());
+
     NoticeFacts facts =
         new NoticeFacts(
             notice.heading().caseNumber(),
-            heading.organization().map(Fact::value).orElse(null),
+            organization,
             heading.title(),
-            publication.day().map(Fact::value).orElse(null),
+            value(publication.day()),
             publication.basis(),
             publication.month(),
-            null,
-            null,
-            null,
-            affected.map(Fact::value).orElse(null),
-            null,
-            EnumSet.noneOf(DataType.class),
+            value(dates.from()),
+            value(dates.to()),
+            value(dates.detected()),
+            value(affected),
+            value(thirdParty),
+            types(dataTypes),
             update.isPresent(),
-            null,
-            null);
-    List<Evidence> evidence = new ArrayList<>();
-    caseNumber(notice)
-        .ifPresent(fact -> evidence.add(evidence(notice, "case_number", fact, fact.value())));
-    heading
-        .organization()
-        .ifPresent(fact -> evidence.add(evidence(notice, "organization", fact, fact.value())));
-    publication
-        .day()
-        .ifPresent(fact -> evidence.add(evidence(notice, "published_on", fact, day(fact.value()))));
-    affected.ifPresent(
-        fact ->
-            evidence.add(
-                evidence(notice, "affected_count", fact, Long.toString(fact.value().count()))));
-    update.ifPresent(fact -> evidence.add(evidence(notice, "is_update", fact, "true")));
-    return new ReadNotice(facts, evidence);
+            place.map(LocalGovernment::prefecture).orElse(null),
+            place.map(LocalGovernment::code).orElse(null));
+    return new ReadNotice(facts, log.entries());
+  }
+
+  private static <T> @Nullable T value(Optional<Fact<T>> fact) {
+    return fact.map(Fact::value).orElse(null);
+  }
+
+  private static Set<DataType> types(List<Fact<DataType>> facts) {
+    return facts.stream()
+        .map(Fact::value)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DataType.class)));
+  }
+
+  /** A name that begins with a local government's tells the place; one that two share does not. */
+  private Optional<LocalGovernment> place(@Nullable String organization) {
+    List<LocalGovernment> named =
+        organization == null ? List.of() : localGovernments.leading(organization);
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private static Optional<Fact<String>> caseNumber(ParsedNotice notice) {
@@ -76,19 +101,5 @@ public final class NoticeReader {
     }
     Span span = new Span(start, start + number.length());
     return Optional.of(new Fact<>(number, Confidence.HIGH, "case-number.in-heading", span));
-  }
-
-  private static String day(LocalDate day) {
-    return day.toString();
-  }
-
-  private static Evidence evidence(ParsedNotice notice, String field, Fact<?> fact, String value) {
-    return new Evidence(
-        field,
-        value,
-        fact.confidence(),
-        fact.rule(),
-        notice.text().lineAt(fact.span().start()),
-        notice.text().quote(fact.span()));
   }
 }
