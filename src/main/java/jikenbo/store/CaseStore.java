@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Disclosures and incidents. Call the writing methods inside a transaction. */
-public class CaseStore {
+public final class CaseStore {
 
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
@@ -39,11 +39,28 @@ public class CaseStore {
                 ROW_NUMBER() OVER (
                   PARTITION BY notice.disclosure_id ORDER BY page.source_file, post.line) AS place
               FROM notice
-              JOIN post ON post.id = notice.post_id
-              JOIN page ON page.id = post.page_id) AS copies
+              JOIN post ON post.post_id = notice.post_id
+              JOIN page ON page.page_id = post.page_id) AS copies
             WHERE place = 1
             """)
         .update();
+  }
+
+  /** Counts the rows of the tables themselves. */
+  public RowCounts rowCounts() {
+    return client
+        .sql(
+            """
+            SELECT
+              (SELECT COUNT(*) FROM page),
+              (SELECT COUNT(*) FROM post) + (SELECT COUNT(*) FROM rejected_passage),
+              (SELECT COUNT(*) FROM disclosure),
+              (SELECT COUNT(*) FROM incident)
+            """)
+        .query(
+            (row, number) ->
+                new RowCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+        .single();
   }
 
   /** How many incidents have disclosures but are not folded yet. */

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** What posts were coded with. Call the writing methods inside a transaction. */
-public class CodingStore {
+public final class CodingStore {
 
   private final NamedParameterJdbcTemplate template;
 
@@ -25,12 +25,7 @@ public class CodingStore {
   public long countUncoded(String ruleVersion) {
     Long count =
         template.queryForObject(
-            """
-            SELECT COUNT(*) FROM post
-            WHERE NOT EXISTS (
-              SELECT 1 FROM coded_post
-              WHERE coded_post.post_id = post.id AND coded_post.rule_version = :version)
-            """,
+            "SELECT COUNT(*) FROM post WHERE " + StoredPost.UNCODED,
             new MapSqlParameterSource("version", ruleVersion),
             Long.class);
     return count == null ? 0 : count;

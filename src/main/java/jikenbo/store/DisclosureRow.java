@@ -9,7 +9,7 @@ import jikenbo.casebook.Disclosure;
 public final class DisclosureRow {
 
   /** Selects all disclosures; a condition and an order can follow. */
-  public static final String SELECT =
+  static final String SELECT =
       """
       SELECT
         notice.*,
@@ -19,9 +19,17 @@ public final class DisclosureRow {
          WHERE notice_data_type.post_id = notice.post_id) AS data_types
       FROM disclosure
       JOIN notice ON notice.post_id = disclosure.post_id
-      JOIN post ON post.id = notice.post_id
-      JOIN page ON page.id = post.page_id
+      JOIN post ON post.post_id = notice.post_id
+      JOIN page ON page.page_id = post.page_id
       """;
+
+  /** Selects those whose incident is not folded yet, incident by incident. */
+  public static final String UNFOLDED =
+      SELECT
+          + """
+          WHERE NOT EXISTS (SELECT 1 FROM incident WHERE incident.id = disclosure.incident_id)
+          ORDER BY disclosure.incident_id, disclosure.id
+          """;
 
   private DisclosureRow() {}
 

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * <p>Text is ordered by its characters' codes, as H2 does; another database needs the collation
  * {@code C} for the same order.
  */
-public class JdbcCasebook implements Casebook {
+public final class JdbcCasebook implements Casebook {
 
   private static final int FETCH_SIZE = 500;
 
@@ -39,7 +39,7 @@ public class JdbcCasebook implements Casebook {
         SELECT page.source_file, post.line, post.line_count,
           CASE
             WHEN notice.post_id IS NULL THEN 'ARTICLE'
-            WHEN disclosure.post_id = post.id THEN 'INCIDENT'
+            WHEN disclosure.post_id = post.post_id THEN 'INCIDENT'
             ELSE 'DUPLICATE'
           END AS kind,
           notice.disclosure_id,
@@ -47,17 +47,17 @@ public class JdbcCasebook implements Casebook {
           first_page.source_file AS first_file,
           first_post.line AS first_line
         FROM post
-        JOIN page ON page.id = post.page_id
-        JOIN coded_post ON coded_post.post_id = post.id
-        LEFT JOIN notice ON notice.post_id = post.id
+        JOIN page ON page.page_id = post.page_id
+        JOIN coded_post ON coded_post.post_id = post.post_id
+        LEFT JOIN notice ON notice.post_id = post.post_id
         LEFT JOIN disclosure ON disclosure.id = notice.disclosure_id
-        LEFT JOIN post AS first_post ON first_post.id = disclosure.post_id
-        LEFT JOIN page AS first_page ON first_page.id = first_post.page_id
+        LEFT JOIN post AS first_post ON first_post.post_id = disclosure.post_id
+        LEFT JOIN page AS first_page ON first_page.page_id = first_post.page_id
         UNION ALL
         SELECT page.source_file, rejected_passage.line, rejected_passage.line_count, 'REJECTED',
           NULL, rejected_passage.reason, NULL, NULL
         FROM rejected_passage
-        JOIN page ON page.id = rejected_passage.page_id
+        JOIN page ON page.page_id = rejected_passage.page_id
         ORDER BY source_file, line, line_count, kind
         """,
         JdbcCasebook::account);
@@ -83,8 +83,8 @@ public class JdbcCasebook implements Casebook {
         SELECT disclosure.id, page.source_file, evidence.*
         FROM disclosure
         JOIN evidence ON evidence.post_id = disclosure.post_id
-        JOIN post ON post.id = disclosure.post_id
-        JOIN page ON page.id = post.page_id
+        JOIN post ON post.post_id = disclosure.post_id
+        JOIN page ON page.page_id = post.page_id
         ORDER BY disclosure.id, evidence.line, evidence.field, evidence.ordinal
         """,
         JdbcCasebook::evidence);

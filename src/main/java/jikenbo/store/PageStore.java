@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages and the posts on them. Call the writing methods inside a transaction. */
-public class PageStore {
+public final class PageStore {
 
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
@@ -56,13 +56,13 @@ public class PageStore {
     template.batchUpdate(
         """
         DELETE FROM rejected_passage
-        WHERE line_count = 0 AND page_id IN (SELECT id FROM page WHERE source_file = :name)
+        WHERE line_count = 0 AND page_id IN (SELECT page_id FROM page WHERE source_file = :name)
         """,
         gone);
     template.batchUpdate(
         """
         DELETE FROM page
-        WHERE source_file = :name AND NOT EXISTS (SELECT 1 FROM post WHERE post.page_id = page.id)
+        WHERE source_file = :name AND NOT EXISTS (SELECT 1 FROM post WHERE post.page_id = page.page_id)
         """,
         gone);
   }
@@ -90,7 +90,7 @@ public class PageStore {
       template.update("INSERT INTO page (source_file, sha256) VALUES (:name, :hash)", file);
     }
     return client
-        .sql("SELECT id FROM page WHERE source_file = :name")
+        .sql("SELECT page_id FROM page WHERE source_file = :name")
         .paramSource(file)
         .query(Long.class)
         .single();

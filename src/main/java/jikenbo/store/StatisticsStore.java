@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** The monthly counts. Call the writing methods inside a transaction. */
-public class StatisticsStore {
+public final class StatisticsStore {
 
   private static final Comparator<Cell> ORDER =
       Comparator.comparing(Cell::month).thenComparing(Cell::cause).thenComparing(Cell::sector);

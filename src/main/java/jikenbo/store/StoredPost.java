@@ -15,14 +15,24 @@ import jikenbo.archive.SourceLocation;
  */
 public record StoredPost(long id, Post post) {
 
-  /** The select clause that {@link #of} reads. */
-  public static final String SELECT =
-      "SELECT post.id AS id, source_file, line, newer, older, post_text";
+  /** Columns that {@link #of} reads. */
+  public static final String SELECT = "post_id, source_file, line, newer, older, post_text";
+
+  /** Where they are read from. */
+  public static final String FROM = "post JOIN page ON page.page_id = post.page_id";
+
+  /** The condition of those that are not coded with the rule version {@code version}. */
+  public static final String UNCODED =
+      """
+      NOT EXISTS (
+        SELECT 1 FROM coded_post
+        WHERE coded_post.post_id = post.post_id AND coded_post.rule_version = :version)
+      """;
 
   /** Reads the row the cursor stands on. */
   public static StoredPost of(ResultSet row, int number) throws SQLException {
     return new StoredPost(
-        row.getLong("id"),
+        row.getLong("post_id"),
         new Post(
             new SourceLocation(row.getString("source_file"), row.getInt("line")),
             List.of(row.getString("post_text").split("\n", -1)),
