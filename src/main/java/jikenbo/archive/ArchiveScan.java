@@ -87,10 +87,11 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
 
   /**
    * By way of the URI, because that keeps the bytes of a name: a scheduler without a locale would
-   * turn every Japanese name into question marks.
+   * turn every Japanese name into question marks. The URI of a folder ends with a slash.
    */
   private String sourceFile(Path file) {
-    return root.toUri().relativize(file.toUri()).getPath();
+    String name = root.toUri().relativize(file.toUri()).getPath();
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
   }
 
   private static String name(Path file) {

@@ -78,7 +78,7 @@ public final class PageReader {
     if (!windows.isWhole()) {
       throw new UnreadablePageException(
           "UTF-8 としても Windows-31J（Shift_JIS）としても読めません（"
-              + Math.max(utf8.end(), windows.end())
+              + (Math.max(utf8.end(), windows.end()) + 1)
               + " バイト目）。");
     }
     return windows.orThrow();

@@ -70,7 +70,7 @@ final class Arguments {
   static String usage(Messages messages) {
     return new CommandLine(new Arguments())
         .setResourceBundle(messages.bundle())
-        .setUsageHelpAutoWidth(true)
+        .setUsageHelpWidth(100)
         .getUsageMessage();
   }
 

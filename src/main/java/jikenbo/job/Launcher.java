@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import jikenbo.archive.ArchiveFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -101,27 +103,29 @@ final class Launcher {
   }
 
   private static void fail(@Nullable Throwable failure, RunSettings settings, Console console) {
+    Messages messages = console.messages();
     console.failure(
-        console
-            .messages()
-            .text("failed", reason(failure, settings, console.messages()), settings.logFile()));
+        isInUse(failure)
+            ? messages.text("failed.locked", settings.data())
+            : messages.text("failed", reason(failure, messages), settings.logFile()));
   }
 
-  private static String reason(
-      @Nullable Throwable failure, RunSettings settings, Messages messages) {
-    Throwable cause = failure;
-    Throwable root = failure;
-    while (cause != null) {
-      if (cause instanceof OperatorException understandable) {
-        return understandable.in(messages);
-      }
-      if (cause instanceof SQLException sql && sql.getErrorCode() == DATABASE_IN_USE) {
-        return messages.text("failed.locked", settings.data());
-      }
-      root = cause;
-      cause = cause.getCause();
-    }
-    return String.valueOf(root);
+  private static boolean isInUse(@Nullable Throwable failure) {
+    return causes(failure)
+        .anyMatch(e -> e instanceof SQLException sql && sql.getErrorCode() == DATABASE_IN_USE);
+  }
+
+  private static String reason(@Nullable Throwable failure, Messages messages) {
+    return causes(failure)
+        .filter(OperatorException.class::isInstance)
+        .map(e -> ((OperatorException) e).in(messages))
+        .findFirst()
+        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
+        .orElse("?");
+  }
+
+  private static Stream<Throwable> causes(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static String version() {

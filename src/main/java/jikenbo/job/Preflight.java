@@ -31,9 +31,9 @@ final class Preflight {
     if (settings.data().toString().indexOf(';') >= 0) {
       throw new OperatorException("refused.data.semicolon", settings.data());
     }
-    checkFolder("--output", settings.output(), input);
-    checkFolder("--data", settings.data(), input);
     try {
+      checkFolder("--output", settings.output(), input.toRealPath());
+      checkFolder("--data", settings.data(), input.toRealPath());
       ArchiveFolder archive = ArchiveFolder.scan(input);
       checkPages(input, archive.pages().toList());
       return archive;
@@ -43,7 +43,7 @@ final class Preflight {
   }
 
   /** A folder may be missing when it can be made. */
-  private static void checkFolder(String option, Path folder, Path input) {
+  private static void checkFolder(String option, Path folder, Path input) throws IOException {
     Path existing = folder.toAbsolutePath().normalize();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
@@ -54,7 +54,7 @@ final class Preflight {
     if (!Files.isWritable(existing)) {
       throw new OperatorException("refused.folder.readonly", option, folder);
     }
-    if (folder.toAbsolutePath().normalize().startsWith(input.toAbsolutePath().normalize())) {
+    if (existing.toRealPath().startsWith(input)) {
       throw new OperatorException("refused.folder.inside", option, folder);
     }
   }
