@@ -1,8 +1,10 @@
 package jikenbo.job;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.ReportContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -14,6 +16,7 @@ final class ReportContexts {
 
   private final RuleBook ruleBook;
   private final TotalsCheck totals;
+  private final InstantSource clock;
   private final Instant startedAt;
 
   /**
@@ -26,14 +29,20 @@ final class ReportContexts {
   ReportContexts(RuleBook ruleBook, TotalsCheck totals, InstantSource clock) {
     this.ruleBook = ruleBook;
     this.totals = totals;
+    this.clock = clock;
     this.startedAt = clock.instant();
   }
 
   ReportContext of(StepContribution contribution) {
     return new ReportContext(
         RunState.of(contribution).month(),
-        startedAt.atZone(TOKYO),
+        startedAt.truncatedTo(ChronoUnit.SECONDS).atZone(TOKYO),
         ruleBook.version(),
         totals.totals());
+  }
+
+  /** How long the run has been at work. */
+  Duration elapsed() {
+    return Duration.between(startedAt, clock.instant());
   }
 }

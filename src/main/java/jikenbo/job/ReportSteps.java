@@ -1,7 +1,6 @@
 package jikenbo.job;
 
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -73,7 +72,7 @@ class ReportSteps {
             contribution -> {
               ArchiveComparison comparison = ArchiveComparison.of(archive, pages.hashes());
               pages.follow(comparison);
-              RunState.of(contribution).comparison(comparison);
+              RunState.of(contribution).inputChanges(InputChanges.of(comparison));
             })
         .build();
   }
@@ -141,20 +140,14 @@ class ReportSteps {
 
   @Bean
   Step publish(
-      ArchiveFolder archive,
-      OutputFolder output,
-      TotalsCheck totals,
-      ReportContexts contexts,
-      InstantSource clock) {
+      ArchiveFolder archive, OutputFolder output, TotalsCheck totals, ReportContexts contexts) {
     return step(
             "publish",
             contribution -> {
               ReportContext context = contexts.of(contribution);
               YearMonth month = context.month();
               totals.check(output, context.totals(), output.stagedWorkbook(month));
-              Duration duration =
-                  Duration.between(context.createdAt().toInstant(), clock.instant());
-              RunRecord.of(settings, archive, context, duration)
+              RunRecord.of(settings, archive, context, contexts.elapsed())
                   .write(output.staging().resolve("run.json"));
               output.publish(month);
             })

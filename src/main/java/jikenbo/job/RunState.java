@@ -1,7 +1,6 @@
 package jikenbo.job;
 
 import java.time.YearMonth;
-import jikenbo.archive.ArchiveComparison;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -32,16 +31,12 @@ record RunState(ExecutionContext context) {
     context.putString(MONTH, month.toString());
   }
 
-  void comparison(ArchiveComparison comparison) {
-    context.putInt("added", comparison.added().size());
-    context.putInt("changed", comparison.changed().size());
-    context.putInt("moved", comparison.moved().size());
-    context.putInt("unchanged", comparison.unchanged());
-    context.putInt("gone", comparison.gone().size());
+  /** What the step {@code takeStock} found. */
+  InputChanges inputChanges() {
+    return InputChanges.from(context);
   }
 
-  /** One of the figures of the comparison. */
-  int figure(String name) {
-    return context.getInt(name);
+  void inputChanges(InputChanges changes) {
+    changes.putInto(context);
   }
 }

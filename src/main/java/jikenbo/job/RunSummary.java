@@ -28,14 +28,16 @@ class RunSummary {
   void print(JobExecution execution) {
     RunState state = RunState.of(execution);
     ControlTotals figures = totals.totals();
-    int added = state.figure("added");
-    int changed = state.figure("changed");
-    int moved = state.figure("moved");
-    int unchanged = state.figure("unchanged");
-    int all = added + changed + moved + unchanged;
-    console.result("report.files", all, added, changed, moved, unchanged);
-    if (state.figure("gone") > 0) {
-      console.result("report.gone", state.figure("gone"));
+    InputChanges changes = state.inputChanges();
+    console.result(
+        "report.files",
+        changes.files(),
+        changes.added(),
+        changes.changed(),
+        changes.moved(),
+        changes.unchanged());
+    if (changes.gone() > 0) {
+      console.result("report.gone", changes.gone());
     }
     console.result(
         "report.posts",
