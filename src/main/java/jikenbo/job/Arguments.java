@@ -1,0 +1,117 @@
+package jikenbo.job;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. */
+@Command(name = "java -jar jikenbo.jar", sortOptions = false)
+final class Arguments {
+
+  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+  @Option(names = "--input", paramLabel = "DIR", descriptionKey = "option.input")
+  String input = "input";
+
+  @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output")
+  String output = "output";
+
+  @Option(names = "--month", paramLabel = "MONTH", descriptionKey = "option.month")
+  String month = RunSettings.LATEST;
+
+  @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
+  String data = "data";
+
+  @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
+  @Nullable String lang;
+
+  @Option(names = "--help", usageHelp = true, descriptionKey = "option.help")
+  boolean help;
+
+  @Option(names = "--version", versionHelp = true, descriptionKey = "option.version")
+  boolean version;
+
+  /**
+   * Reads a command line.
+   *
+   * @throws OperatorException when it is wrong
+   */
+  static Arguments parse(String... args) {
+    Arguments arguments = new Arguments();
+    try {
+      new CommandLine(arguments).setExpandAtFiles(false).parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      throw new OperatorException("refused.unknown", e.getUnmatched().get(0));
+    } catch (MissingParameterException e) {
+      throw new OperatorException("refused.value", name(e.getMissing().get(0)));
+    } catch (OverwrittenOptionException e) {
+      throw new OperatorException("refused.twice", name(e.getOverwritten()));
+    } catch (ParameterException e) {
+      throw new OperatorException("refused.arguments", String.valueOf(e.getMessage()));
+    }
+    return arguments;
+  }
+
+  /** The text of {@code --help}. */
+  static String usage(Messages messages) {
+    return new CommandLine(new Arguments())
+        .setResourceBundle(messages.bundle())
+        .setUsageHelpWidth(100)
+        .getUsageMessage();
+  }
+
+  /**
+   * What the run is to do.
+   *
+   * @throws OperatorException when a value is wrong
+   */
+  RunSettings settings(InstantSource clock) {
+    if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
+      throw new OperatorException("refused.lang", lang);
+    }
+    return new RunSettings(
+        path("--input", input), path("--output", output), path("--data", data), month(clock));
+  }
+
+  private @Nullable YearMonth month(InstantSource clock) {
+    return switch (month) {
+      case RunSettings.LATEST -> null;
+      case "previous" -> YearMonth.from(clock.instant().atZone(TOKYO)).minusMonths(1);
+      default -> {
+        if (!MONTH.matcher(month).matches()) {
+          throw new OperatorException("refused.month", month);
+        }
+        yield YearMonth.parse(month);
+      }
+    };
+  }
+
+  private static Path path(String option, String value) {
+    try {
+      if (!value.isBlank()) {
+        return Path.of(value);
+      }
+    } catch (InvalidPathException e) {
+      // Falls through to the refusal: the reason is of no use without the value.
+    }
+    throw new OperatorException("refused.path", option, value);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}

@@ -1,0 +1,22 @@
+package jikenbo.job;
+
+import java.io.PrintStream;
+
+/**
+ * What the operator sees.
+ *
+ * @param out for results
+ * @param err for progress and failures
+ * @param terminal whether a person is watching
+ * @param messages the texts
+ */
+record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
+
+  void result(String key, Object... arguments) {
+    out.println(messages.text(key, arguments));
+  }
+
+  void failure(String line) {
+    err.println("jikenbo: " + line.replaceAll("\\s*\\R\\s*", " "));
+  }
+}

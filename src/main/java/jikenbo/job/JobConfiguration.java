@@ -1,0 +1,98 @@
+package jikenbo.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.FlowBuilder;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.flow.Flow;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The order of the steps. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+  @Bean
+  Job reportJob(
+      JobRepository repository,
+      OutputFolder output,
+      ThreadPoolTaskExecutor writers,
+      Step takeStock,
+      Step readPages,
+      Step codePosts,
+      Step openCases,
+      Step foldIncidents,
+      Step count,
+      Step writeCsv,
+      Step writeWorkbook,
+      Step publish) {
+    Flow write =
+        new FlowBuilder<Flow>("write")
+            .split(writers)
+            .add(flow(writeCsv), flow(writeWorkbook))
+            .build();
+    Flow steps =
+        new FlowBuilder<Flow>("steps")
+            .start(takeStock)
+            .next(readPages)
+            .next(codePosts)
+            .next(openCases)
+            .next(foldIncidents)
+            .next(count)
+            .next(write)
+            .next(publish)
+            .build();
+    return new JobBuilder(RunIdentity.JOB, repository)
+        .start(steps)
+        .end()
+        .listener(new StagingCare(output))
+        .build();
+  }
+
+  /** Two writers at a time, never more. */
+  @Bean
+  ThreadPoolTaskExecutor writers() {
+    ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+    executor.setCorePoolSize(2);
+    executor.setMaxPoolSize(2);
+    executor.setThreadNamePrefix("write-");
+    return executor;
+  }
+
+  private static Flow flow(Step step) {
+    return new FlowBuilder<Flow>(step.getName() + "Flow").start(step).build();
+  }
+
+  /** Leaves nothing half-written behind. */
+  private record StagingCare(OutputFolder output) implements JobExecutionListener {
+
+    @Override
+    public void beforeJob(JobExecution execution) {
+      try {
+        Files.createDirectories(output.path());
+        output.clean();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void afterJob(JobExecution execution) {
+      if (execution.getStatus() != BatchStatus.COMPLETED) {
+        try {
+          output.clean();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package jikenbo.job;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+import jikenbo.archive.ArchiveFolder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Takes a command line to its exit code; every failure is told in one line. */
+final class Launcher {
+
+  static final int DONE = 0;
+  static final int FAILED = 1;
+  static final int REFUSED = 2;
+
+  /** H2's error code for a file that another process has locked. */
+  private static final int DATABASE_IN_USE = 90020;
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+  private final InstantSource clock;
+  private final Class<?>[] extensions;
+
+  /**
+   * Prepares a run.
+   *
+   * @param out for results
+   * @param err for progress and failures
+   * @param terminal whether a person is watching
+   * @param clock tells the time of the report
+   * @param extensions configuration on top of the program's own
+   */
+  Launcher(
+      PrintStream out,
+      PrintStream err,
+      boolean terminal,
+      InstantSource clock,
+      Class<?>... extensions) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+    this.clock = clock;
+    this.extensions = extensions.clone();
+  }
+
+  int run(String... args) {
+    Console console = new Console(out, err, terminal, Messages.of(args));
+    RunSettings settings;
+    ArchiveFolder archive;
+    try {
+      Arguments arguments = Arguments.parse(args);
+      if (arguments.help) {
+        out.print(Arguments.usage(console.messages()));
+        return DONE;
+      }
+      if (arguments.version) {
+        out.println("jikenbo " + version());
+        return DONE;
+      }
+      settings = arguments.settings(clock);
+      archive = new Preflight().check(settings);
+    } catch (OperatorException e) {
+      console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
+      return REFUSED;
+    }
+    return run(settings, archive, console);
+  }
+
+  private int run(RunSettings settings, ArchiveFolder archive, Console console) {
+    try {
+      Files.createDirectories(settings.data());
+      try (ConfigurableApplicationContext context =
+          JobApplication.start(settings, archive, clock, console, extensions)) {
+        JobExecution execution = context.getBean(ReportRun.class).run();
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+          context.getBean(RunSummary.class).print(execution);
+          return DONE;
+        }
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+          console.failure(console.messages().text("stopped"));
+        } else {
+          fail(firstFailure(execution), settings, console);
+        }
+      }
+    } catch (Exception e) {
+      fail(e, settings, console);
+    }
+    return FAILED;
+  }
+
+  private static @Nullable Throwable firstFailure(JobExecution execution) {
+    return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+  }
+
+  private static void fail(@Nullable Throwable failure, RunSettings settings, Console console) {
+    Messages messages = console.messages();
+    console.failure(
+        isInUse(failure)
+            ? messages.text("failed.locked", settings.data())
+            : messages.text("failed", reason(failure, messages), settings.logFile()));
+  }
+
+  private static boolean isInUse(@Nullable Throwable failure) {
+    return causes(failure)
+        .anyMatch(e -> e instanceof SQLException sql && sql.getErrorCode() == DATABASE_IN_USE);
+  }
+
+  private static String reason(@Nullable Throwable failure, Messages messages) {
+    return causes(failure)
+        .filter(OperatorException.class::isInstance)
+        .map(e -> ((OperatorException) e).in(messages))
+        .findFirst()
+        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
+        .orElse("?");
+  }
+
+  private static Stream<Throwable> causes(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+
+  private static String version() {
+    Properties properties = new Properties();
+    try (var in = Launcher.class.getResourceAsStream("/application.properties")) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return properties.getProperty("jikenbo.version");
+  }
+}

@@ -1,0 +1,37 @@
+package jikenbo.job;
+
+import java.util.Map;
+import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
+import jikenbo.store.CaseStore;
+import jikenbo.store.CodingStore;
+import jikenbo.store.PageStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who listens to the steps; every listener hears every step. */
+@Configuration(proxyBeanMethods = false)
+class ListenerConfiguration {
+
+  @Bean
+  Progress progress(
+      Console console,
+      ArchiveFolder archive,
+      RuleBook ruleBook,
+      PageStore pages,
+      CodingStore codings,
+      CaseStore cases) {
+    return new Progress(
+        console,
+        Map.of(
+            "readPages", () -> ArchiveComparison.of(archive, pages.hashes()).toRead().size(),
+            "codePosts", () -> codings.countUncoded(ruleBook.version()),
+            "foldIncidents", cases::countUnfolded));
+  }
+
+  @Bean
+  Reconciliation reconciliation() {
+    return new Reconciliation();
+  }
+}

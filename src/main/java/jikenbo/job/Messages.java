@@ -1,0 +1,40 @@
+package jikenbo.job;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of the console in one language.
+ *
+ * @param bundle Japanese or English
+ */
+record Messages(ResourceBundle bundle) {
+
+  /** In Japanese for a Japanese locale, in English for any other. */
+  static Messages of(Locale locale) {
+    return new Messages(
+        ResourceBundle.getBundle(
+            "jikenbo.job.messages",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  }
+
+  /** In the language that the arguments ask for, even where they are wrong otherwise. */
+  static Messages of(String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return of(Locale.forLanguageTag(args[i + 1]));
+      }
+      if (args[i].startsWith("--lang=")) {
+        return of(Locale.forLanguageTag(args[i].substring("--lang=".length())));
+      }
+    }
+    return of(Locale.getDefault());
+  }
+
+  String text(String key, Object... arguments) {
+    return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
+  }
+}

@@ -1,0 +1,116 @@
+package jikenbo.job;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder that reports appear in. A report is written aside, under a hidden name, and appears
+ * whole: what stands under the name of a month is always a finished report.
+ *
+ * @param path the folder
+ */
+record OutputFolder(Path path) {
+
+  private static final String STAGING = ".jikenbo-staging";
+  private static final String FORMER = ".jikenbo-former-";
+
+  /** Where a report is written before it is published. */
+  Path staging() {
+    return path.resolve(STAGING);
+  }
+
+  /** Where the CSV files are written. */
+  Path stagedCsv() {
+    return staging().resolve("csv");
+  }
+
+  /** Where the workbook is written. */
+  Path stagedWorkbook(YearMonth month) {
+    return staging().resolve("incident-report-" + month + ".xlsx");
+  }
+
+  /** Where the report of a month stands. */
+  Path report(YearMonth month) {
+    return path.resolve(month.toString());
+  }
+
+  /**
+   * Removes what an unfinished run left behind. A report that it had already put aside, without
+   * getting to put the new one in its place, is put back.
+   */
+  void clean() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return;
+    }
+    delete(staging());
+    for (Path former : formerReports()) {
+      Path report = path.resolve(former.getFileName().toString().substring(FORMER.length()));
+      if (Files.exists(report)) {
+        delete(former);
+      } else {
+        move(former, report);
+      }
+    }
+  }
+
+  /** Puts the staged report in its place. */
+  void publish(YearMonth month) throws IOException {
+    Path report = report(month);
+    Path former = path.resolve(FORMER + month);
+    if (Files.exists(report)) {
+      move(report, former);
+    }
+    try {
+      move(staging(), report);
+    } finally {
+      clean();
+    }
+  }
+
+  private List<Path> formerReports() throws IOException {
+    try (Stream<Path> files = Files.list(path)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(FORMER)).toList();
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try {
+      Files.walkFileTree(folder, new Deletion());
+    } catch (NoSuchFileException e) {
+      // Nothing was left behind.
+    }
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+        throws IOException {
+      if (e != null) {
+        throw e;
+      }
+      Files.delete(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

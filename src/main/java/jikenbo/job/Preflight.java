@@ -1,0 +1,78 @@
+package jikenbo.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jikenbo.archive.ArchiveFile;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.PageReader;
+import jikenbo.archive.UnreadablePageException;
+
+/** Refuses a run that cannot succeed, before anything is touched. */
+final class Preflight {
+
+  private final PageReader reader = new PageReader();
+
+  /**
+   * Checks the folders.
+   *
+   * @return the archive
+   * @throws OperatorException when the run must not start
+   */
+  ArchiveFolder check(RunSettings settings) {
+    Path input = settings.input();
+    if (!Files.exists(input)) {
+      throw new OperatorException("refused.input.missing", input);
+    }
+    if (!Files.isDirectory(input)) {
+      throw new OperatorException("refused.input.file", input);
+    }
+    if (settings.data().toString().indexOf(';') >= 0) {
+      throw new OperatorException("refused.data.semicolon", settings.data());
+    }
+    try {
+      checkFolder("--output", settings.output(), input.toRealPath());
+      checkFolder("--data", settings.data(), input.toRealPath());
+      ArchiveFolder archive = ArchiveFolder.scan(input);
+      checkPages(input, archive.pages().toList());
+      return archive;
+    } catch (IOException e) {
+      throw new OperatorException("refused.input.unreadable", input, e);
+    }
+  }
+
+  /** A folder may be missing when it can be made. */
+  private static void checkFolder(String option, Path folder, Path input) throws IOException {
+    Path existing = folder.toAbsolutePath().normalize();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new OperatorException("refused.folder.file", option, folder);
+    }
+    if (!Files.isWritable(existing)) {
+      throw new OperatorException("refused.folder.readonly", option, folder);
+    }
+    if (existing.toRealPath().startsWith(input)) {
+      throw new OperatorException("refused.folder.inside", option, folder);
+    }
+  }
+
+  private void checkPages(Path input, List<ArchiveFile> pages) throws IOException {
+    if (pages.isEmpty()) {
+      throw new OperatorException("refused.input.empty", input);
+    }
+    String reason = "";
+    for (ArchiveFile page : pages) {
+      try {
+        reader.read(page);
+        return;
+      } catch (UnreadablePageException e) {
+        reason = reason.isEmpty() ? e.reason() : reason;
+      }
+    }
+    throw new OperatorException(
+        "refused.input.broken", input, pages.size(), pages.get(0).sourceFile(), reason);
+  }
+}

@@ -1,0 +1,92 @@
+package jikenbo.job;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.context.SmartLifecycle;
+
+/** Starts or resumes the job, and stops it in good order when the process is asked to end. */
+class ReportRun implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
+
+  /** How long a step may take to come to the end of its chunk. */
+  private static final long PATIENCE_SECONDS = 25;
+
+  private final JobRepository repository;
+  private final JobOperator operator;
+  private final Job job;
+  private final RunIdentity identity;
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean running;
+
+  ReportRun(
+      JobRepository repository,
+      JobOperator operator,
+      Job job,
+      RunSettings settings,
+      ArchiveFolder archive,
+      RuleBook ruleBook) {
+    this.repository = repository;
+    this.operator = operator;
+    this.job = job;
+    this.identity = RunIdentity.of(settings, archive, ruleBook);
+  }
+
+  /**
+   * Runs the job to its end.
+   *
+   * @return how it ended
+   */
+  JobExecution run() throws JobExecutionException {
+    running = true;
+    try {
+      // Only a killed process leaves these: a living one would hold the lock of the database.
+      repository.findRunningJobExecutions(RunIdentity.JOB).forEach(operator::recover);
+      return operator.start(job, identity.parameters(repository));
+    } finally {
+      running = false;
+      ended.countDown();
+    }
+  }
+
+  @Override
+  public void start() {
+    // The launcher starts the run when the whole context stands.
+  }
+
+  @Override
+  public void stop() {
+    if (!running) {
+      return;
+    }
+    for (JobExecution execution : repository.findRunningJobExecutions(RunIdentity.JOB)) {
+      try {
+        operator.stop(execution);
+      } catch (JobExecutionNotRunningException e) {
+        LOG.info("The job had ended already", e);
+      }
+    }
+    try {
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        LOG.warn("The job did not stop in {} s; the next run recovers it", PATIENCE_SECONDS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return true;
+  }
+}

@@ -1,0 +1,188 @@
+package jikenbo.job;
+
+import java.nio.file.Files;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.casebook.Casebook;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.Incident;
+import jikenbo.coding.RuleBook;
+import jikenbo.report.ReportContext;
+import jikenbo.report.csv.CsvReport;
+import jikenbo.report.workbook.WorkbookReport;
+import jikenbo.statistics.CrossFoot;
+import jikenbo.statistics.MonthlyStatistics;
+import jikenbo.store.CaseStore;
+import jikenbo.store.PageStore;
+import jikenbo.store.StatisticsStore;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.builder.TaskletStepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps that do one thing, each in one transaction. */
+@Configuration(proxyBeanMethods = false)
+class ReportSteps {
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+  private final List<StepExecutionListener> listeners;
+  private final RunSettings settings;
+
+  ReportSteps(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      List<StepExecutionListener> listeners,
+      RunSettings settings) {
+    this.repository = repository;
+    this.transactions = transactions;
+    this.listeners = listeners;
+    this.settings = settings;
+  }
+
+  @Bean
+  OutputFolder outputFolder() {
+    return new OutputFolder(settings.output());
+  }
+
+  @Bean
+  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
+    return new TotalsCheck(cases, casebook);
+  }
+
+  @Bean
+  ReportContexts reportContexts(RuleBook ruleBook, TotalsCheck totals, InstantSource clock) {
+    return new ReportContexts(ruleBook, totals, clock);
+  }
+
+  @Bean
+  Step takeStock(ArchiveFolder archive, PageStore pages) {
+    return step(
+            "takeStock",
+            contribution -> {
+              ArchiveComparison comparison = ArchiveComparison.of(archive, pages.hashes());
+              pages.follow(comparison);
+              RunState.of(contribution).inputChanges(InputChanges.of(comparison));
+            })
+        .build();
+  }
+
+  @Bean
+  Step openCases(CaseStore cases) {
+    return step("openCases", contribution -> cases.openDisclosures()).build();
+  }
+
+  @Bean
+  Step count(
+      CaseStore cases, Casebook casebook, StatisticsStore statisticsStore, TotalsCheck totals) {
+    return step(
+            "count",
+            contribution -> {
+              RunState.of(contribution).month(month(cases));
+              MonthlyStatistics statistics = statistics(casebook);
+              List<String> disagreements = CrossFoot.check(statistics, casebook);
+              if (!disagreements.isEmpty()) {
+                throw new OperatorException("failed.totals", String.join(" ", disagreements));
+              }
+              totals.totals();
+              statisticsStore.replace(statistics.cells());
+            })
+        .build();
+  }
+
+  @Bean
+  Step writeCsv(
+      RuleBook ruleBook, Casebook casebook, StatisticsStore statistics, OutputFolder output) {
+    return step(
+            "writeCsv",
+            contribution ->
+                new CsvReport(ruleBook)
+                    .write(
+                        Files.createDirectories(output.stagedCsv()),
+                        casebook,
+                        MonthlyStatistics.ofCells(statistics.cells())))
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  Step writeWorkbook(
+      RuleBook ruleBook,
+      Casebook casebook,
+      StatisticsStore statistics,
+      OutputFolder output,
+      ReportContexts contexts) {
+    return step(
+            "writeWorkbook",
+            contribution -> {
+              ReportContext context = contexts.of(contribution);
+              Files.createDirectories(output.staging());
+              new WorkbookReport(ruleBook)
+                  .write(
+                      output.stagedWorkbook(context.month()),
+                      context,
+                      casebook,
+                      MonthlyStatistics.ofCells(statistics.cells()));
+            })
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  Step publish(
+      ArchiveFolder archive, OutputFolder output, TotalsCheck totals, ReportContexts contexts) {
+    return step(
+            "publish",
+            contribution -> {
+              ReportContext context = contexts.of(contribution);
+              YearMonth month = context.month();
+              totals.check(output, context.totals(), output.stagedWorkbook(month));
+              RunRecord.of(settings, archive, context, contexts.elapsed())
+                  .write(output.staging().resolve("run.json"));
+              output.publish(month);
+            })
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  private YearMonth month(CaseStore cases) {
+    return settings.month() != null
+        ? settings.month()
+        : cases.latestMonth().orElseThrow(() -> new OperatorException("failed.empty"));
+  }
+
+  private static MonthlyStatistics statistics(Casebook casebook) {
+    try (Stream<Disclosure> disclosures = casebook.disclosures();
+        Stream<Incident> incidents = casebook.incidents()) {
+      return MonthlyStatistics.of(disclosures, incidents);
+    }
+  }
+
+  private TaskletStepBuilder step(String name, Work work) {
+    TaskletStepBuilder step =
+        new StepBuilder(name, repository)
+            .tasklet(
+                (contribution, context) -> {
+                  work.run(contribution);
+                  return RepeatStatus.FINISHED;
+                },
+                transactions);
+    listeners.forEach(step::listener);
+    return step;
+  }
+
+  /** What a step does. */
+  private interface Work {
+    void run(StepContribution contribution) throws Exception;
+  }
+}

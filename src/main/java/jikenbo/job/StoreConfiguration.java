@@ -1,0 +1,54 @@
+package jikenbo.job;
+
+import jikenbo.casebook.Casebook;
+import jikenbo.casebook.PostCoder;
+import jikenbo.coding.RuleBook;
+import jikenbo.store.CaseStore;
+import jikenbo.store.CodingStore;
+import jikenbo.store.JdbcCasebook;
+import jikenbo.store.PageStore;
+import jikenbo.store.StatisticsStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The domain's own objects and where they are kept. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+  @Bean
+  RuleBook ruleBook() {
+    return RuleBook.standard();
+  }
+
+  @Bean
+  PostCoder postCoder(RuleBook ruleBook) {
+    return new PostCoder();
+  }
+
+  @Bean
+  PageStore pageStore(NamedParameterJdbcTemplate template) {
+    return new PageStore(template);
+  }
+
+  @Bean
+  CodingStore codingStore(NamedParameterJdbcTemplate template) {
+    return new CodingStore(template);
+  }
+
+  @Bean
+  CaseStore caseStore(NamedParameterJdbcTemplate template) {
+    return new CaseStore(template);
+  }
+
+  @Bean
+  StatisticsStore statisticsStore(NamedParameterJdbcTemplate template) {
+    return new StatisticsStore(template);
+  }
+
+  @Bean
+  Casebook casebook(JdbcClient client) {
+    return new JdbcCasebook(client);
+  }
+}

@@ -1,0 +1,98 @@
+package jikenbo.store;
+
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Optional;
+import jikenbo.casebook.Incident;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Disclosures and incidents. Call the writing methods inside a transaction. */
+public final class CaseStore {
+
+  private final JdbcClient client;
+  private final NamedParameterJdbcTemplate template;
+
+  /** Works on the database of this template. */
+  public CaseStore(NamedParameterJdbcTemplate template) {
+    this.client = JdbcClient.create(template);
+    this.template = template;
+  }
+
+  /**
+   * Opens all cases anew: of the posts with the same disclosure id, the first by file and line is
+   * the disclosure, and there are no incidents yet.
+   *
+   * @return how many disclosures there are
+   */
+  public int openDisclosures() {
+    client.sql("DELETE FROM incident").update();
+    client.sql("DELETE FROM disclosure").update();
+    return client
+        .sql(
+            """
+            INSERT INTO disclosure (id, incident_id, post_id)
+            SELECT disclosure_id, incident_id, post_id
+            FROM (
+              SELECT notice.disclosure_id, notice.incident_id, notice.post_id,
+                ROW_NUMBER() OVER (
+                  PARTITION BY notice.disclosure_id ORDER BY page.source_file, post.line) AS place
+              FROM notice
+              JOIN post ON post.post_id = notice.post_id
+              JOIN page ON page.page_id = post.page_id) AS copies
+            WHERE place = 1
+            """)
+        .update();
+  }
+
+  /** Counts the rows of the tables themselves. */
+  public RowCounts rowCounts() {
+    return client
+        .sql(
+            """
+            SELECT
+              (SELECT COUNT(*) FROM page),
+              (SELECT COUNT(*) FROM post) + (SELECT COUNT(*) FROM rejected_passage),
+              (SELECT COUNT(*) FROM disclosure),
+              (SELECT COUNT(*) FROM incident)
+            """)
+        .query(
+            (row, number) ->
+                new RowCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+        .single();
+  }
+
+  /** How many incidents have disclosures but are not folded yet. */
+  public long countUnfolded() {
+    return client
+        .sql(
+            """
+            SELECT COUNT(DISTINCT incident_id) FROM disclosure
+            WHERE NOT EXISTS (SELECT 1 FROM incident WHERE incident.id = disclosure.incident_id)
+            """)
+        .query(Long.class)
+        .single();
+  }
+
+  /** Adds incidents. */
+  public void add(Collection<? extends Incident> incidents) {
+    template.batchUpdate(
+        IncidentRow.INSERT,
+        incidents.stream().map(IncidentRow::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  /** The newest report month of any disclosure; empty when there is no disclosure. */
+  public Optional<YearMonth> latestMonth() {
+    return client
+        .sql(
+            """
+            SELECT notice.report_month FROM disclosure
+            JOIN notice ON notice.post_id = disclosure.post_id
+            ORDER BY notice.report_month DESC
+            LIMIT 1
+            """)
+        .query((row, number) -> YearMonth.parse(row.getString(1)))
+        .optional();
+  }
+}

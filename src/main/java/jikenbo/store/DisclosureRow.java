@@ -1,0 +1,46 @@
+package jikenbo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.Disclosure;
+
+/** A disclosure as a query gives it. */
+public final class DisclosureRow {
+
+  /** Selects all disclosures; a condition and an order can follow. */
+  static final String SELECT =
+      """
+      SELECT
+        notice.*,
+        page.source_file,
+        post.line AS source_line,
+        (SELECT STRING_AGG(data_type, ',') FROM notice_data_type
+         WHERE notice_data_type.post_id = notice.post_id) AS data_types
+      FROM disclosure
+      JOIN notice ON notice.post_id = disclosure.post_id
+      JOIN post ON post.post_id = notice.post_id
+      JOIN page ON page.page_id = post.page_id
+      """;
+
+  /** Selects those whose incident is not folded yet, incident by incident. */
+  public static final String UNFOLDED =
+      SELECT
+          + """
+          WHERE NOT EXISTS (SELECT 1 FROM incident WHERE incident.id = disclosure.incident_id)
+          ORDER BY disclosure.incident_id, disclosure.id
+          """;
+
+  private DisclosureRow() {}
+
+  /** Reads the row the cursor stands on. */
+  public static Disclosure of(ResultSet row, int number) throws SQLException {
+    return new Disclosure(
+        row.getString("disclosure_id"),
+        row.getString("incident_id"),
+        new SourceLocation(row.getString("source_file"), row.getInt("source_line")),
+        NoticeColumns.facts(row),
+        NoticeColumns.codes(row),
+        false);
+  }
+}

@@ -1,0 +1,121 @@
+package jikenbo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.Casebook;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.DisclosureEvidence;
+import jikenbo.casebook.Incident;
+import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.PostKind;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Evidence;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The casebook in the database.
+ *
+ * <p>Text is ordered by its characters' codes, as H2 does; another database needs the collation
+ * {@code C} for the same order.
+ */
+public final class JdbcCasebook implements Casebook {
+
+  private static final int FETCH_SIZE = 500;
+
+  private final JdbcClient client;
+
+  /** Reads through this client. */
+  public JdbcCasebook(JdbcClient client) {
+    this.client = client;
+  }
+
+  @Override
+  public Stream<PostAccount> posts() {
+    return stream(
+        """
+        SELECT page.source_file, post.line, post.line_count,
+          CASE
+            WHEN notice.post_id IS NULL THEN 'ARTICLE'
+            WHEN disclosure.post_id = post.post_id THEN 'INCIDENT'
+            ELSE 'DUPLICATE'
+          END AS kind,
+          notice.disclosure_id,
+          coded_post.reason,
+          first_page.source_file AS first_file,
+          first_post.line AS first_line
+        FROM post
+        JOIN page ON page.page_id = post.page_id
+        JOIN coded_post ON coded_post.post_id = post.post_id
+        LEFT JOIN notice ON notice.post_id = post.post_id
+        LEFT JOIN disclosure ON disclosure.id = notice.disclosure_id
+        LEFT JOIN post AS first_post ON first_post.post_id = disclosure.post_id
+        LEFT JOIN page AS first_page ON first_page.page_id = first_post.page_id
+        UNION ALL
+        SELECT page.source_file, rejected_passage.line, rejected_passage.line_count, 'REJECTED',
+          NULL, rejected_passage.reason, NULL, NULL
+        FROM rejected_passage
+        JOIN page ON page.page_id = rejected_passage.page_id
+        ORDER BY source_file, line, line_count, kind
+        """,
+        JdbcCasebook::account);
+  }
+
+  @Override
+  public Stream<Disclosure> disclosures() {
+    return stream(
+        DisclosureRow.SELECT
+            + "ORDER BY notice.report_month, notice.published_on NULLS LAST, disclosure.id",
+        DisclosureRow::of);
+  }
+
+  @Override
+  public Stream<Incident> incidents() {
+    return stream("SELECT * FROM incident ORDER BY report_month, id", IncidentRow::of);
+  }
+
+  @Override
+  public Stream<DisclosureEvidence> evidence() {
+    return stream(
+        """
+        SELECT disclosure.id, page.source_file, evidence.*
+        FROM disclosure
+        JOIN evidence ON evidence.post_id = disclosure.post_id
+        JOIN post ON post.post_id = disclosure.post_id
+        JOIN page ON page.page_id = post.page_id
+        ORDER BY disclosure.id, evidence.line, evidence.field, evidence.ordinal
+        """,
+        JdbcCasebook::evidence);
+  }
+
+  private <T> Stream<T> stream(String sql, RowMapper<T> mapper) {
+    return client.sql(sql).withFetchSize(FETCH_SIZE).query(mapper).stream();
+  }
+
+  private static PostAccount account(ResultSet row, int number) throws SQLException {
+    PostKind kind = PostKind.valueOf(row.getString("kind"));
+    return new PostAccount(
+        new SourceLocation(row.getString("source_file"), row.getInt("line")),
+        row.getInt("line_count"),
+        kind,
+        row.getString("disclosure_id"),
+        kind == PostKind.DUPLICATE
+            ? row.getString("first_file") + " の " + row.getInt("first_line") + " 行目と同じ公表です。"
+            : row.getString("reason"));
+  }
+
+  private static DisclosureEvidence evidence(ResultSet row, int number) throws SQLException {
+    return new DisclosureEvidence(
+        row.getString("id"),
+        row.getString("source_file"),
+        new Evidence(
+            row.getString("field"),
+            row.getString("field_value"),
+            Confidence.valueOf(row.getString("confidence")),
+            row.getString("rule_id"),
+            row.getInt("line"),
+            row.getString("quote")));
+  }
+}

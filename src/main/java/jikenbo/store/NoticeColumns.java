@@ -1,0 +1,124 @@
+package jikenbo.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import jikenbo.casebook.CodedPost.Notice;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Codes;
+import jikenbo.coding.Sector;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.DataType;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.PublishedOnBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** The columns of a notice. */
+final class NoticeColumns {
+
+  static final String INSERT =
+      """
+      INSERT INTO notice (
+        post_id, disclosure_id, incident_id, case_number, organization, title, published_on,
+        published_on_basis, report_month, occurred_from, occurred_to, detected_on,
+        affected_count, affected_unit, affected_qualifier, affected_certainty, third_party,
+        is_update, prefecture, local_government_code, cause, cause_confidence, method_code,
+        sector, sector_confidence)
+      VALUES (
+        :post, :disclosure, :incident, :caseNumber, :organization, :title, :publishedOn,
+        :publishedOnBasis, :reportMonth, :occurredFrom, :occurredTo, :detectedOn,
+        :affectedCount, :affectedUnit, :affectedQualifier, :affectedCertainty, :thirdParty,
+        :update, :prefecture, :localGovernmentCode, :cause, :causeConfidence, :methodCode,
+        :sector, :sectorConfidence)
+      """;
+
+  private NoticeColumns() {}
+
+  static SqlParameterSource parameters(long postId, Notice notice) {
+    NoticeFacts facts = notice.facts();
+    Codes codes = notice.codes();
+    @Nullable Affected affected = facts.affected();
+    return new MapSqlParameterSource("post", postId)
+        .addValue("disclosure", notice.disclosureId())
+        .addValue("incident", notice.incidentId())
+        .addValue("caseNumber", facts.caseNumber())
+        .addValue("organization", facts.organization())
+        .addValue("title", facts.title())
+        .addValue("publishedOn", facts.publishedOn())
+        .addValue("publishedOnBasis", facts.publishedOnBasis().name())
+        .addValue("reportMonth", facts.reportMonth().toString())
+        .addValue("occurredFrom", facts.occurredFrom())
+        .addValue("occurredTo", facts.occurredTo())
+        .addValue("detectedOn", facts.detectedOn())
+        .addValue("affectedCount", affected == null ? null : affected.count())
+        .addValue("affectedUnit", affected == null ? null : affected.unit().name())
+        .addValue("affectedQualifier", affected == null ? null : affected.qualifier().name())
+        .addValue("affectedCertainty", affected == null ? null : affected.certainty().name())
+        .addValue("thirdParty", facts.thirdParty())
+        .addValue("update", facts.update())
+        .addValue("prefecture", facts.prefecture())
+        .addValue("localGovernmentCode", facts.localGovernmentCode())
+        .addValue("cause", codes.cause().name())
+        .addValue("causeConfidence", codes.causeConfidence().name())
+        .addValue("methodCode", codes.methodCode())
+        .addValue("sector", codes.sector().name())
+        .addValue("sectorConfidence", codes.sectorConfidence().name());
+  }
+
+  /** Reads the facts; besides the columns of the table, {@code data_types} divided by commas. */
+  static NoticeFacts facts(ResultSet row) throws SQLException {
+    return new NoticeFacts(
+        row.getString("case_number"),
+        row.getString("organization"),
+        row.getString("title"),
+        row.getObject("published_on", LocalDate.class),
+        PublishedOnBasis.valueOf(row.getString("published_on_basis")),
+        YearMonth.parse(row.getString("report_month")),
+        row.getObject("occurred_from", LocalDate.class),
+        row.getObject("occurred_to", LocalDate.class),
+        row.getObject("detected_on", LocalDate.class),
+        affected(row),
+        row.getString("third_party"),
+        dataTypes(row.getString("data_types")),
+        row.getBoolean("is_update"),
+        row.getString("prefecture"),
+        row.getString("local_government_code"));
+  }
+
+  static Codes codes(ResultSet row) throws SQLException {
+    return new Codes(
+        Cause.valueOf(row.getString("cause")),
+        Confidence.valueOf(row.getString("cause_confidence")),
+        row.getString("method_code"),
+        Sector.valueOf(row.getString("sector")),
+        Confidence.valueOf(row.getString("sector_confidence")));
+  }
+
+  private static @Nullable Affected affected(ResultSet row) throws SQLException {
+    long count = row.getLong("affected_count");
+    return row.wasNull()
+        ? null
+        : new Affected(
+            count,
+            Affected.Unit.valueOf(row.getString("affected_unit")),
+            Affected.Qualifier.valueOf(row.getString("affected_qualifier")),
+            Affected.Certainty.valueOf(row.getString("affected_certainty")));
+  }
+
+  private static Set<DataType> dataTypes(@Nullable String names) {
+    Set<DataType> types = EnumSet.noneOf(DataType.class);
+    if (names != null) {
+      for (String name : names.split(",", -1)) {
+        types.add(DataType.valueOf(name));
+      }
+    }
+    return Collections.unmodifiableSet(types);
+  }
+}

@@ -1,0 +1,131 @@
+package jikenbo.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.CutPage;
+import jikenbo.archive.Post;
+import jikenbo.archive.ReadPage;
+import jikenbo.archive.RejectedPassage;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Pages and the posts on them. Call the writing methods inside a transaction. */
+public final class PageStore {
+
+  private final JdbcClient client;
+  private final NamedParameterJdbcTemplate template;
+
+  /** Works on the database of this template. */
+  public PageStore(NamedParameterJdbcTemplate template) {
+    this.client = JdbcClient.create(template);
+    this.template = template;
+  }
+
+  /** SHA-256 of every file that was read, by source file. */
+  public Map<String, String> hashes() {
+    return client
+        .sql("SELECT source_file, sha256 FROM page")
+        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Takes over what happened to files that were read before: moved ones get their new name; of
+   * those that left, the posts stay and the complaints go.
+   */
+  public void follow(ArchiveComparison comparison) {
+    comparison
+        .moved()
+        .forEach(
+            (before, file) ->
+                client
+                    .sql("UPDATE page SET source_file = :now WHERE source_file = :before")
+                    .param("now", file.sourceFile())
+                    .param("before", before)
+                    .update());
+    SqlParameterSource[] gone =
+        comparison.gone().stream()
+            .map(name -> new MapSqlParameterSource("name", name))
+            .toArray(SqlParameterSource[]::new);
+    template.batchUpdate(
+        """
+        DELETE FROM rejected_passage
+        WHERE line_count = 0 AND page_id IN (SELECT page_id FROM page WHERE source_file = :name)
+        """,
+        gone);
+    template.batchUpdate(
+        """
+        DELETE FROM page
+        WHERE source_file = :name AND NOT EXISTS (SELECT 1 FROM post WHERE post.page_id = page.page_id)
+        """,
+        gone);
+  }
+
+  /**
+   * Puts pages in the place of their former state. A page that can no longer be read keeps the
+   * posts it had, beside the complaint: a broken file must not take away history.
+   */
+  public void replace(List<ReadPage> pages) {
+    for (ReadPage page : pages) {
+      long id = pageId(page);
+      client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
+      if (!page.unreadable()) {
+        client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
+      }
+      insert(id, page.cut());
+    }
+  }
+
+  private long pageId(ReadPage page) {
+    var file = new MapSqlParameterSource();
+    file.addValue("name", page.file().sourceFile()).addValue("hash", page.file().sha256());
+    int known = template.update("UPDATE page SET sha256 = :hash WHERE source_file = :name", file);
+    if (known == 0) {
+      template.update("INSERT INTO page (source_file, sha256) VALUES (:name, :hash)", file);
+    }
+    return client
+        .sql("SELECT page_id FROM page WHERE source_file = :name")
+        .paramSource(file)
+        .query(Long.class)
+        .single();
+  }
+
+  private void insert(long pageId, CutPage cut) {
+    template.batchUpdate(
+        """
+        INSERT INTO post (page_id, line, line_count, newer, older, post_text)
+        VALUES (:page, :line, :count, :newer, :older, :text)
+        """,
+        cut.posts().stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
+    template.batchUpdate(
+        """
+        INSERT INTO rejected_passage (page_id, line, line_count, reason)
+        VALUES (:page, :line, :count, :reason)
+        """,
+        cut.rejected().stream()
+            .map(passage -> row(pageId, passage))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource row(long pageId, Post post) {
+    return new MapSqlParameterSource("page", pageId)
+        .addValue("line", post.source().line())
+        .addValue("count", post.lines().size())
+        .addValue("newer", post.newer())
+        .addValue("older", post.older())
+        .addValue("text", post.text());
+  }
+
+  private static SqlParameterSource row(long pageId, RejectedPassage passage) {
+    return new MapSqlParameterSource("page", pageId)
+        .addValue("line", passage.source().line())
+        .addValue("count", passage.lineCount())
+        .addValue("reason", passage.reason());
+  }
+}

@@ -1,0 +1,72 @@
+package jikenbo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputFolderTest {
+
+  private static final YearMonth MAY = YearMonth.of(2024, 5);
+
+  @TempDir Path folder;
+
+  @Test
+  void putsTheWholeReportInThePlaceOfTheFormerOne() throws IOException {
+    Pages.writeText(folder.resolve("2024-05/old.csv"), "old");
+    Pages.writeText(folder.resolve(".jikenbo-staging/csv/new.csv"), "new");
+
+    new OutputFolder(folder).publish(MAY);
+
+    assertThat(folder).isDirectoryRecursivelyContaining("glob:**/2024-05/csv/new.csv");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.jikenbo*");
+    assertThat(folder.resolve("2024-05/old.csv")).doesNotExist();
+  }
+
+  @Test
+  void putsTheFormerReportBackWhenTheNewOneCannotBeMoved() throws IOException {
+    Pages.writeText(folder.resolve("2024-05/old.csv"), "old");
+
+    assertThatThrownBy(() -> new OutputFolder(folder).publish(MAY))
+        .isInstanceOf(NoSuchFileException.class);
+
+    assertThat(folder.resolve("2024-05/old.csv")).hasContent("old");
+  }
+
+  @Test
+  void putsTheFormerReportBackAfterAKillBetweenTheTwoMoves() throws IOException {
+    Pages.writeText(folder.resolve(".jikenbo-former-2024-05/old.csv"), "old");
+    Pages.writeText(folder.resolve(".jikenbo-staging/csv/new.csv"), "new");
+
+    new OutputFolder(folder).clean();
+
+    assertThat(folder.resolve("2024-05/old.csv")).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.jikenbo*");
+  }
+
+  @Test
+  void forgetsTheFormerReportAfterAKillBehindTheSecondMove() throws IOException {
+    Pages.writeText(folder.resolve(".jikenbo-former-2024-05/old.csv"), "old");
+    Pages.writeText(folder.resolve("2024-05/new.csv"), "new");
+
+    new OutputFolder(folder).clean();
+
+    assertThat(folder.resolve("2024-05/new.csv")).hasContent("new");
+    assertThat(folder).isDirectoryNotContaining("glob:**/.jikenbo*");
+  }
+
+  @Test
+  void leavesOtherFilesAlone() throws IOException {
+    Files.writeString(folder.resolve(".gitkeep"), "");
+
+    new OutputFolder(folder).clean();
+
+    assertThat(folder.resolve(".gitkeep")).exists();
+  }
+}

@@ -1,0 +1,125 @@
+package jikenbo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong is refused in one line, and nothing is touched. */
+class RefusalTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void refusesUnknownOptions() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+
+    assertRefused("--corrections=c.csv", "unknown option or argument: --corrections=c.csv");
+    assertRefused("--strict", "--strict");
+    assertRefused("input", "input");
+  }
+
+  @Test
+  void refusesABadMonth() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+
+    assertRefused("--month=2024-13", "--month=2024-13");
+    assertRefused("--month=2024-5", "--month=2024-5");
+    assertRefused("--month", "option --month needs a value");
+  }
+
+  @Test
+  void refusesAnOptionGivenTwice() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+
+    assertRefused("--input=x", "option --input is given twice");
+  }
+
+  @Test
+  void refusesAMissingInputFolder() throws IOException {
+    assertRefused("--month=2024-05", "does not exist");
+  }
+
+  @Test
+  void refusesAnInputThatIsAFile() throws IOException {
+    Files.writeString(folder.resolve("input"), "x");
+
+    assertRefused("--month=2024-05", "is a file, not a folder");
+  }
+
+  @Test
+  void refusesAFolderWithoutPages() throws IOException {
+    Pages.writeText(folder.resolve("input/readme.md"), "x");
+
+    assertRefused("--month=2024-05", "has no page");
+  }
+
+  @Test
+  void refusesAFolderInWhichNoPageCanBeRead() throws IOException {
+    byte[] bytes = new byte[3000];
+    new Random(7).nextBytes(bytes);
+    Files.createDirectories(folder.resolve("input"));
+    Files.write(folder.resolve("input/noise.txt"), bytes);
+
+    assertRefused("--month=2024-05", "noise.txt: UTF-8 としても Windows-31J");
+  }
+
+  @Test
+  void refusesAnOutputThatCannotBeAFolder() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+    Files.writeString(folder.resolve("output"), "x");
+
+    assertRefused("--month=2024-05", "--output=");
+  }
+
+  @Test
+  void refusesAnOutputInsideTheInput() {
+    Pages.write(folder.resolve("a.txt"), 1);
+
+    Run run = Run.of("--input=" + folder, "--output=" + folder.resolve("output"), "--lang=en");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).singleElement().asString().contains("lies inside the input folder");
+  }
+
+  @Test
+  void speaksTheLanguageThatWasAskedFor() {
+    assertThat(Run.of("--lang=ja", "--nothing").err())
+        .containsExactly("jikenbo: 知らない指定です: --nothing （--help で説明を表示します）");
+    assertThat(Run.of("--lang", "en", "--nothing").err())
+        .containsExactly(
+            "jikenbo: unknown option or argument: --nothing (--help lists the options)");
+  }
+
+  @Test
+  void explainsItself() {
+    Run help = Run.of("--help", "--lang=en");
+
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out())
+        .contains("--input", "--output", "--month", "--data", "--lang", "--help", "--version");
+    assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Run.of("--version").out()).matches("jikenbo \\d+\\.\\d+\\.\\d+\\R");
+  }
+
+  private void assertRefused(String argument, String reason) throws IOException {
+    Run run = Run.in(folder, argument);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).singleElement().asString().contains(reason, "--help");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(Files::isDirectory).map(file -> file.getFileName().toString()))
+          .isSubsetOf("input");
+    }
+  }
+}

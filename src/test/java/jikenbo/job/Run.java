@@ -1,0 +1,82 @@
+package jikenbo.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * One run in this process and what it left.
+ *
+ * @param exitCode what the process would have ended with
+ * @param out what it told as its result
+ * @param err lines of progress and failures
+ */
+record Run(int exitCode, String out, List<String> err) {
+
+  /** The first of June 2024 in Japan, still May in UTC. */
+  static final InstantSource CLOCK =
+      Clock.fixed(Instant.parse("2024-05-31T20:00:00Z"), ZoneOffset.UTC);
+
+  /** Runs with these arguments. */
+  static Run of(String... args) {
+    return with(new Class<?>[0], args);
+  }
+
+  /** Runs on the three folders below this one. */
+  static Run in(Path folder, String... more) {
+    return with(new Class<?>[0], arguments(folder, more));
+  }
+
+  /** Runs with configuration on top of the program's own. */
+  static Run with(Class<?>[] extensions, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        new Launcher(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                CLOCK,
+                extensions)
+            .run(args);
+    return new Run(
+        exitCode,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  static String[] arguments(Path folder, String... more) {
+    List<String> args = new ArrayList<>();
+    args.add("--input=" + folder.resolve("input"));
+    args.add("--output=" + folder.resolve("output"));
+    args.add("--data=" + folder.resolve("data"));
+    args.add("--lang=en");
+    args.addAll(List.of(more));
+    return args.toArray(String[]::new);
+  }
+
+  /** The bytes of all CSV files of May 2024, by name. */
+  static SortedMap<String, String> csv(Path folder) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> list = Files.list(folder.resolve("output/2024-05/csv"))) {
+      for (Path file : list.toList()) {
+        files.put(
+            file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,380 @@
+package jikenbo.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.ArchiveFile;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.CutPage;
+import jikenbo.archive.Post;
+import jikenbo.archive.ReadPage;
+import jikenbo.archive.RejectedPassage;
+import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.CodedPost;
+import jikenbo.casebook.CodedPost.Notice;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.DisclosureEvidence;
+import jikenbo.casebook.Incident;
+import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.PostKind;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Codes;
+import jikenbo.coding.Sector;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.DataType;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.PublishedOnBasis;
+import jikenbo.statistics.Cell;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+class StoreTest {
+
+  private static final String RULES = "r".repeat(64);
+  private static final Codes CODES =
+      new Codes(
+          Cause.MISOPERATION, Confidence.HIGH, "bcc_error", Sector.MUNICIPALITY, Confidence.LOW);
+  private static final NoticeFacts SPARSE =
+      facts(null, null, EnumSet.noneOf(DataType.class), YearMonth.of(2024, 5));
+  private static final NoticeFacts FULL =
+      facts(
+          "架空市",
+          new Affected(
+              158_929,
+              Affected.Unit.PERSONS,
+              Affected.Qualifier.AT_MOST,
+              Affected.Certainty.POSSIBLE),
+          EnumSet.of(DataType.NAME, DataType.MY_NUMBER),
+          YearMonth.of(2024, 6));
+
+  private SingleConnectionDataSource database;
+  private PageStore pages;
+  private CodingStore codings;
+  private CaseStore cases;
+  private StatisticsStore statistics;
+  private JdbcCasebook casebook;
+  private JdbcClient client;
+
+  @BeforeEach
+  void open() {
+    database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
+    Flyway.configure()
+        .dataSource(database)
+        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
+        .load()
+        .migrate();
+    NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(database);
+    client = JdbcClient.create(database);
+    pages = new PageStore(template);
+    codings = new CodingStore(template);
+    cases = new CaseStore(template);
+    statistics = new StatisticsStore(template);
+    casebook = new JdbcCasebook(client);
+  }
+
+  @AfterEach
+  void close() {
+    database.destroy();
+  }
+
+  @Test
+  void givesAPostBackAsItWas() {
+    Post post =
+        new Post(
+            new SourceLocation("a/b.txt", 7),
+            List.of("見出し", "", "本文 𠮷", ""),
+            LocalDate.of(2024, 5, 2),
+            null);
+
+    pages.replace(List.of(page("a/b.txt", "1", List.of(post), List.of())));
+
+    assertThat(storedPosts()).extracting(StoredPost::post).containsExactly(post);
+    assertThat(pages.hashes()).containsExactly(Map.entry("a/b.txt", "1".repeat(64)));
+  }
+
+  @Test
+  void givesEveryFactBackAsItWas() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
+    code(1, notice("d1", "i1", FULL));
+    code(5, notice("d2", "i1", SPARSE));
+    cases.openDisclosures();
+
+    assertThat(list(casebook.disclosures()))
+        .containsExactly(
+            new Disclosure("d2", "i1", new SourceLocation("a.txt", 5), SPARSE, CODES, false),
+            new Disclosure("d1", "i1", new SourceLocation("a.txt", 1), FULL, CODES, false));
+    assertThat(list(casebook.evidence()))
+        .containsExactly(
+            new DisclosureEvidence("d1", "a.txt", evidence("cause_code", 2)),
+            new DisclosureEvidence("d1", "a.txt", evidence("title", 2)),
+            new DisclosureEvidence("d1", "a.txt", evidence("affected_count", 3)),
+            new DisclosureEvidence("d2", "a.txt", evidence("cause_code", 2)),
+            new DisclosureEvidence("d2", "a.txt", evidence("title", 2)),
+            new DisclosureEvidence("d2", "a.txt", evidence("affected_count", 3)));
+  }
+
+  @Test
+  void doesNotDependOnTheOrderInWhichPagesWereRead() {
+    for (String file : List.of("c.txt", "a.txt", "b.txt")) {
+      pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
+    }
+    storedPosts().forEach(post -> code(post, notice("d1", "i1", SPARSE)));
+    cases.openDisclosures();
+
+    assertThat(list(casebook.posts()))
+        .extracting(post -> post.source().file(), PostAccount::kind, PostAccount::reason)
+        .containsExactly(
+            tuple("a.txt", PostKind.INCIDENT, null),
+            tuple("b.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"),
+            tuple("c.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"));
+  }
+
+  @Test
+  void accountsForEveryPostAndPassage() {
+    pages.replace(
+        List.of(
+            page(
+                "a.txt",
+                "1",
+                posts("a.txt", 3, 9),
+                List.of(new RejectedPassage(new SourceLocation("a.txt", 1), 2, "見出しがありません。")))));
+    code(3, notice("d1", "i1", SPARSE));
+    code(9, CodedPost.article("事件の公表ではありません。"));
+    cases.openDisclosures();
+
+    assertThat(list(casebook.posts()))
+        .containsExactly(
+            account(1, 2, PostKind.REJECTED, null, "見出しがありません。"),
+            account(3, 2, PostKind.INCIDENT, "d1", null),
+            account(9, 2, PostKind.ARTICLE, null, "事件の公表ではありません。"));
+    assertThat(cases.rowCounts()).isEqualTo(new RowCounts(1, 3, 1, 0));
+  }
+
+  @Test
+  void codesAgainWhatWasCodedWithOtherRules() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
+    code(1, notice("d1", "i1", FULL));
+    assertThat(codings.countUncoded(RULES)).isZero();
+    assertThat(codings.countUncoded("s".repeat(64))).isEqualTo(1);
+
+    code(1, CodedPost.article("事件の公表ではありません。"));
+    cases.openDisclosures();
+
+    assertThat(list(casebook.disclosures())).isEmpty();
+    assertThat(list(casebook.evidence())).isEmpty();
+  }
+
+  @Test
+  void replacesAChangedPageWithAllThatWasKnownOfIt() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
+    code(1, notice("d1", "i1", FULL));
+    cases.openDisclosures();
+
+    pages.replace(List.of(page("a.txt", "2", posts("a.txt", 3), List.of())));
+
+    assertThat(storedPosts()).extracting(post -> post.post().source().line()).containsExactly(3);
+    assertThat(list(casebook.disclosures())).isEmpty();
+  }
+
+  @Test
+  void keepsThePostsOfAPageThatCanNoLongerBeRead() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
+
+    pages.replace(List.of(page("a.txt", "2", List.of(), List.of(unreadable("a.txt")))));
+
+    assertThat(storedPosts()).hasSize(1);
+    assertThat(cases.rowCounts().posts()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsThePostsAndForgetsTheComplaintsOfFilesThatLeft() {
+    pages.replace(
+        List.of(
+            page("a.txt", "1", posts("a.txt", 1), List.of()),
+            page("b.txt", "2", List.of(), List.of(unreadable("b.txt")))));
+
+    pages.follow(ArchiveComparison.of(new ArchiveFolder(Path.of("x"), List.of()), pages.hashes()));
+
+    assertThat(pages.hashes()).containsOnlyKeys("a.txt");
+  }
+
+  @Test
+  void givesAMovedPageItsNewName() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
+
+    ArchiveFolder folder = new ArchiveFolder(Path.of("x"), List.of(file("b/a.txt", "1")));
+    pages.follow(ArchiveComparison.of(folder, pages.hashes()));
+
+    assertThat(storedPosts())
+        .extracting(post -> post.post().source())
+        .containsExactly(new SourceLocation("b/a.txt", 1));
+  }
+
+  @Test
+  void keepsIncidents() {
+    Incident known =
+        new Incident(
+            "i2",
+            "2024-217",
+            "d1",
+            YearMonth.of(2024, 5),
+            Cause.MALWARE,
+            "ransomware",
+            Sector.COMPANY,
+            2,
+            3,
+            158_929L,
+            "架空印刷");
+    Incident unknown =
+        new Incident(
+            "i1",
+            null,
+            "d2",
+            YearMonth.of(2024, 5),
+            Cause.UNKNOWN,
+            "unknown",
+            Sector.UNKNOWN,
+            1,
+            1,
+            null,
+            null);
+
+    cases.add(List.of(known, unknown));
+
+    assertThat(list(casebook.incidents())).containsExactly(unknown, known);
+  }
+
+  @Test
+  void findsTheLatestMonth() {
+    assertThat(cases.latestMonth()).isEmpty();
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
+    code(1, notice("d1", "i1", FULL));
+    code(5, notice("d2", "i2", SPARSE));
+    cases.openDisclosures();
+
+    assertThat(cases.latestMonth()).contains(YearMonth.of(2024, 6));
+    assertThat(cases.countUnfolded()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsCellsInReportingOrder() {
+    Cell may = cell(YearMonth.of(2024, 5), Cause.UNKNOWN);
+    Cell malware = cell(YearMonth.of(2024, 6), Cause.MALWARE);
+    Cell loss = cell(YearMonth.of(2024, 6), Cause.LOSS);
+    statistics.replace(List.of(may));
+
+    statistics.replace(List.of(loss, may, malware));
+
+    assertThat(statistics.cells()).containsExactly(may, malware, loss);
+  }
+
+  private List<StoredPost> storedPosts() {
+    return client
+        .sql("SELECT " + StoredPost.SELECT + " FROM " + StoredPost.FROM + " ORDER BY post_id")
+        .query(StoredPost::of)
+        .list();
+  }
+
+  private void code(int line, CodedPost coded) {
+    storedPosts().stream()
+        .filter(post -> post.post().source().line() == line)
+        .forEach(post -> code(post, coded));
+  }
+
+  private void code(StoredPost post, CodedPost coded) {
+    codings.replace(List.of(new PostCoding(post.id(), RULES, coded)));
+  }
+
+  private static ReadPage page(
+      String name, String digit, List<Post> posts, List<RejectedPassage> rejected) {
+    return new ReadPage(file(name, digit), new CutPage(posts, rejected));
+  }
+
+  private static ArchiveFile file(String name, String digit) {
+    return new ArchiveFile(name, Path.of("any"), digit.repeat(64), null);
+  }
+
+  private static List<Post> posts(String file, int... lines) {
+    return Arrays.stream(lines)
+        .mapToObj(
+            line ->
+                new Post(new SourceLocation(file, line), List.of("見出し" + line, "本文"), null, null))
+        .toList();
+  }
+
+  private static RejectedPassage unreadable(String file) {
+    return new RejectedPassage(new SourceLocation(file, 1), 0, "空のファイルです。");
+  }
+
+  private static PostAccount account(
+      int line, int count, PostKind kind, @Nullable String disclosure, @Nullable String reason) {
+    return new PostAccount(new SourceLocation("a.txt", line), count, kind, disclosure, reason);
+  }
+
+  private static CodedPost notice(String disclosure, String incident, NoticeFacts facts) {
+    List<Evidence> evidence = new ArrayList<>();
+    evidence.add(evidence("affected_count", 3));
+    evidence.add(evidence("title", 2));
+    evidence.add(evidence("cause_code", 2));
+    return CodedPost.incident(new Notice(disclosure, incident, facts, CODES, evidence));
+  }
+
+  private static Evidence evidence(String field, int line) {
+    return new Evidence(field, "値", Confidence.MEDIUM, "rule." + field, line, "約 158,929 人");
+  }
+
+  private static NoticeFacts facts(
+      @Nullable String organization,
+      @Nullable Affected affected,
+      Set<DataType> types,
+      YearMonth month) {
+    boolean full = organization != null;
+    return new NoticeFacts(
+        full ? "2024-217" : null,
+        organization,
+        "個人情報の漏えいについて",
+        full ? month.atDay(3) : null,
+        full ? PublishedOnBasis.HEADING : PublishedOnBasis.NEIGHBOURS,
+        month,
+        full ? month.atDay(1) : null,
+        full ? month.atDay(2) : null,
+        full ? month.atDay(2) : null,
+        affected,
+        full ? "架空印刷" : null,
+        Collections.unmodifiableSet(types),
+        full,
+        full ? "滋賀県" : null,
+        full ? "250007" : null);
+  }
+
+  private static Cell cell(YearMonth month, Cause cause) {
+    return new Cell(month, cause, Sector.SCHOOL, 1, 2, 3, 4, 5_000_000_000L, 6, 7);
+  }
+
+  private static <T> List<T> list(Stream<T> stream) {
+    try (stream) {
+      return stream.toList();
+    }
+  }
+}
