@@ -1,0 +1,47 @@
+package jikenbo.report.csv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import jikenbo.casebook.Casebook;
+import jikenbo.coding.RuleBook;
+import jikenbo.report.csv.FactTables.DisclosureDataType;
+import jikenbo.statistics.MonthlyStatistics;
+
+/** Writes the CSV files for analysts: the whole history, the same bytes for the same casebook. */
+public final class CsvReport {
+
+  private final RuleBook ruleBook;
+
+  /**
+   * A report that names methods as a rule book does.
+   *
+   * @param ruleBook the rule book that the casebook was coded with
+   */
+  public CsvReport(RuleBook ruleBook) {
+    this.ruleBook = ruleBook;
+  }
+
+  /**
+   * Writes every file, row by row; memory does not grow with the casebook.
+   *
+   * @param directory an existing folder; files of the same name in it are replaced
+   * @param casebook the facts; every stream that is taken from it is closed
+   * @param statistics the counts of that casebook
+   * @throws IOException when a file cannot be written; the folder is then incomplete
+   */
+  public void write(Path directory, Casebook casebook, MonthlyStatistics statistics)
+      throws IOException {
+    CsvFolder folder = new CsvFolder(directory);
+    folder.write(FactTables.POSTS, casebook.posts());
+    folder.write(FactTables.DISCLOSURES, casebook.disclosures());
+    folder.write(
+        FactTables.DISCLOSURE_DATA_TYPES, casebook.disclosures().flatMap(DisclosureDataType::of));
+    folder.write(FactTables.INCIDENTS, casebook.incidents());
+    folder.write(FactTables.EVIDENCE, casebook.evidence());
+    folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
+    folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
+    folder.write(DimensionTables.CAUSES, DimensionTables.causes());
+    folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));
+    folder.write(DimensionTables.SECTORS, DimensionTables.sectors());
+  }
+}
