@@ -96,21 +96,18 @@ public final class Survey {
   public Indicator indicator(Measure measure) {
     Period now = Period.of(month);
     Period fiscal = Period.fiscalYearTo(month);
-    Long value = value(measure, now);
-    Long fiscalValue = fiscalYear().map(period -> value(measure, period)).orElse(null);
     return new Indicator(
         measure,
-        value,
-        compare(measure, value, Period.of(month.minusMonths(1))),
-        compare(measure, value, now.lastYear()),
-        fiscalValue,
-        statistics.covers(fiscal)
-            ? compare(measure, fiscalValue, fiscal.lastYear())
-            : new Comparison(fiscalValue, null, false));
+        value(measure, now),
+        comparison(measure, now, Period.of(month.minusMonths(1))),
+        comparison(measure, now, now.lastYear()),
+        fiscalYear().map(period -> value(measure, period)).orElse(null),
+        comparison(measure, fiscal, fiscal.lastYear()));
   }
 
-  private Comparison compare(Measure measure, @Nullable Long value, Period base) {
-    return new Comparison(value, value(measure, base), statistics.covers(base));
+  /** A measure of one period held against another. */
+  public Comparison comparison(Measure measure, Period now, Period base) {
+    return new Comparison(value(measure, now), value(measure, base), statistics.covers(base));
   }
 
   /**
