@@ -24,7 +24,7 @@ class StoreConfiguration {
 
   @Bean
   PostCoder postCoder(RuleBook ruleBook) {
-    return new PostCoder();
+    return new PostCoder(ruleBook);
   }
 
   @Bean

@@ -53,7 +53,10 @@ public final class CodingStore {
     }
     batch("DELETE FROM coded_post WHERE post_id = :post", posts);
     batch(
-        "INSERT INTO coded_post (post_id, rule_version, reason) VALUES (:post, :version, :reason)",
+        """
+        INSERT INTO coded_post (post_id, rule_version, kind, reason)
+        VALUES (:post, :version, :kind, :reason)
+        """,
         posts);
     batch(NoticeColumns.INSERT, notices);
     batch("INSERT INTO notice_data_type (post_id, data_type) VALUES (:post, :type)", dataTypes);
@@ -73,6 +76,7 @@ public final class CodingStore {
   private static SqlParameterSource post(PostCoding coding) {
     return new MapSqlParameterSource("post", coding.postId())
         .addValue("version", coding.ruleVersion())
+        .addValue("kind", coding.coded().kind().name())
         .addValue("reason", coding.coded().reason());
   }
 

@@ -38,7 +38,7 @@ public final class JdbcCasebook implements Casebook {
         """
         SELECT page.source_file, post.line, post.line_count,
           CASE
-            WHEN notice.post_id IS NULL THEN 'ARTICLE'
+            WHEN notice.post_id IS NULL THEN coded_post.kind
             WHEN disclosure.post_id = post.post_id THEN 'INCIDENT'
             ELSE 'DUPLICATE'
           END AS kind,

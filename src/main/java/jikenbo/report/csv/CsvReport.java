@@ -1,62 +1,47 @@
 package jikenbo.report.csv;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
+import jikenbo.report.csv.FactTables.DisclosureDataType;
 import jikenbo.statistics.MonthlyStatistics;
 
-/** Writes the CSV files. */
+/** Writes the CSV files for analysts: the whole history, the same bytes for the same casebook. */
 public final class CsvReport {
 
-  /** With the methods of this rule book. */
+  private final RuleBook ruleBook;
+
+  /**
+   * A report that names methods as a rule book does.
+   *
+   * @param ruleBook the rule book that the casebook was coded with
+   */
   public CsvReport(RuleBook ruleBook) {
-    if (ruleBook.version().isEmpty()) {
-      throw new IllegalArgumentException("no version");
-    }
+    this.ruleBook = ruleBook;
   }
 
-  /** Writes all files. */
+  /**
+   * Writes every file, row by row; memory does not grow with the casebook.
+   *
+   * @param directory an existing folder; files of the same name in it are replaced
+   * @param casebook the facts; every stream that is taken from it is closed
+   * @param statistics the counts of that casebook
+   * @throws IOException when a file cannot be written; the folder is then incomplete
+   */
   public void write(Path directory, Casebook casebook, MonthlyStatistics statistics)
       throws IOException {
-    write(
-        directory.resolve("posts.csv"),
-        "source_file,source_line,line_count,kind,disclosure_id,reason",
-        casebook
-            .posts()
-            .map(
-                p ->
-                    p.source().file()
-                        + ","
-                        + p.source().line()
-                        + ","
-                        + p.lineCount()
-                        + ","
-                        + p.kind().code()
-                        + ","
-                        + p.disclosureId()
-                        + ","
-                        + p.reason()));
-    write(
-        directory.resolve("disclosures.csv"),
-        "disclosure_id",
-        casebook.disclosures().map(d -> d.id()));
-    write(directory.resolve("incidents.csv"), "incident_id", casebook.incidents().map(i -> i.id()));
-    write(directory.resolve("evidence.csv"), "disclosure_id", casebook.evidence().map(e -> "x"));
-    write(
-        directory.resolve("monthly_statistics.csv"),
-        "report_month",
-        statistics.cells().stream().map(c -> c.toString().replace(',', ' ')));
-    write(directory.resolve("disclosure_data_types.csv"), "disclosure_id", Stream.of());
-  }
-
-  private static void write(Path file, String header, Stream<String> rows) throws IOException {
-    try (rows) {
-      Files.writeString(
-          file, "\uFEFF" + header + "\r\n" + rows.collect(Collectors.joining("\r\n")) + "\r\n");
-    }
+    CsvFolder folder = new CsvFolder(directory);
+    folder.write(FactTables.POSTS, casebook.posts());
+    folder.write(FactTables.DISCLOSURES, casebook.disclosures());
+    folder.write(
+        FactTables.DISCLOSURE_DATA_TYPES, casebook.disclosures().flatMap(DisclosureDataType::of));
+    folder.write(FactTables.INCIDENTS, casebook.incidents());
+    folder.write(FactTables.EVIDENCE, casebook.evidence());
+    folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
+    folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
+    folder.write(DimensionTables.CAUSES, DimensionTables.causes());
+    folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));
+    folder.write(DimensionTables.SECTORS, DimensionTables.sectors());
   }
 }

@@ -1,27 +1,132 @@
 package jikenbo.report.workbook;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
+import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.statistics.Dimension;
 import jikenbo.statistics.MonthlyStatistics;
+import jikenbo.statistics.Survey;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Writes the workbook. */
+/**
+ * Writes the Excel workbook for managers. The same casebook and the same context give the same
+ * bytes.
+ */
 public final class WorkbookReport {
 
-  /** With the methods of this rule book. */
+  /** Rows of 一覧 that are held in memory. */
+  private static final int WINDOW = 100;
+
+  private final RuleBook ruleBook;
+
+  /**
+   * A report that names methods as a rule book does.
+   *
+   * @param ruleBook the rule book that the casebook was coded with
+   */
   public WorkbookReport(RuleBook ruleBook) {
-    if (ruleBook.version().isEmpty()) {
-      throw new IllegalArgumentException("no version");
-    }
+    this.ruleBook = ruleBook;
   }
 
-  /** Writes it. */
+  /**
+   * Writes the workbook. Memory does not grow with the rows of 一覧, which go to a temporary file
+   * first.
+   *
+   * @param file the workbook; replaced where it exists
+   * @param context what the report is about
+   * @param casebook the facts; every stream that is taken from it is closed
+   * @param statistics the counts of that casebook
+   * @throws IOException when the file cannot be written
+   * @throws IllegalStateException when an incident names a first disclosure that does not exist
+   */
   public void write(
       Path file, ReportContext context, Casebook casebook, MonthlyStatistics statistics)
       throws IOException {
-    Files.writeString(file, context.toString() + statistics + casebook.hashCode());
+    Survey survey = Survey.of(context.month(), statistics, casebook);
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        DisclosureSheet list = lay(workbook, context, survey, casebook);
+        try (SXSSFWorkbook streaming = new SXSSFWorkbook(workbook, WINDOW, true);
+            OutputStream out = Files.newOutputStream(draft)) {
+          list.stream(streaming.getSheet(SheetName.DISCLOSURES.title()), casebook);
+          streaming.write(out);
+        }
+      }
+      FixedTimes.copy(draft, file, context.createdAt().toLocalDateTime());
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private DisclosureSheet lay(
+      XSSFWorkbook workbook, ReportContext context, Survey survey, Casebook casebook) {
+    Styles styles = new Styles(workbook);
+    for (SheetName name : SheetName.values()) {
+      XSSFSheet sheet = workbook.createSheet(name.title());
+      sheet.setTabColor(name.tab().cell());
+      sheet.setDefaultRowHeightInPoints(15.5f);
+    }
+    PrintLayout print = new PrintLayout(context);
+    TrendSheet trend = new TrendSheet(canvas(workbook, SheetName.TREND, styles), survey);
+    trend.fill(print);
+    var causes =
+        new BreakdownSheet<>(
+            canvas(workbook, SheetName.CAUSES, styles), survey, "原因", Dimension.CAUSE);
+    causes.fill(print);
+    var sectors =
+        new BreakdownSheet<>(
+            canvas(workbook, SheetName.SECTORS, styles), survey, "分野", Dimension.SECTOR);
+    sectors.fill(print);
+    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context)
+        .fill(print, trend, causes, sectors);
+    new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context)
+        .fill(print, casebook);
+    DisclosureSheet list =
+        new DisclosureSheet(
+            canvas(workbook, SheetName.DISCLOSURES, styles),
+            ruleBook,
+            survey.allGaps().disclosures());
+    list.begin(print);
+    describe(workbook.getProperties().getCoreProperties(), context);
+    workbook.setActiveSheet(0);
+    return list;
+  }
+
+  private static Canvas canvas(XSSFWorkbook workbook, SheetName name, Styles styles) {
+    return new Canvas(workbook.getSheet(name.title()), styles);
+  }
+
+  private static void describe(CoreProperties properties, ReportContext context) {
+    properties.setCreator("Jikenbo");
+    properties.setLastModifiedByUser("Jikenbo");
+    properties.setTitle("セキュリティ事案 月次報告 " + Phrases.month(context.month()));
+    properties.setSubjectProperty("公表されたセキュリティ事案の月次統計");
+    properties.setKeywords("セキュリティ事案, 個人情報漏えい, 月次報告, " + context.month());
+    properties.setCategory("月次報告");
+    String created =
+        DateTimeFormatter.ISO_INSTANT.format(
+            context
+                .createdAt()
+                .withZoneSameInstant(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS));
+    try {
+      properties.setCreated(created);
+      properties.setModified(created);
+    } catch (InvalidFormatException e) {
+      throw new IllegalStateException("not a time: " + created, e);
+    }
   }
 }

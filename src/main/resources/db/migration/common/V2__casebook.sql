@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS rejected_passage (
 CREATE TABLE IF NOT EXISTS coded_post (
   post_id BIGINT PRIMARY KEY REFERENCES post (post_id) ON DELETE CASCADE,
   rule_version CHAR(64) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
   reason VARCHAR
 );
 

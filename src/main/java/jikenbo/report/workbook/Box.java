@@ -1,0 +1,21 @@
+package jikenbo.report.workbook;
+
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+
+/**
+ * Where a chart lies: it fills these cells.
+ *
+ * @param top first row, from 0
+ * @param left first column, from 0
+ * @param bottom last row
+ * @param right last column
+ */
+record Box(int top, int left, int bottom, int right) {
+
+  XSSFClientAnchor anchor() {
+    XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, left, top, right + 1, bottom + 1);
+    anchor.setAnchorType(AnchorType.MOVE_AND_RESIZE);
+    return anchor;
+  }
+}

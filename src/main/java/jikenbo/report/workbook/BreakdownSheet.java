@@ -1,0 +1,217 @@
+package jikenbo.report.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import jikenbo.report.Phrases;
+import jikenbo.statistics.Breakdown;
+import jikenbo.statistics.Breakdown.Line;
+import jikenbo.statistics.Dimension;
+import jikenbo.statistics.Figures;
+import jikenbo.statistics.Period;
+import jikenbo.statistics.Survey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report month by classes, the most disclosures first; then, on a page of its own, thirteen
+ * months by classes.
+ *
+ * @param <C> the classes
+ */
+final class BreakdownSheet<C> {
+
+  private static final int HEAD = 2;
+  private static final int FIRST = HEAD + 1;
+  private static final int CHART_ROWS = 14;
+  private static final int LAST_COLUMN = 14;
+  private static final int DISCLOSURES = 3;
+  private static final int PEOPLE = 12;
+
+  private final Canvas canvas;
+  private final Survey survey;
+  private final String name;
+  private final Breakdown<C> breakdown;
+  private final boolean covered;
+
+  /**
+   * A sheet.
+   *
+   * @param name of what the classes are classes of, such as 原因
+   */
+  BreakdownSheet(Canvas canvas, Survey survey, String name, Dimension<C> dimension) {
+    this.canvas = canvas;
+    this.survey = survey;
+    this.name = name;
+    this.breakdown = survey.breakdown(dimension);
+    this.covered = survey.statistics().covers(survey.month());
+  }
+
+  /** Fills the sheet. */
+  void fill(PrintLayout print) {
+    canvas.widths(23, 8, 8, 8, 8, 8, 9, 9, 9, 9.5, 8, 9.5, 11, 8.5, 8.5);
+    canvas.title(
+        "%s別　%s（公表 n＝%s）"
+            .formatted(
+                name,
+                Phrases.month(survey.month()),
+                covered ? Phrases.number(survey.monthGaps().disclosures()) : Canvas.NONE),
+        LAST_COLUMN);
+    canvas.text(
+        1,
+        0,
+        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。「–」は収録期間外、または人数の情報なし。".formatted(name, name),
+        Look.NOTE);
+    heads();
+    int row = FIRST;
+    for (Line<C> line : breakdown.lines()) {
+      line(row++, line);
+    }
+    total(row);
+    canvas.text(row + 1, 0, "影響組織数は%sごと・合計ごとの異なり数で、足し上げても合計になりません。".formatted(name), Look.NOTE);
+    charts(row + 2);
+    int matrix = row + 2 + CHART_ROWS + 1;
+    canvas.sheet().setRowBreak(matrix - 1);
+    int last = new BreakdownHistory<>(canvas, survey, name, breakdown.dimension()).fill(matrix);
+    print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
+    canvas.sheet().createFreezePane(1, FIRST);
+  }
+
+  /** The classes that occur in the month; empty when none does. */
+  Optional<Block> members() {
+    return occurring(0);
+  }
+
+  /** Their disclosures, as a series that shows the unknown ones as such. */
+  Optional<Series> disclosures() {
+    return occurring(DISCLOSURES)
+        .map(block -> greyUnknown(Series.of(head(DISCLOSURES), block, Palette.MAIN)));
+  }
+
+  private Optional<Block> occurring(int column) {
+    int count =
+        (int) breakdown.lines().stream().filter(line -> line.month().disclosures() > 0).count();
+    return count == 0
+        ? Optional.empty()
+        : Optional.of(Block.column(canvas.sheet(), column, FIRST, FIRST + count - 1));
+  }
+
+  private Series greyUnknown(Series series) {
+    for (int i = 0; i < series.values().size(); i++) {
+      if (breakdown.lines().get(i).member().equals(breakdown.dimension().unknown())) {
+        return series.point(i, Palette.UNKNOWN);
+      }
+    }
+    return series;
+  }
+
+  private Block head(int column) {
+    return Block.cell(canvas.sheet(), HEAD, column);
+  }
+
+  private void heads() {
+    canvas.height(HEAD, 30);
+    String[] heads = {
+      name,
+      "新規\n（件）",
+      "続報\n（件）",
+      "公表件数\n（件）",
+      "構成比\n（%）",
+      "前月\n（件）",
+      "前月差\n（件）",
+      "前年同月\n（件）",
+      "前年同月差\n（件）",
+      "年度累計\n（件）",
+      "事案数\n（件）",
+      "影響組織数\n（組織）",
+      "影響人数\n（人）",
+      "人数判明\n（事案）",
+      "人数不明\n（事案）"
+    };
+    for (int column = 0; column < heads.length; column++) {
+      canvas.text(HEAD, column, heads[column], Look.HEAD);
+    }
+  }
+
+  private void line(int row, Line<C> line) {
+    canvas.text(row, 0, breakdown.dimension().nameJa().apply(line.member()), Look.CELL);
+    figures(row, covered ? line.month() : null, line.previousMonth(), line.lastYear(), Look.CELL);
+    canvas.number(row, 9, fiscal(line.fiscalYear()), Look.CELL.format(Look.COUNT));
+    canvas.number(row, 11, covered ? line.organizations() : null, Look.CELL.format(Look.COUNT));
+  }
+
+  private void total(int row) {
+    Look look = Look.CELL.total();
+    Period now = Period.of(survey.month());
+    canvas.text(row, 0, "合計", look);
+    figures(
+        row,
+        survey.figures(now),
+        survey.figures(Period.of(survey.month().minusMonths(1))),
+        survey.figures(now.lastYear()),
+        look);
+    Figures fiscalYear = survey.fiscalYear().map(survey.statistics()::sum).orElse(Figures.ZERO);
+    canvas.number(row, 9, fiscal(fiscalYear), look.format(Look.COUNT));
+    canvas.number(
+        row, 11, covered ? survey.organizations().distinct(now) : null, look.format(Look.COUNT));
+  }
+
+  private @Nullable Integer fiscal(Figures figures) {
+    return survey.fiscalYear().isPresent() ? figures.disclosures() : null;
+  }
+
+  private void figures(
+      int row,
+      @Nullable Figures month,
+      @Nullable Figures previous,
+      @Nullable Figures lastYear,
+      Look look) {
+    Look count = look.format(Look.COUNT);
+    int n = survey.monthGaps().disclosures();
+    canvas.number(row, 1, month == null ? null : month.disclosuresNew(), count);
+    canvas.number(row, 2, month == null ? null : month.disclosuresUpdate(), count);
+    canvas.number(row, DISCLOSURES, disclosures(month), count);
+    canvas.number(
+        row,
+        4,
+        month == null || n == 0 ? null : month.disclosures() / (double) n,
+        look.format(Look.SHARE));
+    canvas.number(row, 5, disclosures(previous), count);
+    canvas.number(row, 6, difference(month, previous), look.format(Look.CHANGE));
+    canvas.number(row, 7, disclosures(lastYear), count);
+    canvas.number(row, 8, difference(month, lastYear), look.format(Look.CHANGE));
+    canvas.number(row, 10, month == null ? null : month.incidents(), count);
+    canvas.number(row, PEOPLE, month == null ? null : month.knownPeople(), count);
+    canvas.number(row, 13, month == null ? null : month.affectedKnown(), count);
+    canvas.number(row, 14, month == null ? null : month.affectedUnknown(), count);
+  }
+
+  private static @Nullable Integer disclosures(@Nullable Figures figures) {
+    return figures == null ? null : figures.disclosures();
+  }
+
+  private static @Nullable Integer difference(@Nullable Figures now, @Nullable Figures before) {
+    return now == null || before == null ? null : now.disclosures() - before.disclosures();
+  }
+
+  private void charts(int top) {
+    for (int row = top; row < top + CHART_ROWS; row++) {
+      canvas.height(row, 16);
+    }
+    Optional<Block> members = members();
+    if (members.isEmpty()) {
+      canvas.text(top, 0, covered ? "この月の公表は0件のため、グラフはありません。" : "収録期間外の月のため、グラフはありません。", Look.NOTE);
+      return;
+    }
+    Charts charts = new Charts(canvas.sheet());
+    int bottom = top + CHART_ROWS - 1;
+    charts.bars(
+        new Box(top, 0, bottom, 6),
+        name + "別の公表件数（件）",
+        members.get(),
+        List.of(disclosures().orElseThrow()));
+    charts.bars(
+        new Box(top, 7, bottom, LAST_COLUMN),
+        name + "別の影響人数（人、判明した事案の合計）",
+        members.get(),
+        List.of(Series.of(head(PEOPLE), occurring(PEOPLE).orElseThrow(), Palette.THIRD)));
+  }
+}

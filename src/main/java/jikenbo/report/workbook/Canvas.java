@@ -1,0 +1,141 @@
+package jikenbo.report.workbook;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+
+/** A sheet that cells are put on. Rows and columns count from 0. */
+final class Canvas {
+
+  /** Stands where there is nothing to show. */
+  static final String NONE = "–";
+
+  /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
+  private static final double POINTS_PER_UNIT = 6;
+
+  private static final Look TITLE =
+      Look.TEXT.size(14).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
+
+  private final XSSFSheet sheet;
+  private final Styles styles;
+
+  Canvas(XSSFSheet sheet, Styles styles) {
+    this.sheet = sheet;
+    this.styles = styles;
+  }
+
+  XSSFSheet sheet() {
+    return sheet;
+  }
+
+  Styles styles() {
+    return styles;
+  }
+
+  /** Sets the widths of the columns from the left, in digits of standard size. */
+  void widths(double... units) {
+    for (int i = 0; i < units.length; i++) {
+      sheet.setColumnWidth(i, (int) Math.round(units[i] * 256));
+    }
+  }
+
+  void height(int row, double points) {
+    row(row).setHeightInPoints((float) points);
+  }
+
+  /** The head of the sheet over so many columns. */
+  void title(String text, int lastColumn) {
+    height(0, 24);
+    for (int column = 0; column <= lastColumn; column++) {
+      cell(0, column, TITLE);
+    }
+    text(0, 0, text, TITLE);
+    sheet.setDisplayGridlines(false);
+  }
+
+  /** Points from the left edge of one column to the right edge of another. */
+  double width(int left, int right) {
+    double units = 0;
+    for (int column = left; column <= right; column++) {
+      units += sheet.getColumnWidth(column) / 256.0;
+    }
+    return units * POINTS_PER_UNIT;
+  }
+
+  XSSFCell text(int row, int column, String text, Look look) {
+    XSSFCell cell = cell(row, column, look);
+    cell.setCellValue(text);
+    return cell;
+  }
+
+  /** A number, or a dash where it is not known. */
+  void number(int row, int column, @Nullable Number number, Look look) {
+    XSSFCell cell = cell(row, column, look);
+    if (number == null) {
+      cell.setCellValue(NONE);
+    } else {
+      cell.setCellValue(number.doubleValue());
+    }
+  }
+
+  /** A day, or a dash where it is not known. */
+  void day(int row, int column, @Nullable LocalDate day, Look look) {
+    XSSFCell cell = cell(row, column, look.format(Look.DAY).centred());
+    if (day == null) {
+      cell.setCellValue(NONE);
+    } else {
+      cell.setCellValue(day);
+    }
+  }
+
+  /** A month, as the first of its days. */
+  void month(int row, int column, YearMonth month, Look look) {
+    cell(row, column, look.format(Look.MONTH).centred()).setCellValue(month.atDay(1));
+  }
+
+  /** Text over several columns. */
+  XSSFCell span(int row, int left, int right, String text, Look look) {
+    join(row, left, right, look);
+    return text(row, left, text, look);
+  }
+
+  /** A number over several columns, or a dash where it is not known. */
+  void span(int row, int left, int right, @Nullable Number number, Look look) {
+    join(row, left, right, look);
+    number(row, left, number, look);
+  }
+
+  /** Text over several columns in as many lines as it needs; returns the height in points. */
+  double paragraph(int row, int left, int right, String text, Look look) {
+    span(row, left, right, text, look.wrapped());
+    double height =
+        TextSize.height(TextSize.lines(text, look.size(), width(left, right)), look.size());
+    height(row, height);
+    return height;
+  }
+
+  private void join(int row, int left, int right, Look look) {
+    for (int column = left; column <= right; column++) {
+      cell(row, column, look);
+    }
+    if (right > left) {
+      sheet.addMergedRegion(new CellRangeAddress(row, row, left, right));
+    }
+  }
+
+  private XSSFCell cell(int row, int column, Look look) {
+    XSSFRow there = row(row);
+    XSSFCell cell =
+        there.getCell(column) == null ? there.createCell(column) : there.getCell(column);
+    cell.setCellStyle(styles.of(look));
+    return cell;
+  }
+
+  private XSSFRow row(int row) {
+    return sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
+  }
+}

@@ -1,0 +1,112 @@
+package jikenbo.report.workbook;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jikenbo.statistics.FiscalYear;
+import jikenbo.statistics.Period;
+import jikenbo.statistics.Survey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Disclosures of every month up to the report month: a row for each fiscal year, summed both ways.
+ */
+final class FiscalYearTable {
+
+  /** Fiscal years that have room on the page. */
+  private static final int MOST_YEARS = 8;
+
+  private static final int MONTHS = 12;
+  private static final int SUM = MONTHS + 1;
+
+  private final Canvas canvas;
+  private final Survey survey;
+
+  FiscalYearTable(Canvas canvas, Survey survey) {
+    this.canvas = canvas;
+    this.survey = survey;
+  }
+
+  /** Puts the table below a row; returns the last row that it takes. */
+  int fill(int top) {
+    List<FiscalYear> years = years();
+    canvas.text(
+        top, 0, "年度別・月別の公表件数（件）" + (years.size() == MOST_YEARS ? "　直近8年度" : ""), Look.SECTION);
+    canvas.height(top, 18);
+    if (years.isEmpty()) {
+      canvas.text(top + 1, 0, "収録された月がありません。", Look.NOTE);
+      return top + 1;
+    }
+    heads(top + 1);
+    int row = top + 2;
+    for (FiscalYear year : years) {
+      year(row++, year);
+    }
+    total(row, years);
+    return row;
+  }
+
+  private List<FiscalYear> years() {
+    Optional<Period> covered = upToReportMonth();
+    if (covered.isEmpty()) {
+      return List.of();
+    }
+    int last = FiscalYear.of(covered.get().to()).year();
+    int first = Math.max(FiscalYear.of(covered.get().from()).year(), last - MOST_YEARS + 1);
+    return IntStream.rangeClosed(first, last).mapToObj(FiscalYear::new).toList();
+  }
+
+  private Optional<Period> upToReportMonth() {
+    return survey
+        .statistics()
+        .coverage()
+        .filter(coverage -> !coverage.from().isAfter(survey.month()))
+        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), survey.month())));
+  }
+
+  private void heads(int row) {
+    canvas.text(row, 0, "年度", Look.HEAD);
+    List<YearMonth> months = new FiscalYear(2000).period().months();
+    for (int i = 0; i < MONTHS; i++) {
+      canvas.text(row, i + 1, months.get(i).getMonthValue() + "月", Look.HEAD);
+    }
+    canvas.text(row, SUM, "計", Look.HEAD);
+  }
+
+  private void year(int row, FiscalYear year) {
+    Look look = Look.CELL.format(Look.COUNT);
+    canvas.text(row, 0, year.year() + "年度", Look.CELL.centred());
+    List<YearMonth> months = year.period().months();
+    for (int i = 0; i < MONTHS; i++) {
+      canvas.number(row, i + 1, disclosures(List.of(months.get(i))), look);
+    }
+    canvas.number(row, SUM, disclosures(months), look.heavy());
+  }
+
+  private void total(int row, List<FiscalYear> years) {
+    Look look = Look.CELL.total();
+    canvas.text(row, 0, "合計", look.centred());
+    List<YearMonth> all = new ArrayList<>();
+    for (int i = 0; i < MONTHS; i++) {
+      int place = i;
+      List<YearMonth> same =
+          years.stream().map(year -> year.firstMonth().plusMonths(place)).toList();
+      canvas.number(row, i + 1, disclosures(same), look.format(Look.COUNT));
+      all.addAll(same);
+    }
+    canvas.number(row, SUM, disclosures(all), look.format(Look.COUNT));
+  }
+
+  /** The sum over those of the months that are covered; null when none is. */
+  private @Nullable Integer disclosures(List<YearMonth> months) {
+    List<YearMonth> covered =
+        months.stream()
+            .filter(month -> upToReportMonth().filter(p -> p.contains(month)).isPresent())
+            .toList();
+    return covered.isEmpty()
+        ? null
+        : survey.statistics().sum(cell -> covered.contains(cell.month())).disclosures();
+  }
+}

@@ -1,0 +1,44 @@
+package jikenbo.report.workbook;
+
+import jikenbo.fact.Affected.Certainty;
+import jikenbo.fact.Affected.Qualifier;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.PublishedOnBasis;
+
+/** Codes in the words of a Japanese reader. */
+final class Labels {
+
+  private Labels() {}
+
+  static String of(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "明示";
+      case APPROXIMATE -> "約";
+      case AT_MOST -> "最大";
+      case CUMULATIVE -> "延べ";
+    };
+  }
+
+  static String of(Certainty certainty) {
+    return switch (certainty) {
+      case CONFIRMED -> "確定";
+      case POSSIBLE -> "可能性";
+    };
+  }
+
+  static String of(Confidence confidence) {
+    return switch (confidence) {
+      case HIGH -> "高";
+      case MEDIUM -> "中";
+      case LOW -> "低";
+    };
+  }
+
+  static String of(PublishedOnBasis basis) {
+    return switch (basis) {
+      case HEADING -> "見出し";
+      case BODY -> "本文";
+      case NEIGHBOURS -> "前後の投稿";
+    };
+  }
+}

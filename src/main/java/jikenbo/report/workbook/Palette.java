@@ -1,0 +1,32 @@
+package jikenbo.report.workbook;
+
+/**
+ * The colours of the workbook. Those of charts differ in lightness by enough to be told apart in
+ * grey print, and in blue against orange for readers who do not see red or green.
+ */
+final class Palette {
+
+  static final Rgb INK = new Rgb(0x22262B);
+  static final Rgb MUTED = new Rgb(0x5A636E);
+  static final Rgb NAVY = new Rgb(0x17365D);
+  static final Rgb LINK = new Rgb(0x0B5CAD);
+  static final Rgb RULE = new Rgb(0xC5CDD8);
+  static final Rgb CARD = new Rgb(0xF4F6FA);
+  static final Rgb HEADER = new Rgb(0xE3EAF3);
+  static final Rgb WARNING = new Rgb(0xFFF1D0);
+  static final Rgb WHITE = new Rgb(0xFFFFFF);
+
+  /** What a chart is about. */
+  static final Rgb MAIN = new Rgb(0x1F4E8C);
+
+  /** What it is held against. */
+  static final Rgb OTHER = new Rgb(0xA9C3E3);
+
+  /** A third series. */
+  static final Rgb THIRD = new Rgb(0xD98A1F);
+
+  /** What the notices do not tell. */
+  static final Rgb UNKNOWN = new Rgb(0xB7B7B7);
+
+  private Palette() {}
+}

@@ -1,0 +1,154 @@
+package jikenbo.report.workbook;
+
+import java.util.List;
+import jikenbo.casebook.Casebook;
+import jikenbo.report.ControlTotals;
+import jikenbo.report.Phrases;
+import jikenbo.report.ReportContext;
+import jikenbo.statistics.CrossFoot;
+import jikenbo.statistics.Gap;
+import jikenbo.statistics.Gaps;
+import jikenbo.statistics.HeadCounts;
+import jikenbo.statistics.Survey;
+import org.jspecify.annotations.Nullable;
+
+/** データ品質: what was read, whether it adds up, and what is not known. */
+final class QualitySheet {
+
+  private static final int LAST_COLUMN = 7;
+  private static final Look COUNT = Look.CELL.format(Look.COUNT);
+  private static final Look SHARE = Look.CELL.format(Look.SHARE);
+
+  private final Canvas canvas;
+  private final Survey survey;
+  private final ReportContext context;
+  private int row;
+
+  QualitySheet(Canvas canvas, Survey survey, ReportContext context) {
+    this.canvas = canvas;
+    this.survey = survey;
+    this.context = context;
+  }
+
+  /** Fills the sheet; every stream that is taken from the casebook is closed. */
+  void fill(PrintLayout print, Casebook casebook) {
+    canvas.widths(34, 13, 13, 13, 13, 13, 13, 34);
+    canvas.title("データ品質　" + Phrases.month(survey.month()), LAST_COLUMN);
+    row = 1;
+    controlTotals();
+    crossFoot(CrossFoot.check(survey.statistics(), casebook));
+    gaps();
+    headCounts();
+    row = new RejectedPassages(canvas, casebook).fill(row + 1);
+    print.manyPages(canvas.sheet(), row, LAST_COLUMN, 0, 0);
+  }
+
+  private void controlTotals() {
+    ControlTotals totals = context.totals();
+    section("読み込みの統制合計");
+    heads("項目", "件数（件）");
+    count("読み込んだファイル", totals.files());
+    count("読み込んだ投稿", totals.posts());
+    count("　うち公表（incident）", totals.incidentPosts());
+    count("　うち対象外の記事（article）", totals.articles());
+    count("　うち重複（duplicate）", totals.duplicates());
+    count("　うち読み取れなかった箇所（rejected）", totals.rejected());
+    count("公表", totals.disclosures());
+    count("事案", totals.incidents());
+    boolean agrees =
+        totals.postsAddUp()
+            && totals.disclosures() == survey.statistics().total().disclosures()
+            && totals.incidents() == survey.statistics().total().incidents();
+    verdict(agrees, "投稿＝公表＋記事＋重複＋読み取り不能、公表・事案＝集計の総数。", "統制合計が内訳または集計と一致しません。");
+  }
+
+  private void crossFoot(List<String> disagreements) {
+    section("集計の突合");
+    verdict(
+        disagreements.isEmpty(),
+        "公表・事案・影響人数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
+        "次の%d点が一致しません。".formatted(disagreements.size()));
+    for (String disagreement : disagreements) {
+      canvas.paragraph(row++, 0, LAST_COLUMN, disagreement, Look.TEXT);
+    }
+  }
+
+  private void gaps() {
+    section("不明・推定の割合");
+    heads("項目", "対象月\n不明等（件）", "対象月\nn（件）", "対象月\n割合（%）", "全期間\n不明等（件）", "全期間\nn（件）", "全期間\n割合（%）");
+    canvas.height(row - 1, 30);
+    gap("原因が不明の公表", Gap.CAUSE);
+    gap("手口が不明の公表", Gap.METHOD);
+    gap("分野が不明の公表", Gap.SECTOR);
+    gap("組織名が不明の公表", Gap.ORGANIZATION);
+    gap("公表月が見出しの日付以外による公表", Gap.MONTH_CONCLUDED);
+    gap("影響数の記載がない公表", Gap.AFFECTED);
+    gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY);
+  }
+
+  private void gap(String label, Gap gap) {
+    canvas.text(row, 0, label, Look.CELL);
+    share(1, survey.monthGaps(), gap);
+    share(4, survey.allGaps(), gap);
+    row++;
+  }
+
+  private void share(int column, Gaps gaps, Gap gap) {
+    int n = gaps.disclosures();
+    canvas.number(row, column, gaps.count(gap), COUNT);
+    canvas.number(row, column + 1, n, COUNT);
+    canvas.number(row, column + 2, n == 0 ? null : gaps.count(gap) / (double) n, SHARE);
+  }
+
+  private void headCounts() {
+    section("影響人数の判明状況（事案ごと）");
+    heads("項目", "対象月", "全期間");
+    HeadCounts month = survey.monthHeads();
+    HeadCounts all = survey.allHeads();
+    pair("人数が判明した事案（件）", month.known(), all.known());
+    pair("人数が不明の事案（件）", month.unknown(), all.unknown());
+    pair("影響人数の合計（人、判明分）", month.total(), all.total());
+    pair("最大の1件（人）", largest(month), largest(all));
+    pair("最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
+  }
+
+  private static @Nullable Long largest(HeadCounts heads) {
+    return heads.known() == 0 ? null : heads.largest();
+  }
+
+  private void pair(String label, @Nullable Number month, @Nullable Number all) {
+    canvas.text(row, 0, label, Look.CELL);
+    canvas.number(row, 1, month, COUNT);
+    canvas.number(row, 2, all, COUNT);
+    row++;
+  }
+
+  private void count(String label, int count) {
+    canvas.text(row, 0, label, Look.CELL);
+    canvas.number(row, 1, count, COUNT);
+    row++;
+  }
+
+  private void section(String name) {
+    canvas.height(row, 8);
+    row++;
+    canvas.height(row, 18);
+    canvas.text(row++, 0, name, Look.SECTION);
+  }
+
+  private void heads(String... names) {
+    for (int column = 0; column < names.length; column++) {
+      canvas.text(row, column, names[column], Look.HEAD);
+    }
+    row++;
+  }
+
+  private void verdict(boolean agrees, String good, String bad) {
+    Look look = Look.TEXT.heavy();
+    canvas.text(
+        row++,
+        0,
+        agrees ? "一致　" + good : "不一致　" + bad,
+        agrees ? look.ink(Palette.NAVY) : look.fill(Palette.WARNING));
+  }
+}

@@ -1,0 +1,29 @@
+package jikenbo.report.workbook;
+
+/** The sheets in their order. */
+enum SheetName {
+  SUMMARY("サマリー", Palette.NAVY.value()),
+  TREND("月別推移", Palette.MAIN.value()),
+  CAUSES("原因別", Palette.MAIN.value()),
+  SECTORS("分野別", Palette.MAIN.value()),
+  DISCLOSURES("一覧", Palette.OTHER.value()),
+  QUALITY("データ品質", Palette.UNKNOWN.value());
+
+  private final String title;
+  private final int tab;
+
+  SheetName(String title, int tab) {
+    this.title = title;
+    this.tab = tab;
+  }
+
+  /** As the tab shows it. */
+  String title() {
+    return title;
+  }
+
+  /** Colour of the tab. */
+  Rgb tab() {
+    return new Rgb(tab);
+  }
+}

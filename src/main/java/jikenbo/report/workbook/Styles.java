@@ -1,0 +1,82 @@
+package jikenbo.report.workbook;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.common.usermodel.fonts.FontCharset;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one workbook; each look is made once, for a workbook holds only so many. */
+final class Styles {
+
+  /** The typeface of every cell and chart. */
+  static final String TYPEFACE = "游ゴシック";
+
+  /** Size of the workbook's standard letters in points; column widths are counted in its digits. */
+  static final int STANDARD_SIZE = 11;
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Lettering, XSSFFont> fonts = new HashMap<>();
+
+  Styles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    XSSFFont standard = workbook.getFontAt(0);
+    dress(standard, STANDARD_SIZE);
+    standard.setColor(Palette.INK.cell());
+  }
+
+  XSSFCellStyle of(Look look) {
+    return styles.computeIfAbsent(look, this::create);
+  }
+
+  private XSSFCellStyle create(Look look) {
+    XSSFCellStyle style = workbook.createCellStyle();
+    style.setFont(
+        fonts.computeIfAbsent(
+            new Lettering(look.size(), look.bold(), look.link(), look.ink()), this::font));
+    style.setAlignment(look.align());
+    style.setVerticalAlignment(look.vertical());
+    style.setWrapText(look.wrap());
+    style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
+    Rgb fill = look.fill();
+    if (fill != null) {
+      style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+      style.setFillForegroundColor(fill.cell());
+    }
+    Rgb top = look.top();
+    if (top != null) {
+      style.setBorderTop(BorderStyle.THIN);
+      style.setTopBorderColor(top.cell());
+    }
+    Rgb bottom = look.bottom();
+    if (bottom != null) {
+      style.setBorderBottom(BorderStyle.THIN);
+      style.setBottomBorderColor(bottom.cell());
+    }
+    return style;
+  }
+
+  private XSSFFont font(Lettering lettering) {
+    XSSFFont font = workbook.createFont();
+    dress(font, lettering.size());
+    font.setBold(lettering.bold());
+    font.setUnderline(lettering.link() ? Font.U_SINGLE : Font.U_NONE);
+    font.setColor(lettering.ink().cell());
+    return font;
+  }
+
+  private static void dress(XSSFFont font, int size) {
+    font.setFontName(TYPEFACE);
+    font.setFontHeightInPoints((short) size);
+    font.setFamily(FontFamily.MODERN);
+    font.setCharSet(FontCharset.SHIFTJIS.getNativeId());
+  }
+
+  private record Lettering(int size, boolean bold, boolean link, Rgb ink) {}
+}

@@ -1,0 +1,167 @@
+package jikenbo.report.workbook;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.report.Commentary;
+import jikenbo.report.Phrases;
+import jikenbo.report.ReportContext;
+import jikenbo.statistics.Survey;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+
+/** サマリー: the month on one page. */
+final class SummarySheet {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+  private static final int CARDS = 3;
+  private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
+  private static final int MOST_SENTENCES = 4;
+  private static final int CASES = WORDS + MOST_SENTENCES + 2;
+  private static final int NOTES = CASES + LargestCases.ROWS + 1;
+
+  /** Height of the sentences together, which is that of the chart beside them. */
+  private static final double WORDS_HEIGHT = 150;
+
+  private static final Look TITLE =
+      Look.TEXT.size(18).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
+  private static final Look SENTENCE = Look.TEXT.size(10).wrapped().vertical(VerticalAlignment.TOP);
+
+  private final Canvas canvas;
+  private final Survey survey;
+  private final ReportContext context;
+
+  SummarySheet(Canvas canvas, Survey survey, ReportContext context) {
+    this.canvas = canvas;
+    this.survey = survey;
+    this.context = context;
+  }
+
+  /** Fills the sheet; its charts draw what the other sheets hold. */
+  void fill(
+      PrintLayout print, TrendSheet trend, BreakdownSheet<?> causes, BreakdownSheet<?> sectors) {
+    canvas.sheet().setDisplayGridlines(false);
+    canvas.widths(SummaryGrid.widths());
+    head();
+    new KeyFigures(canvas, survey).fill(CARDS);
+    words();
+    trend(trend);
+    new LargestCases(canvas, survey).fill(CASES);
+    classes(2, causes, "原因別の公表件数（件）");
+    classes(3, sectors, "分野別の公表件数（件）");
+    int last = notes();
+    print.onePage(canvas.sheet(), last, SummaryGrid.LAST);
+  }
+
+  private void head() {
+    canvas.height(0, 32);
+    canvas.span(
+        0, 0, SummaryGrid.right(2), "セキュリティ事案 月次報告　" + Phrases.month(survey.month()), TITLE);
+    canvas.text(0, SummaryGrid.right(2) + 1, "", TITLE);
+    canvas.span(
+        0,
+        SummaryGrid.left(3),
+        SummaryGrid.LAST,
+        "作成日 " + DAY.format(context.createdAt()),
+        TITLE.size(9).ink(Palette.MUTED).right().vertical(VerticalAlignment.BOTTOM));
+    canvas.height(1, 15);
+    String coverage =
+        survey
+            .statistics()
+            .coverage()
+            .map(period -> "収録期間 " + Phrases.period(period))
+            .orElse("収録された公表はありません");
+    if (context.monthInProgress()) {
+      canvas.span(
+          1,
+          0,
+          SummaryGrid.LAST,
+          "対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
+              .formatted(DAY.format(context.createdAt()), coverage),
+          Look.TEXT.size(9).heavy().fill(Palette.WARNING));
+    } else {
+      canvas.span(1, 0, SummaryGrid.LAST, coverage, Look.NOTE.right());
+    }
+    canvas.height(2, 5);
+    canvas.height(WORDS - 1, 9);
+    canvas.height(CASES - 1, 9);
+  }
+
+  private void words() {
+    int right = SummaryGrid.right(1);
+    canvas.height(WORDS, 18);
+    canvas.span(WORDS, 0, right, "総評", Look.SECTION.ruled());
+    List<String> sentences = Commentary.of(survey);
+    double used = 0;
+    for (int i = 0; i < MOST_SENTENCES; i++) {
+      int row = WORDS + 1 + i;
+      double share = (WORDS_HEIGHT - used) / (MOST_SENTENCES - i);
+      double height = 0;
+      if (i < sentences.size()) {
+        canvas.text(row, 0, "●", SENTENCE.size(7).ink(Palette.MAIN).centred());
+        height = canvas.paragraph(row, 1, right, sentences.get(i), SENTENCE);
+      }
+      height = Math.max(height, Math.max(share, 0));
+      canvas.height(row, height);
+      used += height;
+    }
+  }
+
+  private void trend(TrendSheet sheet) {
+    Box box = new Box(WORDS, SummaryGrid.left(2), WORDS + MOST_SENTENCES, SummaryGrid.LAST);
+    Optional<Block> months = sheet.months();
+    if (months.isEmpty()) {
+      nothing(box, "直近13か月に収録された月がありません。");
+      return;
+    }
+    Series disclosures =
+        Series.of(sheet.disclosuresHead(), sheet.disclosures().orElseThrow(), Palette.OTHER);
+    int last = months.get().size() - 1;
+    boolean reportMonth = survey.statistics().covers(survey.month());
+    new Charts(canvas.sheet())
+        .columns(
+            box,
+            "公表件数の推移（件、%dか月）".formatted(months.get().size()),
+            months.get(),
+            List.of(reportMonth ? disclosures.point(last, Palette.MAIN) : disclosures));
+  }
+
+  private void classes(int band, BreakdownSheet<?> sheet, String title) {
+    Box box =
+        new Box(
+            CASES, SummaryGrid.left(band), CASES + LargestCases.ROWS - 1, SummaryGrid.right(band));
+    Optional<Series> disclosures = sheet.disclosures();
+    if (disclosures.isEmpty()) {
+      nothing(box, title + "：対象月に数える公表がありません。");
+      return;
+    }
+    new Charts(canvas.sheet())
+        .bars(box, title, sheet.members().orElseThrow(), List.of(disclosures.get()));
+  }
+
+  /** Words where a chart would be. */
+  private void nothing(Box box, String words) {
+    canvas.span(box.top() + 1, box.left(), box.right(), words, Look.NOTE.centred().wrapped());
+  }
+
+  private int notes() {
+    canvas.height(NOTES - 1, 5);
+    List<String> notes =
+        List.of(
+            "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
+                + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
+            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。単位は各項目に記載。"
+                + "n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
+                    .formatted(
+                        Phrases.number(survey.monthGaps().disclosures()),
+                        Phrases.number(survey.monthHeads().known() + survey.monthHeads().unknown()),
+                        Phrases.number(survey.monthHeads().known()),
+                        context
+                            .ruleVersion()
+                            .substring(0, Math.min(12, context.ruleVersion().length()))));
+    int row = NOTES;
+    for (String note : notes) {
+      canvas.paragraph(row++, 0, SummaryGrid.LAST, note, Look.NOTE);
+    }
+    return row - 1;
+  }
+}

@@ -1,0 +1,80 @@
+package jikenbo.report.workbook;
+
+/**
+ * How much room text takes: full-width characters count two, others one. Reckoned and not measured,
+ * for what a server's fonts measure is not what the reader's fonts need.
+ */
+final class TextSize {
+
+  /** Height of a line as a multiple of the size of its letters. */
+  private static final double LINE_PITCH = 1.6;
+
+  /** Width of a half-width character as a multiple of the size; a full-width one is 1. */
+  private static final double HALF_WIDTH = 0.58;
+
+  private static final double CELL_PADDING = 6;
+
+  private TextSize() {}
+
+  /** Width in half-width characters. */
+  static int columns(String text) {
+    return text.codePoints().map(TextSize::columns).sum();
+  }
+
+  /** Lines that text needs in a cell so many points wide. */
+  static int lines(String text, int size, double width) {
+    double room = Math.max(size, width - CELL_PADDING);
+    return text.lines().mapToInt(line -> lines(line, size * HALF_WIDTH, size, room)).sum();
+  }
+
+  private static int lines(String line, double half, double full, double room) {
+    int lines = 1;
+    double used = 0;
+    for (int codePoint : line.codePoints().toArray()) {
+      double width =
+          switch (columns(codePoint)) {
+            case 0 -> 0;
+            case 1 -> half;
+            default -> full;
+          };
+      if (used + width > room) {
+        lines++;
+        used = 0;
+      }
+      used += width;
+    }
+    return lines;
+  }
+
+  /** Height in points of a row with so many lines. */
+  static float height(int lines, int size) {
+    return (float) (Math.max(1, lines) * size * LINE_PITCH + 2);
+  }
+
+  /** The beginning of a text that is no wider than so many half-width characters. */
+  static String fit(String text, int columns) {
+    if (columns(text) <= columns) {
+      return text;
+    }
+    StringBuilder fitted = new StringBuilder();
+    int used = 2;
+    for (int codePoint : text.codePoints().toArray()) {
+      used += columns(codePoint);
+      if (used > columns) {
+        break;
+      }
+      fitted.appendCodePoint(codePoint);
+    }
+    return fitted.append('…').toString();
+  }
+
+  private static int columns(int codePoint) {
+    int type = Character.getType(codePoint);
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
+      return 0;
+    }
+    boolean halfWidthForm = codePoint >= 0xFF61 && codePoint <= 0xFFDC;
+    boolean latin = codePoint < 0x300 || codePoint == 0x2013;
+    return latin || halfWidthForm ? 1 : 2;
+  }
+}

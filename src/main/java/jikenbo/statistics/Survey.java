@@ -1,0 +1,156 @@
+package jikenbo.statistics;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.casebook.Casebook;
+import jikenbo.statistics.Breakdown.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a report says of one month. Taken in one pass over the incidents and one over the
+ * disclosures; what it keeps does not grow with the history before the last fiscal year.
+ */
+public final class Survey {
+
+  /** How many of the largest incidents are kept. */
+  public static final int LARGEST = 10;
+
+  private final YearMonth month;
+  private final MonthlyStatistics statistics;
+  private final Observation observed;
+
+  private Survey(YearMonth month, MonthlyStatistics statistics, Observation observed) {
+    this.month = month;
+    this.statistics = statistics;
+    this.observed = observed;
+  }
+
+  /**
+   * Surveys a month.
+   *
+   * @param month the report month; need not be covered
+   * @param statistics the counts of all months
+   * @param casebook what they were counted from
+   * @throws IllegalStateException when an incident names a first disclosure that does not exist
+   */
+  public static Survey of(YearMonth month, MonthlyStatistics statistics, Casebook casebook) {
+    return new Survey(month, statistics, Observation.of(month, casebook));
+  }
+
+  /** The report month. */
+  public YearMonth month() {
+    return month;
+  }
+
+  /** The counts of all months. */
+  public MonthlyStatistics statistics() {
+    return statistics;
+  }
+
+  /**
+   * Distinct organisations, from April of the last fiscal year to the report month; nothing is
+   * known here of other months.
+   */
+  public Organizations organizations() {
+    return observed.organizations();
+  }
+
+  /** The gaps of the month's disclosures. */
+  public Gaps monthGaps() {
+    return observed.monthGaps();
+  }
+
+  /** The gaps of all disclosures. */
+  public Gaps allGaps() {
+    return observed.allGaps();
+  }
+
+  /** The people of the month's incidents. */
+  public HeadCounts monthHeads() {
+    return observed.monthHeads();
+  }
+
+  /** The people of all incidents. */
+  public HeadCounts allHeads() {
+    return observed.allHeads();
+  }
+
+  /** The month's incidents with the most people, at most ten, the largest first. */
+  public List<LargeIncident> largest() {
+    return observed.largest();
+  }
+
+  /** The counts of a period; null when the archive does not cover all of it. */
+  public @Nullable Figures figures(Period period) {
+    return statistics.covers(period) ? statistics.sum(period) : null;
+  }
+
+  /** The months since April that the archive covers; empty when there are none. */
+  public Optional<Period> fiscalYear() {
+    return statistics.coverage().flatMap(Period.fiscalYearTo(month)::intersection);
+  }
+
+  /** A measure of the month and its comparisons. */
+  public Indicator indicator(Measure measure) {
+    Period now = Period.of(month);
+    Period fiscal = Period.fiscalYearTo(month);
+    return new Indicator(
+        measure,
+        value(measure, now),
+        comparison(measure, now, Period.of(month.minusMonths(1))),
+        comparison(measure, now, now.lastYear()),
+        fiscalYear().map(period -> value(measure, period)).orElse(null),
+        comparison(measure, fiscal, fiscal.lastYear()));
+  }
+
+  /** A measure of one period held against another. */
+  public Comparison comparison(Measure measure, Period now, Period base) {
+    return new Comparison(value(measure, now), value(measure, base), statistics.covers(base));
+  }
+
+  /**
+   * A measure of a period; null when the archive does not cover all of it, or for people when there
+   * are incidents and none tells a number.
+   */
+  public @Nullable Long value(Measure measure, Period period) {
+    Figures figures = figures(period);
+    if (figures == null) {
+      return null;
+    }
+    return switch (measure) {
+      case DISCLOSURES -> Long.valueOf(figures.disclosures());
+      case INCIDENTS -> Long.valueOf(figures.incidents());
+      case ORGANIZATIONS -> Long.valueOf(organizations().distinct(period));
+      case PEOPLE -> figures.knownPeople();
+    };
+  }
+
+  /** The month divided into the classes of a dimension. */
+  public <C> Breakdown<C> breakdown(Dimension<C> dimension) {
+    Comparator<Line<C>> mostFirst =
+        Comparator.comparingInt((Line<C> line) -> line.month().disclosures()).reversed();
+    return new Breakdown<>(
+        dimension,
+        dimension.members().stream().map(c -> line(dimension, c)).sorted(mostFirst).toList());
+  }
+
+  private <C> Line<C> line(Dimension<C> dimension, C member) {
+    Period now = Period.of(month);
+    Period before = Period.of(month.minusMonths(1));
+    return new Line<>(
+        member,
+        sum(dimension, member, now),
+        organizations().distinct(key -> now.contains(key.month()) && dimension.has(member, key)),
+        statistics.covers(before) ? sum(dimension, member, before) : null,
+        statistics.covers(now.lastYear()) ? sum(dimension, member, now.lastYear()) : null,
+        fiscalYear().map(period -> sum(dimension, member, period)).orElse(Figures.ZERO));
+  }
+
+  /** The counts of one class in a period, as far as it is covered. */
+  public <C> Figures sum(Dimension<C> dimension, C member, Period period) {
+    return statistics.sum(
+        cell -> period.contains(cell.month()) && dimension.has(member, CellKey.of(cell)));
+  }
+}

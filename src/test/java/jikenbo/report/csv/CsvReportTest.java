@@ -1,0 +1,231 @@
+package jikenbo.report.csv;
+
+import static jikenbo.fixture.Notice.notice;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.DisclosureEvidence;
+import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.PostKind;
+import jikenbo.coding.Cause;
+import jikenbo.coding.RuleBook;
+import jikenbo.coding.Sector;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.DataType;
+import jikenbo.fact.Evidence;
+import jikenbo.fixture.MemoryCasebook;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsvReportTest {
+
+  private static final RuleBook RULES = RuleBook.standard();
+
+  private final Path folder;
+
+  CsvReportTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void filesBeginWithTheByteOrderMarkAndEndLinesWithCrLf() throws IOException {
+    write(MemoryCasebook.of(notice("a")));
+
+    assertThat(folder).isDirectoryContaining("glob:**/posts.csv");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files)
+          .hasSize(10)
+          .allSatisfy(
+              file -> {
+                String text = Files.readString(file);
+                assertThat(text).startsWith("\uFEFF").endsWith("\r\n");
+                assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r");
+              });
+    }
+  }
+
+  @Test
+  void disclosureFillsEveryColumnOfTheContract() throws IOException {
+    write(
+        MemoryCasebook.of(
+            notice("d1")
+                .of("i1")
+                .on("2026-09-03")
+                .by("青葉市")
+                .titled("メール誤送信について")
+                .happened("2026-08-30", "2026-09-01")
+                .people(1234)
+                .coded(Cause.MISOPERATION, Sector.MUNICIPALITY)
+                .at("若葉システム")
+                .from("2026/09.txt", 17)
+                .corrected()));
+
+    assertThat(text("disclosures"))
+        .isEqualTo(
+            lines(
+                "disclosure_id,incident_id,case_number,source_file,source_line,organization,"
+                    + "title,published_on,published_on_basis,report_month,occurred_from,"
+                    + "occurred_to,detected_on,days_to_detect,days_to_disclose,cause_code,"
+                    + "cause_confidence,method_code,sector_code,sector_confidence,prefecture,"
+                    + "local_government_code,third_party,affected_count,affected_unit,"
+                    + "affected_qualifier,affected_certainty,is_update,corrected",
+                "d1,i1,,2026/09.txt,17,青葉市,メール誤送信について,2026-09-03,heading,2026-09,2026-08-30,"
+                    + ",2026-09-01,2,2,misoperation,high,unknown,municipality,high,,,若葉システム,1234,"
+                    + "人,exact,possible,false,true"));
+  }
+
+  @Test
+  void textThatWouldRunAsAFormulaIsNeutralisedAndNumbersAreNot() throws IOException {
+    write(
+        MemoryCasebook.of(
+            notice("a").by("=HYPERLINK(\"x\")").titled("@一覧").at("-1"),
+            notice("b").by("+81").titled("\tx").happened("2026-09-05", "2026-09-01")));
+
+    assertThat(records("disclosures"))
+        .extracting(r -> r.get("organization"), r -> r.get("title"), r -> r.get("days_to_detect"))
+        .containsExactly(tuple("'=HYPERLINK(\"x\")", "'@一覧", ""), tuple("'+81", "'\tx", "-4"));
+  }
+
+  @Test
+  void quotesCommasAndLineBreaksSurvive() throws IOException {
+    String title = "「漏えい」, \"重要\"\r\n第2報\nについて";
+    write(MemoryCasebook.of(notice("a").titled(title)));
+
+    assertThat(records("disclosures")).singleElement().returns(title, r -> r.get("title"));
+  }
+
+  @Test
+  void postsTellWhatBecameOfThem() throws IOException {
+    write(
+        MemoryCasebook.of(notice("a").from("p.txt", 1))
+            .with(
+                new PostAccount(new SourceLocation("p.txt", 40), 9, PostKind.ARTICLE, null, "旅行記"),
+                new PostAccount(new SourceLocation("q.txt", 2), 5, PostKind.DUPLICATE, "a", null)));
+
+    assertThat(text("posts"))
+        .isEqualTo(
+            lines(
+                "source_file,source_line,line_count,kind,disclosure_id,reason",
+                "p.txt,1,10,incident,a,",
+                "p.txt,40,9,article,,旅行記",
+                "q.txt,2,5,duplicate,a,"));
+  }
+
+  @Test
+  void dataTypesStandInTheirDeclaredOrder() throws IOException {
+    write(MemoryCasebook.of(notice("a").data(DataType.CARD, DataType.NAME, DataType.EMAIL)));
+
+    assertThat(records("disclosure_data_types"))
+        .extracting(r -> r.get("data_type"))
+        .containsExactly("name", "email", "card");
+  }
+
+  @Test
+  void evidenceQuotesThePage() throws IOException {
+    write(
+        MemoryCasebook.of(notice("a"))
+            .with(
+                new DisclosureEvidence(
+                    "a",
+                    "2026/09.txt",
+                    new Evidence(
+                        "affected_count", "40000", Confidence.HIGH, "total", 12, "約4万件"))));
+
+    assertThat(text("evidence"))
+        .isEqualTo(
+            lines(
+                "disclosure_id,field,value,confidence,rule,source_file,source_line,quote",
+                "a,affected_count,40000,high,total,2026/09.txt,12,約4万件"));
+  }
+
+  @Test
+  void peopleAreEmptyWhereNoIncidentTellsThem() throws IOException {
+    write(
+        MemoryCasebook.of(
+            notice("a").coded(Cause.LOSS, Sector.SCHOOL),
+            notice("b").people(8).coded(Cause.THEFT, Sector.SCHOOL)));
+
+    assertThat(text("monthly_statistics"))
+        .isEqualTo(
+            lines(
+                "report_month,cause_code,sector_code,disclosures_new,disclosures_update,"
+                    + "incidents,organizations,affected_people,affected_known,affected_unknown",
+                "2026-09,loss,school,1,0,1,1,,0,1",
+                "2026-09,theft,school,1,0,1,1,8,1,0"));
+  }
+
+  @Test
+  void monthsAreUnbrokenAndKnowTheirFiscalYear() throws IOException {
+    write(MemoryCasebook.of(notice("a").in("2026-02"), notice("b").in("2026-04")));
+
+    assertThat(text("dim_month"))
+        .isEqualTo(
+            lines(
+                "report_month,name_ja,name_en,sort_order,year,month,quarter,fiscal_year",
+                "2026-02,2026年2月,February 2026,1,2026,2,1,2025",
+                "2026-03,2026年3月,March 2026,2,2026,3,1,2025",
+                "2026-04,2026年4月,April 2026,3,2026,4,2,2026"));
+  }
+
+  @Test
+  void dimensionsHoldEveryClassAndItsCrosswalk() throws IOException {
+    write(MemoryCasebook.of());
+
+    assertThat(records("dim_cause")).hasSize(Cause.values().length);
+    assertThat(records("dim_sector")).hasSize(Sector.values().length);
+    assertThat(text("dim_sector"))
+        .startsWith(
+            "sector_code,name_ja,name_en,sort_order,jsic\r\nmunicipality,自治体,Local government,1,S");
+    assertThat(text("dim_method"))
+        .contains("web_skimming,決済画面の改ざん,Web skimming,1,unauthorized_access")
+        .endsWith(",不明,Unknown," + records("dim_method").size() + ",\r\n");
+  }
+
+  @Test
+  void emptyCasebookGivesHeadersOnly() throws IOException {
+    write(MemoryCasebook.of());
+
+    for (String file : List.of("posts", "disclosures", "incidents", "evidence", "dim_month")) {
+      assertThat(records(file)).as(file).isEmpty();
+    }
+  }
+
+  @Test
+  void streamsAreClosed() throws IOException {
+    MemoryCasebook casebook = MemoryCasebook.of(notice("a"));
+
+    write(casebook);
+
+    assertThat(casebook.openStreams()).isZero();
+  }
+
+  private void write(MemoryCasebook casebook) throws IOException {
+    new CsvReport(RULES).write(folder, casebook, casebook.statistics());
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines) + "\r\n";
+  }
+
+  /** The file without its byte order mark. */
+  private String text(String file) throws IOException {
+    return Files.readString(folder.resolve(file + ".csv"), StandardCharsets.UTF_8).substring(1);
+  }
+
+  private List<CSVRecord> records(String file) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser parser = CSVParser.parse(text(file), format)) {
+      return parser.getRecords();
+    }
+  }
+}
