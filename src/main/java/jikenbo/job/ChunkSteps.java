@@ -31,6 +31,7 @@ import org.springframework.batch.infrastructure.item.database.builder.JdbcCursor
 import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -75,12 +76,14 @@ class ChunkSteps {
       JdbcPagingItemReader<StoredPost> uncodedPosts,
       PostCoder coder,
       RuleBook ruleBook,
-      CodingStore codings) {
+      CodingStore codings,
+      ThreadPoolTaskExecutor coders) {
     return this.<StoredPost, PostCoding>step("codePosts", POSTS)
         .reader(uncodedPosts)
         .processor(
             stored -> new PostCoding(stored.id(), ruleBook.version(), coder.code(stored.post())))
         .writer(chunk -> codings.replace(chunk.getItems()))
+        .taskExecutor(coders)
         .build();
   }
 

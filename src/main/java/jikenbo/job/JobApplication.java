@@ -21,11 +21,12 @@ import org.springframework.context.annotation.Import;
 @EnableBatchProcessing
 @EnableJdbcJobRepository
 @Import({
-  StoreConfiguration.class,
+  WorkConfiguration.class,
   ListenerConfiguration.class,
   ChunkSteps.class,
   ReportSteps.class,
   JobConfiguration.class,
+  ExecutorConfiguration.class,
   ReportRun.class,
   RunSummary.class
 })

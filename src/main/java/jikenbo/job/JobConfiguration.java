@@ -57,16 +57,6 @@ class JobConfiguration {
         .build();
   }
 
-  /** Two writers at a time, never more. */
-  @Bean
-  ThreadPoolTaskExecutor writers() {
-    ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-    executor.setCorePoolSize(2);
-    executor.setMaxPoolSize(2);
-    executor.setThreadNamePrefix("write-");
-    return executor;
-  }
-
   private static Flow flow(Step step) {
     return new FlowBuilder<Flow>(step.getName() + "Flow").start(step).build();
   }

@@ -1,7 +1,6 @@
 package jikenbo.job;
 
 import java.nio.file.Files;
-import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,21 +50,6 @@ class ReportSteps {
   }
 
   @Bean
-  OutputFolder outputFolder() {
-    return new OutputFolder(settings.output());
-  }
-
-  @Bean
-  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
-    return new TotalsCheck(cases, casebook);
-  }
-
-  @Bean
-  ReportContexts reportContexts(RuleBook ruleBook, TotalsCheck totals, InstantSource clock) {
-    return new ReportContexts(ruleBook, totals, clock);
-  }
-
-  @Bean
   Step takeStock(ArchiveFolder archive, PageStore pages) {
     return step(
             "takeStock",
@@ -73,6 +57,7 @@ class ReportSteps {
               ArchiveComparison comparison = ArchiveComparison.of(archive, pages.hashes());
               pages.follow(comparison);
               RunState.of(contribution).inputChanges(InputChanges.of(comparison));
+              keepState(contribution);
             })
         .build();
   }
@@ -96,6 +81,7 @@ class ReportSteps {
               }
               totals.totals();
               statisticsStore.replace(statistics.cells());
+              keepState(contribution);
             })
         .build();
   }
@@ -153,6 +139,14 @@ class ReportSteps {
             })
         .allowStartIfComplete(true)
         .build();
+  }
+
+  /**
+   * Saves the state in the transaction of the step. Spring Batch would save it as well, but only
+   * after the step is marked as completed: a kill in between would lose it for good.
+   */
+  private void keepState(StepContribution contribution) {
+    repository.updateExecutionContext(contribution.getStepExecution().getJobExecution());
   }
 
   private YearMonth month(CaseStore cases) {

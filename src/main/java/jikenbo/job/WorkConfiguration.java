@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import java.time.InstantSource;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostCoder;
 import jikenbo.coding.RuleBook;
@@ -13,9 +14,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The domain's own objects and where they are kept. */
+/** What the steps work with: coding, the store, the output. */
 @Configuration(proxyBeanMethods = false)
-class StoreConfiguration {
+class WorkConfiguration {
 
   @Bean
   RuleBook ruleBook() {
@@ -50,5 +51,20 @@ class StoreConfiguration {
   @Bean
   Casebook casebook(JdbcClient client) {
     return new JdbcCasebook(client);
+  }
+
+  @Bean
+  OutputFolder outputFolder(RunSettings settings) {
+    return new OutputFolder(settings.output());
+  }
+
+  @Bean
+  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
+    return new TotalsCheck(cases, casebook);
+  }
+
+  @Bean
+  ReportContexts reportContexts(RuleBook ruleBook, TotalsCheck totals, InstantSource clock) {
+    return new ReportContexts(ruleBook, totals, clock);
   }
 }
