@@ -3,9 +3,9 @@ package jikenbo.coding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,7 +60,7 @@ public final class RuleSet {
    * @param hits the keywords found in it
    */
   Tally ask(String text, List<Sentence> sentences, List<KeywordHit> hits) {
-    Map<Rule, Vote> best = new LinkedHashMap<>();
+    Map<String, Vote> best = new HashMap<>();
     Set<Trial> tried = new HashSet<>();
     for (KeywordHit hit : hits) {
       List<Rule> candidates = byWord.getOrDefault(hit.keyword(), List.of());
@@ -71,18 +71,20 @@ public final class RuleSet {
       for (Rule rule : candidates) {
         int weight = rule.weight() * sectionWeights.getOrDefault(sentence.section(), 0);
         boolean counts = weight > 0 && rule.countsIn(sentence.section());
-        Vote known = best.get(rule);
+        Vote known = best.get(rule.id());
         if (!counts || (known != null && known.weight() >= weight)) {
           continue;
         }
-        boolean first = rule.pattern() == null || tried.add(new Trial(rule, sentence));
+        boolean first =
+            rule.pattern() == null || tried.add(new Trial(rule.id(), sentence.span().start()));
         Span match = first ? match(rule, text, sentence, hit.span()) : null;
         if (match != null) {
-          best.put(rule, new Vote(rule, weight, match));
+          best.put(rule.id(), new Vote(rule, weight, match));
         }
       }
     }
-    return new Tally(rules.stream().filter(best::containsKey).map(best::get).toList());
+    return new Tally(
+        rules.stream().map(rule -> best.get(rule.id())).filter(Objects::nonNull).toList());
   }
 
   /** Whether a rule matches a sentence by itself, in normalisation form NFKC. */
@@ -134,5 +136,5 @@ public final class RuleSet {
     return sentences.get(low);
   }
 
-  private record Trial(Rule rule, Sentence sentence) {}
+  private record Trial(String rule, int sentenceStart) {}
 }

@@ -1,39 +1,60 @@
 package jikenbo.fact;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.text.KeywordHit;
+import jikenbo.text.Keywords;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
-import jikenbo.text.Span;
 
 /** Reads which kinds of data leaked; what the notice says is not among them is left out. */
 final class DataTypeReader {
 
-  private static final Map<DataType, Pattern> WORDS = new EnumMap<>(DataType.class);
+  private static final Map<DataType, List<String>> WORDS =
+      Map.ofEntries(
+          entry(DataType.NAME, List.of("氏名", "お名前", "姓名", "名義人", "ふりがな", "フリガナ")),
+          entry(DataType.ADDRESS, List.of("住所", "お住まい", "郵便番号", "居住地", "お届け先")),
+          entry(DataType.PHONE, List.of("電話番号", "携帯番号", "TEL")),
+          entry(DataType.EMAIL, List.of("メールアドレス")),
+          entry(DataType.BIRTHDATE, List.of("生年月日", "誕生日", "年齢")),
+          entry(DataType.GENDER, List.of("性別")),
+          entry(DataType.CARD, List.of("カード番号", "カード情報", "セキュリティコード", "有効期限")),
+          entry(DataType.BANK_ACCOUNT, List.of("口座", "金融機関名", "振込先")),
+          entry(DataType.PASSWORD, List.of("パスワード", "認証情報")),
+          entry(DataType.MY_NUMBER, List.of("マイナンバー", "個人番号")),
+          entry(
+              DataType.HEALTH,
+              List.of(
+                  "病名", "診療", "健康診断", "健診", "検査結果", "傷病", "障がい", "服薬", "診断", "症状", "既往", "介護度",
+                  "投薬")),
+          entry(DataType.GRADES, List.of("成績", "得点", "点数", "偏差値", "評定", "答案", "順位", "合否")),
+          entry(
+              DataType.EMPLOYMENT,
+              List.of("勤務先", "職業", "会社名", "役職", "職歴", "部署", "所属先", "所属部", "給与", "学歴")),
+          entry(
+              DataType.ID_NUMBER,
+              List.of(
+                  "学籍番号", "学生番号", "会員番号", "会員ID", "社員番号", "職員番号", "受験番号", "患者番号", "免許証", "旅券",
+                  "パスポート", "被保険者番号", "受付番号", "貸与ID")),
+          entry(
+              DataType.PURCHASE,
+              List.of(
+                  "購入履歴", "購入情報", "購入商品", "注文履歴", "注文内容", "注文情報", "利用履歴", "利用明細", "利用金額", "契約内容",
+                  "契約情報", "予約内容")));
+
+  private static final Map<String, DataType> TYPES = new HashMap<>();
 
   static {
-    words(DataType.NAME, "氏名|お名前|(?<![一-龠])名前|姓名|名義人|ふりがな|フリガナ");
-    words(DataType.ADDRESS, "(?<!メール|IP|IPv4)住所|お住まい|郵便番号|居住地|お届け先");
-    words(DataType.PHONE, "電話番号|携帯番号|連絡先電話|TEL");
-    words(DataType.EMAIL, "メールアドレス|Eメールアドレス|電子メール(?:アドレス)");
-    words(DataType.BIRTHDATE, "生年月日|誕生日|年齢");
-    words(DataType.GENDER, "性別");
-    words(DataType.CARD, "(?:クレジット)?カード(?:番号|情報|名義)|セキュリティコード|有効期限");
-    words(DataType.BANK_ACCOUNT, "口座(?:番号|情報)?(?!座)|金融機関名|振込先");
-    words(DataType.PASSWORD, "パスワード|認証情報");
-    words(DataType.MY_NUMBER, "マイナンバー|個人番号");
-    words(DataType.HEALTH, "病名|診療|健康診断|健診|検査結果|傷病|障害(?:者|の)|障がい|服薬|診断|症状|既往|介護度|投薬");
-    words(DataType.GRADES, "成績|得点|点数|偏差値|評定|答案|順位|合否");
-    words(DataType.EMPLOYMENT, "勤務先|職業|会社名|役職|職歴|部署|所属(?:先|部)|給与|学歴");
-    words(
-        DataType.ID_NUMBER,
-        "学籍番号|学生番号|会員番号|会員ID|社員番号|職員番号|受験番号|患者番号|免許証|旅券|パスポート|被保険者番号|受付番号|[A-Za-z]+ID");
-    words(DataType.PURCHASE, "購入(?:履歴|情報|商品)|注文(?:履歴|内容|情報)|利用(?:履歴|明細|金額)|契約内容|契約情報|予約内容");
+    WORDS.forEach((type, words) -> words.forEach(word -> TYPES.put(word, type)));
   }
+
+  private static final Keywords KEYWORDS = new Keywords(TYPES.keySet());
 
   private static final Pattern EXCLUDED =
       Pattern.compile(
@@ -48,38 +69,26 @@ final class DataTypeReader {
 
   private DataTypeReader() {}
 
-  private static void words(DataType type, String regex) {
-    WORDS.put(type, Pattern.compile(regex));
-  }
-
+  /** The types in their declared order, each with the first words that tell it. */
   static List<Fact<DataType>> read(ParsedNotice notice) {
     Map<DataType, Fact<DataType>> found = new EnumMap<>(DataType.class);
-    for (Sentence sentence : notice.text().sentences()) {
-      String words = notice.text().text(sentence);
-      boolean told =
-          sentence.section() != SectionKind.MEASURES
-              && !EXCLUDED.matcher(words).find()
-              && !REQUEST.matcher(words).find()
-              && (sentence.section() == SectionKind.DATA || HARM.matcher(words).find());
-      if (told) {
-        addTypes(found, sentence, words);
+    for (KeywordHit hit : KEYWORDS.find(notice.text().text())) {
+      DataType type = TYPES.get(hit.keyword());
+      Sentence sentence = notice.text().sentenceAt(hit.span().start());
+      if (type != null && !found.containsKey(type) && isAffected(notice, sentence)) {
+        Confidence confidence =
+            sentence.section() == SectionKind.DATA ? Confidence.HIGH : Confidence.MEDIUM;
+        found.put(type, new Fact<>(type, confidence, "data-type.by-word", hit.span()));
       }
     }
     return new ArrayList<>(found.values());
   }
 
-  private static void addTypes(
-      Map<DataType, Fact<DataType>> found, Sentence sentence, String words) {
-    for (Map.Entry<DataType, Pattern> entry : WORDS.entrySet()) {
-      Matcher matcher = entry.getValue().matcher(words);
-      if (!found.containsKey(entry.getKey()) && matcher.find()) {
-        int start = sentence.span().start();
-        Span span = new Span(start + matcher.start(), start + matcher.end());
-        Confidence confidence =
-            sentence.section() == SectionKind.DATA ? Confidence.HIGH : Confidence.MEDIUM;
-        found.put(
-            entry.getKey(), new Fact<>(entry.getKey(), confidence, "data-type.by-word", span));
-      }
-    }
+  private static boolean isAffected(ParsedNotice notice, Sentence sentence) {
+    String words = notice.text().text(sentence);
+    return sentence.section() != SectionKind.MEASURES
+        && !EXCLUDED.matcher(words).find()
+        && !REQUEST.matcher(words).find()
+        && (sentence.section() == SectionKind.DATA || HARM.matcher(words).find());
   }
 }

@@ -18,6 +18,9 @@ final class ThirdPartyReader {
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";
 
+  /** Every name has one of these; most sentences have none. */
+  private static final Pattern LEGAL_FORM = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)");
+
   private static final List<Pattern> ROLES =
       List.of(
           Pattern.compile(
@@ -44,15 +47,20 @@ final class ThirdPartyReader {
   private ThirdPartyReader() {}
 
   static Optional<Fact<String>> read(ParsedNotice notice, @Nullable String organization) {
+    List<Sentence> naming =
+        notice.text().sentences().stream()
+            .filter(sentence -> sentence.section() != SectionKind.MEASURES)
+            .filter(sentence -> LEGAL_FORM.matcher(notice.text().text(sentence)).find())
+            .toList();
     for (Pattern role : ROLES) {
-      for (Sentence sentence : notice.text().sentences()) {
+      for (Sentence sentence : naming) {
         Optional<Fact<String>> found = find(notice, sentence, role, organization);
-        if (found.isPresent() && sentence.section() != SectionKind.MEASURES) {
+        if (found.isPresent()) {
           return found;
         }
       }
     }
-    return notice.text().sentences().stream()
+    return naming.stream()
         .filter(sentence -> sentence.section() == SectionKind.LEAD)
         .limit(3)
         .map(sentence -> find(notice, sentence, IN_ANOTHER_BODY, organization))

@@ -24,9 +24,13 @@ public final class DateReader {
 
   private static final String MONTH_DAY = "(?<m>\\d{1,2}) ?月(?: ?(?<d>\\d{1,2}) ?日|(?![号間分期度次末]))";
 
+  /** What a date can begin with; the test of one character spares the test of all forms. */
+  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去翌当])";
+
   private static final Pattern DATE =
       Pattern.compile(
-          "(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
+          FIRST_CHARACTER
+              + "(?:(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
               + "|(?<rel>同年|本年|今年|昨年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
               + MONTH_DAY
               + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
@@ -34,7 +38,7 @@ public final class DateReader {
               + "|(?<![\\d/])(?<sm>\\d{1,2})/(?<sd>\\d{1,2})(?= ?\\([月火水木金土日])"
               + "|(?<samemonth>同月|当月|翌月) ?(?<smd>\\d{1,2}) ?日"
               + "|(?<word>同日|翌日|前日|本日|昨日)"
-              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}) ?日(?![間目後前分程以経])");
+              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}) ?日(?![間目後前分程以経]))");
 
   private static final Map<String, JapaneseEra> ERAS =
       Map.of(

@@ -17,9 +17,13 @@ public final class QuantityReader {
   private static final String COUNTERS =
       "名|人|件(?!名)|社|通|世帯|アカウント|口座|枚|台|校|回|箇所|か所|カ所|団体|施設|店舗|冊|部|個|点|組|ID|レコード|事業所|円";
 
+  /** What a quantity can begin with; the test of one character spares the test of all forms. */
+  private static final String FIRST_CHARACTER = "(?=[0-9約お最延の合総累計全一二三四五六七八九十百千])";
+
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<hedges>(?:(?:約|およそ|おおよそ|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計|計|全部で)[ :]?)*)"
+          FIRST_CHARACTER
+              + "(?<hedges>(?:(?:約|およそ|おおよそ|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計|計|全部で)[ :]?)*)"
               + "(?<![\\d,.])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?) ?(?<scale>[万千億])?"
               + "(?:(?<=万|千|億) ?(?<rest>\\d{1,3}(?:,\\d{3})+|\\d+))?(?<scale2>千)?|(?<kanji>(?<![一-龠])[一二三四五六七八九十百千]{1,4}(?=[名人件])))"
               + " ?(?:余り?|余)?(?<unit>"
