@@ -22,19 +22,19 @@ final class IncidentDatesReader {
 
   private static final Pattern HAPPENED =
       Pattern.compile(
-          "誤って|誤り|誤送|誤廃棄|誤掲載|誤配|誤交付|送信し|送信した|送信され|送信を行|一斉送信|送付し|発送し|郵送し|配布し|交付し|送ろう|送った|お送りし|渡し|見える形|手渡|添付し|掲載し|掲載を|公開し|投稿し|写り込|配信し|アップロードし|アップロードした|にあげ|登録し"
-              + "|紛失し|置き忘れ|落と|盗まれ|盗難|荒らし|割られ|侵入|不正(?:な|に)?(?:アクセス|ログイン)|不正アクセスを受け|攻撃|感染し|感染が|暗号化|改ざん|持ち出し|廃棄し|設定を行|設定を変更し|設定し|発生|乗っ取|移管|書き換え|閲覧し"
-              + "|入力して|クリック|開封|開い(?:た|て)|状態(?:に|と|で)|異常がみられ|流出し|録音|最後に確認|使用$|作成し|移行し|更新し|公開を開始");
+          "誤って|誤り|誤送|表示され|つながりにくい|置いたまま|置き去り|廃棄の際|引き渡され|誤廃棄|誤掲載|誤配|誤交付|送信(?:し|され|を行|。)|含まれてい(?:た|まし)|一斉送信|送付し|発送し|郵送し|配布し|交付し|送ろう|送った|お送りし|渡し|見える形|手渡|添付し|掲載し|掲載を|公開し|投稿し|写り込|配信し|アップロードし|アップロードした|にあげ|登録し"
+              + "|紛失し|置き忘れ|落と|盗まれ|盗難|荒らし|割られ|侵入|不正(?:な|に)?(?:アクセス|ログイン)|不正アクセスを受け|攻撃|感染し|感染が|感染を|障害が|暗号化|改ざん|持ち出し|廃棄し|設定を行|設定を変更し|設定し|発生|乗っ取|移管|書き換え|閲覧し"
+              + "|入力して|クリック|開封|開い(?:た|て)|状態(?:に|と|で)|異常がみられ|流出し|録音|最後に確認|作成し|移行し|更新し|公開を開始");
 
   private static final Pattern NOTICED =
       Pattern.compile(
-          "判明|発覚|気付|気づ|気が付|分かっ|分かり|わかっ|わかり|確認(?:し(?!て(?:いた|も|頂))|され|が取れた)|検知|発見|認識|把握|認知|察知|明らかに|疑いが|異常"
-              + "|(?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会)(?:を|が|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気)|との(?:連絡|指摘|電話|申し出|お電話|一報)|一報|ないことに");
+          "判明|発覚|気付|気づ|気が付|分かっ|分かり|わかっ|わかり|確認(?:し(?!て(?:いた|も|頂))|いたし|され)|検知|発見|認識|把握|認知|察知|明らかに|疑いが|異常"
+              + "|(?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会)(?:を|が|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ)|(?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|\\s*$|\\n)|との(?:連絡|指摘|電話|申し出|お電話|一報)|一報|ないことに");
 
   /** What is done about it, days or weeks later. */
   private static final Pattern AFTERMATH =
       Pattern.compile(
-          "^ ?付|委員会(?:へ|に|及び)[^。]{0,20}(?:報告|届)|警察[^。]{0,12}(?:届|相談|通報|報告|申告)|(?:遺失|被害|紛失)届|(?:を|に|へ|て)(?:速報|確報)?(?:として)?報告(?:し|いたし|を行|済|完了)|公表し|お知らせ(?:し|いたし)|謝罪(?:し|を)|説明会を|お詫び(?:の|を|メール)"
+          "^ ?付|^[^、。]{0,14}(?:時点|現在|まで使用|以前に)|委員会(?:へ|に|及び)[^。]{0,20}(?:報告|届)|警察[^。]{0,12}(?:届|相談|通報|報告|申告)|(?:遺失|被害|紛失)届|(?:を|に|へ|て)(?:速報|確報)?(?:として)?報告(?:し|いたし|を行|済|完了)|公表し|お知らせ(?:し|いたし)|謝罪(?:し|を)|説明会を|お詫び(?:の|を|メール)"
               + "|調査(?:を|が|会社|機関に|に)[^。]{0,10}(?:依頼|開始|完了)|再開し|復旧し|停職|処分と|設置し|提出|審議|相談し|是正|対策本部|(?:を|に|へ)(?:順次|個別に)?(?:ご)?連絡(?:し|いたし|を行|済|完了|を開始)|改修を|閉鎖し|削除を(?:確認|完了|依頼|申請)|抹消");
 
   /** Somebody looked, and what had happened before came to light. */
@@ -42,7 +42,8 @@ final class IncidentDatesReader {
       Pattern.compile("^[^。]{0,60}(?:確認|調査|照合|点検|検索|精査)(?:を)?(?:し|いたし|を行っ|行っ)?(?:まし)?たところ");
 
   private static final Pattern HAPPENED_LABEL =
-      Pattern.compile("発生(?:した)?(?:日|年月日|日時|時期|期間)|いつ|紛失(?:した)?日|送信(?:した)?日|漏えいした時期|事故発生");
+      Pattern.compile(
+          "(?:発生|紛失|送信|送付|誤送信|誤送付|盗難|閲覧|漏えい|漏洩|最後に確認|掲載)(?:した|可能)?(?:年月日|日時|日|時期|期間)|事故発生|いつ");
   private static final Pattern NOTICED_LABEL = Pattern.compile("発覚|判明|確認日|認知|検知|発見|把握");
 
   /** What stands between both ends of a stretch of days. */
@@ -65,6 +66,10 @@ final class IncidentDatesReader {
   private static final Pattern SENT =
       Pattern.compile("一斉送信|BCC|Bcc|誤送信|状態で(?:メール)?[^。]{0,6}(?:送信|送付|配信)");
 
+  private static final Pattern SOON =
+      Pattern.compile(
+          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?後|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
+
   private IncidentDatesReader() {}
 
   static IncidentDates read(ParsedNotice notice, Publication publication) {
@@ -74,7 +79,7 @@ final class IncidentDatesReader {
     Optional<Fact<LocalDate>> detected = detected(told, Optional.empty());
     IncidentDates dates =
         stretches.isEmpty() ? fromSingleDays(notice, told, detected) : whole(stretches, detected);
-    return sameDay(withoutContradiction(dates, told), published);
+    return sameDay(notice, withoutContradiction(dates, told), published);
   }
 
   private static List<ToldDate> toldDates(
@@ -103,7 +108,9 @@ final class IncidentDatesReader {
 
   /** Not after the publication, and not the words that tell the publication. */
   private static boolean isPastDay(DateMention mention, Publication publication) {
+    boolean told = mention.hasMonth() || publication.day().isPresent();
     return mention.hasDay()
+        && told
         && publication
             .day()
             .map(day -> !mention.date().isAfter(day.value()) && !mention.span().equals(day.span()))
@@ -117,7 +124,7 @@ final class IncidentDatesReader {
     String text = notice.text().text();
     int start = mention.span().end();
     int end = Math.min(endOfLine(text, start), next);
-    while (end < Math.min(next, text.length()) && tellsNothing(text.substring(start, end))) {
+    while (end < Math.min(next, text.length()) && goesOn(text.substring(start, end))) {
       end = Math.min(endOfLine(text, end + 1), next);
     }
     return text.substring(start, Math.max(start, end));
@@ -128,6 +135,15 @@ final class IncidentDatesReader {
     return end < 0 ? text.length() : end;
   }
 
+  /** Whether a line breaks off before it told what happened. */
+  private static boolean goesOn(String event) {
+    boolean brokenOff =
+        event.strip().endsWith("、")
+            && !HAPPENED.matcher(event).find()
+            && !NOTICED.matcher(event).find();
+    return brokenOff || tellsNothing(event);
+  }
+
   private static boolean tellsNothing(String event) {
     return event.replaceAll("[\\d時分秒頃ごろ午前後夕朝:~()月火水木金土日曜現在の間に通、\\s]", "").isEmpty();
   }
@@ -135,7 +151,7 @@ final class IncidentDatesReader {
   private static String labelOf(ParsedNotice notice, DateMention mention, Sentence sentence) {
     String before = notice.text().text().substring(sentence.span().start(), mention.span().start());
     int at = notice.text().sentences().indexOf(sentence);
-    boolean opensLine = before.strip().length() <= 4;
+    boolean opensLine = before.replaceAll("[\\s()<>【】■□◆◇●○・•0-9.,~-]", "").isEmpty();
     return opensLine && at > 0 ? notice.text().text(notice.text().sentences().get(at - 1)) : before;
   }
 
@@ -260,7 +276,8 @@ final class IncidentDatesReader {
             .filter(IncidentDatesReader::isHappened)
             .filter(day -> notAfter(day.mention(), detected))
             .toList();
-    Optional<Fact<LocalDate>> from = earliest(happened, "occurred.earliest-told");
+    Optional<Fact<LocalDate>> from =
+        earliest(happened, "occurred.earliest-told").or(() -> lastBefore(told, detected));
     if (from.isEmpty()) {
       return new IncidentDates(from, from, detected);
     }
@@ -269,6 +286,18 @@ final class IncidentDatesReader {
             .anyMatch(day -> day.event().matches("(?s)^(?:\\([^)]*\\))?(?:以降|から|より).*"));
     boolean lasting = openEnd || isLasting(notice);
     return new IncidentDates(from, lasting && detected.isPresent() ? detected : from, detected);
+  }
+
+  /** What was missed was last seen on the day told before the discovery. */
+  private static Optional<Fact<LocalDate>> lastBefore(
+      List<ToldDate> told, Optional<Fact<LocalDate>> detected) {
+    return told.stream()
+        .filter(day -> day.section() != SectionKind.MEASURES)
+        .filter(day -> !isNoticed(day) && !AFTERMATH.matcher(day.event()).find())
+        .map(ToldDate::mention)
+        .filter(mention -> detected.isPresent() && notAfter(mention, detected))
+        .max(comparing(DateMention::date))
+        .map(mention -> fact(mention, "occurred.last-before-discovery"));
   }
 
   private static boolean isLasting(ParsedNotice notice) {
@@ -302,12 +331,23 @@ final class IncidentDatesReader {
     return new IncidentDates(dates.from(), dates.to(), later);
   }
 
-  /** What happened on the day of its publication was noticed on that day. */
-  private static IncidentDates sameDay(IncidentDates dates, Optional<LocalDate> published) {
+  /**
+   * What happened on the day of its publication was noticed on that day, and so was what somebody
+   * noticed minutes later.
+   */
+  private static IncidentDates sameDay(
+      ParsedNotice notice, IncidentDates dates, Optional<LocalDate> published) {
     boolean certain =
         dates.detected().isEmpty()
-            && dates.from().map(Fact::value).equals(published)
-            && published.isPresent();
+            && dates.from().isPresent()
+            && (dates.from().map(Fact::value).equals(published) || isNoticedSoon(notice));
     return certain ? new IncidentDates(dates.from(), dates.to(), dates.from()) : dates;
+  }
+
+  private static boolean isNoticedSoon(ParsedNotice notice) {
+    return notice.text().sentences().stream()
+        .filter(sentence -> sentence.section() != SectionKind.MEASURES)
+        .map(sentence -> notice.text().text(sentence))
+        .anyMatch(words -> SOON.matcher(words).find() && NOTICED.matcher(words).find());
   }
 }

@@ -24,7 +24,7 @@ final class ThirdPartyReader {
   private static final List<Pattern> ROLES =
       List.of(
           Pattern.compile(
-              "(?:委託(?:先|業者|事業者|会社|企業)?|委託して(?:いる|おり(?:ます)?|いた|おりました)|(?:開発|運営|管理|保守|提供|製造|運用|配信)[^、。]{0,10}(?:会社|元|事業者|ベンダー))(?:である|であります|の|、|:|「|\\(|している)*"
+              "(?:委託(?:先|業者|事業者|会社|企業)?|指定管理者|委託して(?:いる|おり(?:ます)?|いた|おりました)|(?:開発|運営|管理|保守|提供|製造|運用|配信)[^、。]{0,10}(?:会社|元|事業者|ベンダー))(?:である|であります|の|、|:|「|\\(|している)*"
                   + NAME),
           Pattern.compile(NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))"),
           Pattern.compile(NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託"),
@@ -71,7 +71,8 @@ final class ThirdPartyReader {
   private static Optional<Fact<String>> find(
       ParsedNotice notice, Sentence sentence, Pattern role, @Nullable String organization) {
     String words = notice.text().text(sentence);
-    if (!HARM.matcher(words).find() || INVESTIGATOR.matcher(words).find()) {
+    if (!HARM.matcher(words + next(notice, sentence)).find()
+        || INVESTIGATOR.matcher(words).find()) {
       return Optional.empty();
     }
     Matcher matcher = role.matcher(words);
@@ -84,6 +85,14 @@ final class ThirdPartyReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The sentence behind: 同社のサーバーが… */
+  private static String next(ParsedNotice notice, Sentence sentence) {
+    int end = sentence.span().end();
+    return end >= notice.text().text().length()
+        ? ""
+        : notice.text().text(notice.text().sentenceAt(end));
   }
 
   private static boolean isSame(String name, @Nullable String organization) {

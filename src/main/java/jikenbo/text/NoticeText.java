@@ -110,13 +110,21 @@ public final class NoticeText {
       List<Sentence> found, int lineStart, int lineEnd, SectionKind section, boolean whole) {
     String all = text();
     for (int start = lineStart; start < lineEnd; ) {
-      int stop = whole ? -1 : all.indexOf('。', start);
-      int end = stop < 0 || stop >= lineEnd ? lineEnd : stop + 1;
+      int end = whole ? lineEnd : endOfSentence(all, start, lineEnd);
       if (!all.substring(start, end).isBlank()) {
         found.add(new Sentence(new Span(start, end), section, lineAt(start)));
       }
       start = end;
     }
+  }
+
+  /** A full stop inside brackets, (以下「本会」という。), ends no sentence. */
+  private static int endOfSentence(String text, int start, int lineEnd) {
+    int stop = text.indexOf('。', start);
+    while (stop >= 0 && stop + 1 < lineEnd && ")」』".indexOf(text.charAt(stop + 1)) >= 0) {
+      stop = text.indexOf('。', stop + 1);
+    }
+    return stop < 0 || stop >= lineEnd ? lineEnd : stop + 1;
   }
 
   private static int[] lineStarts(String text) {
