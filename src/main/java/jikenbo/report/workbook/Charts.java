@@ -19,13 +19,16 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws native charts of filled cells onto a sheet. */
 final class Charts {
@@ -36,26 +39,45 @@ final class Charts {
   private static final List<PresetLineDash> DASHES =
       List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT);
 
-  private final XSSFSheet sheet;
+  /** Room for the label at the end of the longest bar. */
+  private static final double LABEL_ROOM = 1.2;
 
-  Charts(XSSFSheet sheet) {
-    this.sheet = sheet;
+  /** Room for the label on top of the highest column. */
+  private static final double HEAD_ROOM = 1.08;
+
+  /** Part of a chart's height that its title takes. */
+  private static final double TITLE_SHARE = 0.15;
+
+  /** Points to the left and right of a name. */
+  private static final double NAME_MARGIN = 12;
+
+  /** Longer numbers over thirteen columns would run into each other. */
+  private static final double LONGEST_LABEL = 10_000;
+
+  private final Canvas canvas;
+
+  Charts(Canvas canvas) {
+    this.canvas = canvas;
   }
 
-  /** Upright columns over months; several series are stacked, a single one carries its values. */
+  /**
+   * Upright columns over months; several series are stacked, a single one carries its values where
+   * they are short.
+   */
   void columns(Box box, String title, Block months, List<Series> series) {
     XSSFChart chart = frame(box, title, series.size() > 1);
     XDDFCategoryAxis bottom = months(chart);
-    XDDFValueAxis left = numbers(chart, AxisPosition.LEFT, stackedTop(series));
+    XDDFValueAxis left = numbers(chart, AxisPosition.LEFT, stackedTop(series) * HEAD_ROOM);
     grid(left);
     XDDFBarChartData data = bars(chart, BarDirection.COL, bottom, left);
-    data.setGapWidth(45);
+    data.setGapWidth(gap(months.size(), 20, 45));
     if (series.size() > 1) {
       data.setBarGrouping(BarGrouping.STACKED);
       data.setOverlap((byte) 100);
     }
-    series.forEach(one -> add(data, months, one, series.size() == 1));
-    chart.plot(data);
+    boolean labelled = series.size() == 1 && largest(series) < LONGEST_LABEL;
+    series.forEach(one -> add(data, months, one, labelled));
+    plot(chart, data);
   }
 
   /** Lying bars, the first category on top, each with its value at its end. */
@@ -64,13 +86,18 @@ final class Charts {
     XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
     left.setOrientation(AxisOrientation.MAX_MIN);
     quiet(left);
-    XDDFValueAxis bottom = numbers(chart, AxisPosition.BOTTOM, largest(series));
+    everyLabel(chart);
+    XDDFValueAxis bottom = numbers(chart, AxisPosition.BOTTOM, largest(series) * LABEL_ROOM);
     bottom.setVisible(false);
     XDDFBarChartData data = bars(chart, BarDirection.BAR, left, bottom);
     data.setBarGrouping(BarGrouping.CLUSTERED);
-    data.setGapWidth(series.size() > 1 ? 40 : 35);
+    data.setGapWidth(gap(categories.size(), 9, 35));
     series.forEach(one -> add(data, categories, one, true));
-    chart.plot(data);
+    plot(chart, data);
+    leaveRoom(
+        chart,
+        (TextSize.points(categories.longest(), ChartText.SIZE) + NAME_MARGIN)
+            / canvas.width(box.left(), box.right()));
   }
 
   /** Up to three lines over months, told apart by dashes and markers too. */
@@ -85,7 +112,7 @@ final class Charts {
       Series one = series.get(i);
       XDDFLineChartData.Series line =
           (XDDFLineChartData.Series) data.addSeries(months.categories(), one.values().numbers());
-      line.setTitle(one.name().cornerText(), one.name().corner());
+      line.setTitle(one.name(), null);
       line.setSmooth(false);
       line.setMarkerStyle(MARKERS.get(i));
       line.setMarkerSize((short) 6);
@@ -97,13 +124,38 @@ final class Charts {
       marker.addNewSolidFill().addNewSrgbClr().setVal(one.colour().bytes());
       marker.addNewLn().addNewNoFill();
     }
+    plot(chart, data);
+  }
+
+  private static void plot(XSSFChart chart, XDDFChartData data) {
     chart.plot(data);
+    CTShapeProperties area = chart.getCTChart().getPlotArea().addNewSpPr();
+    area.addNewNoFill();
+    area.addNewLn().addNewNoFill();
+  }
+
+  /** Keeps the left of the chart for names: left to itself a program drops those that are long. */
+  private static void leaveRoom(XSSFChart chart, double names) {
+    CTManualLayout layout = chart.getCTChart().getPlotArea().getLayout().addNewManualLayout();
+    layout.addNewLayoutTarget().setVal(STLayoutTarget.INNER);
+    layout.addNewXMode().setVal(STLayoutMode.EDGE);
+    layout.addNewYMode().setVal(STLayoutMode.EDGE);
+    layout.addNewX().setVal(names);
+    layout.addNewY().setVal(TITLE_SHARE);
+    layout.addNewW().setVal(0.98 - names);
+    layout.addNewH().setVal(0.97 - TITLE_SHARE);
+  }
+
+  /** The gap, in percent of a bar, that keeps few bars no thicker than many. */
+  private static int gap(int bars, int most, int narrowest) {
+    int widest = 500;
+    return Math.min(widest, Math.max(narrowest, (most - bars) * 100 / bars));
   }
 
   private XSSFChart frame(Box box, String title, boolean legend) {
-    XSSFChart chart = sheet.createDrawingPatriarch().createChart(box.anchor());
+    XSSFChart chart = canvas.sheet().createDrawingPatriarch().createChart(box.anchor());
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    ChartText.dress(chart.getCTChartSpace().addNewTxPr(), 8, false, Palette.INK);
+    ChartText.dress(chart.getCTChartSpace().addNewTxPr(), ChartText.SIZE, false, Palette.INK);
     chart.getOrAddShapeProperties().setFillProperties(Palette.WHITE.fill());
     chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(Palette.RULE.fill()));
     chart.setTitleText(title);
@@ -126,9 +178,12 @@ final class Charts {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
     axis.setNumberFormat(MONTH_LABEL);
     quiet(axis);
-    CTCatAx every = chart.getCTChart().getPlotArea().getCatAxArray(0);
-    every.addNewTickLblSkip().setVal(1);
+    everyLabel(chart);
     return axis;
+  }
+
+  private static void everyLabel(XSSFChart chart) {
+    chart.getCTChart().getPlotArea().getCatAxArray(0).addNewTickLblSkip().setVal(1);
   }
 
   private static XDDFValueAxis numbers(XSSFChart chart, AxisPosition position, double largest) {
@@ -169,7 +224,7 @@ final class Charts {
   private static void add(XDDFBarChartData data, Block categories, Series one, boolean labelled) {
     XDDFBarChartData.Series bar =
         (XDDFBarChartData.Series) data.addSeries(categories.categories(), one.values().numbers());
-    bar.setTitle(one.name().cornerText(), one.name().corner());
+    bar.setTitle(one.name(), null);
     bar.setFillProperties(one.colour().fill());
     bar.setInvertIfNegative(false);
     CTBarSer series = bar.getCTBarSer();

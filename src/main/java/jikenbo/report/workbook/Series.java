@@ -6,14 +6,14 @@ import java.util.Map;
 /**
  * Figures that a chart draws in one colour.
  *
- * @param name the cell that names them
+ * @param name as the legend shows it
  * @param values the figures
  * @param colour their colour
  * @param points colours of single points, by their place from 0, where they differ
  */
-record Series(Block name, Block values, Rgb colour, Map<Integer, Rgb> points) {
+record Series(String name, Block values, Rgb colour, Map<Integer, Rgb> points) {
 
-  static Series of(Block name, Block values, Rgb colour) {
+  static Series of(String name, Block values, Rgb colour) {
     return new Series(name, values, colour, Map.of());
   }
 
