@@ -211,6 +211,6 @@ final class BreakdownSheet<C> {
         new Box(top, 7, bottom, LAST_COLUMN),
         name + "別の影響人数（人、判明した事案の合計）",
         members.get(),
-        List.of(Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD)));
+        List.of(Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD).withUnknowns()));
   }
 }

@@ -33,8 +33,8 @@ final class ChartText {
   }
 
   /** Writes its value at the end of every bar. */
-  static void values(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode(Look.COUNT);
+  static void values(CTDLbls labels, String format) {
+    labels.addNewNumFmt().setFormatCode(format);
     labels.getNumFmt().setSourceLinked(false);
     labels.addNewSpPr().addNewNoFill();
     labels.getSpPr().addNewLn().addNewNoFill();

@@ -5,6 +5,7 @@ import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
@@ -14,6 +15,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -107,6 +109,7 @@ final class Charts {
     XDDFValueAxis left = numbers(chart, AxisPosition.LEFT, largest(series));
     grid(left);
     XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
+    data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     for (int i = 0; i < series.size(); i++) {
       Series one = series.get(i);
@@ -129,9 +132,9 @@ final class Charts {
 
   private static void plot(XSSFChart chart, XDDFChartData data) {
     chart.plot(data);
-    CTShapeProperties area = chart.getCTChart().getPlotArea().addNewSpPr();
-    area.addNewNoFill();
-    area.addNewLn().addNewNoFill();
+    XDDFShapeProperties area = chart.getOrAddShapeProperties();
+    area.setFillProperties(new XDDFNoFillProperties());
+    area.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
   }
 
   /** Keeps the left of the chart for names: left to itself a program drops those that are long. */
@@ -156,12 +159,13 @@ final class Charts {
     XSSFChart chart = canvas.sheet().createDrawingPatriarch().createChart(box.anchor());
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     ChartText.dress(chart.getCTChartSpace().addNewTxPr(), ChartText.SIZE, false, Palette.INK);
-    chart.getOrAddShapeProperties().setFillProperties(Palette.WHITE.fill());
-    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(Palette.RULE.fill()));
+    CTShapeProperties card = chart.getCTChartSpace().addNewSpPr();
+    card.addNewSolidFill().addNewSrgbClr().setVal(Palette.WHITE.bytes());
+    card.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(Palette.RULE.bytes());
     chart.setTitleText(title);
     chart.setTitleOverlay(false);
     ChartText.dress(
-        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).addNewRPr(),
+        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr(),
         9,
         true,
         Palette.NAVY);
@@ -177,6 +181,7 @@ final class Charts {
   private static XDDFCategoryAxis months(XSSFChart chart) {
     XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
     axis.setNumberFormat(MONTH_LABEL);
+    chart.getCTChart().getPlotArea().getCatAxArray(0).getNumFmt().setSourceLinked(false);
     quiet(axis);
     everyLabel(chart);
     return axis;
@@ -191,6 +196,7 @@ final class Charts {
     axis.setCrosses(AxisCrosses.AUTO_ZERO);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setNumberFormat(Look.COUNT);
+    chart.getCTChart().getPlotArea().getValAxArray(0).getNumFmt().setSourceLinked(false);
     Scale scale = Scale.upTo(largest);
     axis.setMinimum(0);
     axis.setMaximum(scale.top());
@@ -238,7 +244,7 @@ final class Charts {
               point.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
             });
     if (labelled) {
-      ChartText.values(series.addNewDLbls());
+      ChartText.values(series.addNewDLbls(), one.label());
     }
   }
 

@@ -193,7 +193,7 @@ final class TrendSheet {
         new Box(CHART, 7, bottom, LAST_COLUMN),
         "影響人数の推移（人、判明した事案の合計）",
         months.get(),
-        List.of(Series.of("影響人数", column(10).orElseThrow(), Palette.THIRD)));
+        List.of(Series.of("影響人数", column(10).orElseThrow(), Palette.THIRD).withUnknowns()));
   }
 
   /** A column of counts that add up. */
