@@ -1,6 +1,5 @@
 package jikenbo.report.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Breakdown;
@@ -203,14 +202,11 @@ final class BreakdownSheet<C> {
     Charts charts = new Charts(canvas);
     int bottom = top + CHART_ROWS - 1;
     charts.bars(
-        new Box(top, 0, bottom, 6),
-        name + "別の公表件数（件）",
-        members.get(),
-        List.of(disclosures().orElseThrow()));
+        new Box(top, 0, bottom, 6), name + "別の公表件数（件）", members.get(), disclosures().orElseThrow());
     charts.bars(
         new Box(top, 7, bottom, LAST_COLUMN),
         name + "別の影響人数（人、判明した事案の合計）",
         members.get(),
-        List.of(Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD).withUnknowns()));
+        Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD).withUnknowns());
   }
 }

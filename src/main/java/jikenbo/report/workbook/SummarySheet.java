@@ -131,7 +131,7 @@ final class SummarySheet {
       canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録期間外です。"), Look.PANEL);
       return;
     }
-    new Charts(canvas).bars(box, title, sheet.members().orElseThrow(), List.of(disclosures.get()));
+    new Charts(canvas).bars(box, title, sheet.members().orElseThrow(), disclosures.get());
   }
 
   private boolean covered() {
