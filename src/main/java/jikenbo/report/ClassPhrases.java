@@ -15,14 +15,20 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
   /** More classes than this that are level are counted, not named. */
   private static final int NAMED = 2;
 
+  /** Whether no disclosure of the month has a class. */
+  boolean allUnknown() {
+    return count(known()) == 0;
+  }
+
   /** The class with the most disclosures of those that are known, with the n of its share. */
   String leading() {
-    C unknown = breakdown.dimension().unknown();
-    List<Line<C>> known =
-        breakdown.lines().stream().filter(line -> !line.member().equals(unknown)).toList();
-    int n = known.stream().mapToInt(line -> line.month().disclosures()).sum();
+    List<Line<C>> known = known();
+    int n = count(known);
     if (n == 0) {
       return "すべて不明";
+    }
+    if (n == 1) {
+      return name(known.get(0)) + "（判明1件）";
     }
     int most = known.get(0).month().disclosures();
     List<Line<C>> top = known.stream().filter(line -> line.month().disclosures() == most).toList();
@@ -49,6 +55,15 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
             movers.stream()
                 .map(line -> name(line) + Phrases.signed(change(line)) + "件")
                 .collect(Collectors.joining("、")));
+  }
+
+  private List<Line<C>> known() {
+    C unknown = breakdown.dimension().unknown();
+    return breakdown.lines().stream().filter(line -> !line.member().equals(unknown)).toList();
+  }
+
+  private static int count(List<? extends Line<?>> lines) {
+    return lines.stream().mapToInt(line -> line.month().disclosures()).sum();
   }
 
   private String name(Line<C> line) {

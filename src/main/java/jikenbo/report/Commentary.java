@@ -135,6 +135,9 @@ public final class Commentary {
   private String classes() {
     ClassPhrases<Cause> causes = new ClassPhrases<>(survey.breakdown(Dimension.CAUSE));
     ClassPhrases<Sector> sectors = new ClassPhrases<>(survey.breakdown(Dimension.SECTOR));
+    if (causes.allUnknown() && sectors.allUnknown()) {
+      return "原因・分野ともすべて不明です。";
+    }
     return "原因は%s%s、分野は%sです。"
         .formatted(
             causes.leading(),
@@ -171,12 +174,12 @@ public final class Commentary {
   private String unknownCauses() {
     int n = survey.monthGaps().disclosures();
     int unknown = survey.monthGaps().count(Gap.CAUSE);
-    return "原因が不明の公表は%s件（%s件の%s）".formatted(number(unknown), number(n), percent(unknown, n));
+    return "原因不明の公表は%s件（%s件の%s）".formatted(number(unknown), number(n), percent(unknown, n));
   }
 
   private static String unknownPeople(HeadCounts heads) {
     int n = heads.known() + heads.unknown();
-    return "影響人数が不明の事案は%s件（%s件の%s）"
+    return "影響人数不明の事案は%s件（%s件の%s）"
         .formatted(number(heads.unknown()), number(n), percent(heads.unknown(), n));
   }
 }

@@ -2,7 +2,6 @@ package jikenbo.report.workbook;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -27,24 +26,12 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
     return new Block(sheet, row, left, row, right);
   }
 
-  static Block cell(XSSFSheet sheet, int row, int column) {
-    return new Block(sheet, row, column, row, column);
-  }
-
   int size() {
     return (bottom - top + 1) * (right - left + 1);
   }
 
   CellRangeAddress address() {
     return new CellRangeAddress(top, bottom, left, right);
-  }
-
-  CellReference corner() {
-    return new CellReference(sheet.getSheetName(), top, left, true, true);
-  }
-
-  String cornerText() {
-    return sheet.getRow(top).getCell(left).getStringCellValue().replaceAll("\\s", "");
   }
 
   XDDFDataSource<?> categories() {
@@ -56,6 +43,16 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
 
   XDDFNumericalDataSource<Double> numbers() {
     return XDDFDataSourcesFactory.fromNumericCellRange(sheet, address());
+  }
+
+  /** The widest of its texts. */
+  String longest() {
+    String longest = "";
+    for (int row = top; row <= bottom; row++) {
+      String text = sheet.getRow(row).getCell(left).getStringCellValue();
+      longest = TextSize.columns(text) > TextSize.columns(longest) ? text : longest;
+    }
+    return longest;
   }
 
   /** The largest of its numbers; 0 when there is none. */

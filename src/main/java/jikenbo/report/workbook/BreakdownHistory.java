@@ -24,6 +24,7 @@ final class BreakdownHistory<C> {
   private static final int SUM = TrendSheet.MONTHS + 1;
   private static final int LEADING = 3;
   private static final int CHART_ROWS = 14;
+  private static final double CHART_ROW_HEIGHT = 18.5;
   private static final List<Rgb> COLOURS = List.of(Palette.MAIN, Palette.THIRD, Palette.MUTED);
 
   private final Canvas canvas;
@@ -73,7 +74,7 @@ final class BreakdownHistory<C> {
     canvas.text(row, 0, name, Look.HEAD);
     List<YearMonth> months = window.months();
     for (int i = 0; i < months.size(); i++) {
-      canvas.month(row, i + 1, months.get(i), Look.HEAD);
+      canvas.month(row, i + 1, months.get(i), Look.HEAD, Look.SHORT_MONTH);
     }
     canvas.text(row, SUM, "計", Look.HEAD);
   }
@@ -129,10 +130,11 @@ final class BreakdownHistory<C> {
 
   private void chart(int top, int heads, int first) {
     for (int row = top; row < top + CHART_ROWS; row++) {
-      canvas.height(row, 16);
+      canvas.height(row, CHART_ROW_HEIGHT);
     }
     if (covered.isEmpty() || covered.get().months().size() < 2) {
-      canvas.text(top, 0, "推移のグラフは、2か月以上が収録されている場合に表示します。", Look.NOTE);
+      canvas.panel(
+          new Box(top, 0, top + CHART_ROWS - 1, SUM), "推移のグラフは、2か月以上が収録されている場合に表示します。", Look.PANEL);
       return;
     }
     int left = 1 + window.months().indexOf(covered.get().from());
@@ -142,11 +144,11 @@ final class BreakdownHistory<C> {
     for (int i = 0; i < LEADING && sum(members.get(i)) > 0; i++) {
       series.add(
           Series.of(
-              Block.cell(canvas.sheet(), first + i, 0),
+              dimension.nameJa().apply(members.get(i)),
               Block.row(canvas.sheet(), first + i, left, right),
               COLOURS.get(i)));
     }
-    new Charts(canvas.sheet())
+    new Charts(canvas)
         .lines(
             new Box(top, 0, top + CHART_ROWS - 1, SUM),
             "多い%sの推移（件、上位%d分類）".formatted(name, series.size()),

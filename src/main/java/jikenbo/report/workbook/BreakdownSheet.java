@@ -1,6 +1,5 @@
 package jikenbo.report.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Breakdown;
@@ -22,6 +21,7 @@ final class BreakdownSheet<C> {
   private static final int HEAD = 2;
   private static final int FIRST = HEAD + 1;
   private static final int CHART_ROWS = 14;
+  private static final double CHART_ROW_HEIGHT = 18.5;
   private static final int LAST_COLUMN = 14;
   private static final int DISCLOSURES = 3;
   private static final int PEOPLE = 12;
@@ -47,7 +47,7 @@ final class BreakdownSheet<C> {
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(23, 8, 8, 8, 8, 8, 9, 9, 9, 9.5, 8, 9.5, 11, 8.5, 8.5);
+    canvas.widths(22, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 9.2, 8.8, 8.8, 9.2, 11, 8.8, 8.8);
     canvas.title(
         "%s別　%s（公表 n＝%s）"
             .formatted(
@@ -82,8 +82,7 @@ final class BreakdownSheet<C> {
 
   /** Their disclosures, as a series that shows the unknown ones as such. */
   Optional<Series> disclosures() {
-    return occurring(DISCLOSURES)
-        .map(block -> greyUnknown(Series.of(head(DISCLOSURES), block, Palette.MAIN)));
+    return occurring(DISCLOSURES).map(block -> greyUnknown(Series.of("公表件数", block, Palette.MAIN)));
   }
 
   private Optional<Block> occurring(int column) {
@@ -101,10 +100,6 @@ final class BreakdownSheet<C> {
       }
     }
     return series;
-  }
-
-  private Block head(int column) {
-    return Block.cell(canvas.sheet(), HEAD, column);
   }
 
   private void heads() {
@@ -194,24 +189,24 @@ final class BreakdownSheet<C> {
 
   private void charts(int top) {
     for (int row = top; row < top + CHART_ROWS; row++) {
-      canvas.height(row, 16);
+      canvas.height(row, CHART_ROW_HEIGHT);
     }
     Optional<Block> members = members();
     if (members.isEmpty()) {
-      canvas.text(top, 0, covered ? "この月の公表は0件のため、グラフはありません。" : "収録期間外の月のため、グラフはありません。", Look.NOTE);
+      canvas.panel(
+          new Box(top, 0, top + CHART_ROWS - 1, LAST_COLUMN),
+          covered ? "この月の公表は0件のため、グラフはありません。" : "収録期間外の月のため、グラフはありません。",
+          Look.PANEL);
       return;
     }
-    Charts charts = new Charts(canvas.sheet());
+    Charts charts = new Charts(canvas);
     int bottom = top + CHART_ROWS - 1;
     charts.bars(
-        new Box(top, 0, bottom, 6),
-        name + "別の公表件数（件）",
-        members.get(),
-        List.of(disclosures().orElseThrow()));
+        new Box(top, 0, bottom, 6), name + "別の公表件数（件）", members.get(), disclosures().orElseThrow());
     charts.bars(
         new Box(top, 7, bottom, LAST_COLUMN),
         name + "別の影響人数（人、判明した事案の合計）",
         members.get(),
-        List.of(Series.of(head(PEOPLE), occurring(PEOPLE).orElseThrow(), Palette.THIRD)));
+        Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD).withUnknowns());
   }
 }

@@ -47,6 +47,10 @@ final class Canvas {
     row(row).setHeightInPoints((float) points);
   }
 
+  double height(int row) {
+    return row(row).getHeightInPoints();
+  }
+
   /** The head of the sheet over so many columns. */
   void title(String text, int lastColumn) {
     height(0, 24);
@@ -94,7 +98,11 @@ final class Canvas {
 
   /** A month, as the first of its days. */
   void month(int row, int column, YearMonth month, Look look) {
-    cell(row, column, look.format(Look.MONTH).centred()).setCellValue(month.atDay(1));
+    month(row, column, month, look, Look.MONTH);
+  }
+
+  void month(int row, int column, YearMonth month, Look look, String format) {
+    cell(row, column, look.format(format).centred()).setCellValue(month.atDay(1));
   }
 
   /** Text over several columns. */
@@ -116,6 +124,17 @@ final class Canvas {
         TextSize.height(TextSize.lines(text, look.size(), width(left, right)), look.size());
     height(row, height);
     return height;
+  }
+
+  /** Words that fill a box. */
+  void panel(Box box, String words, Look look) {
+    for (int row = box.top(); row <= box.bottom(); row++) {
+      for (int column = box.left(); column <= box.right(); column++) {
+        cell(row, column, look);
+      }
+    }
+    sheet.addMergedRegion(new CellRangeAddress(box.top(), box.bottom(), box.left(), box.right()));
+    text(box.top(), box.left(), words, look);
   }
 
   private void join(int row, int left, int right, Look look) {

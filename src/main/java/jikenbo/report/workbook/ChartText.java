@@ -9,6 +9,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 /** The letters of charts. */
 final class ChartText {
 
+  /** Size of all but the title, in points. */
+  static final int SIZE = 8;
+
   private ChartText() {}
 
   /** Sets the letters of all that has none of its own. */
@@ -30,12 +33,12 @@ final class ChartText {
   }
 
   /** Writes its value at the end of every bar. */
-  static void values(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode(Look.COUNT);
+  static void values(CTDLbls labels, String format) {
+    labels.addNewNumFmt().setFormatCode(format);
     labels.getNumFmt().setSourceLinked(false);
     labels.addNewSpPr().addNewNoFill();
     labels.getSpPr().addNewLn().addNewNoFill();
-    dress(labels.addNewTxPr(), 8, false, Palette.INK);
+    dress(labels.addNewTxPr(), SIZE, false, Palette.INK);
     labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);

@@ -3,173 +3,124 @@ package jikenbo.report.workbook;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws native charts of filled cells onto a sheet. */
 final class Charts {
 
-  private static final String MONTH_LABEL = "yy/m";
   private static final List<MarkerStyle> MARKERS =
       List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE);
   private static final List<PresetLineDash> DASHES =
       List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT);
 
-  private final XSSFSheet sheet;
+  /** Room for the label at the end of the longest bar. */
+  private static final double LABEL_ROOM = 1.2;
 
-  Charts(XSSFSheet sheet) {
-    this.sheet = sheet;
+  /** Room for the label on top of the highest column. */
+  private static final double HEAD_ROOM = 1.08;
+
+  /** Points to the left and right of a name. */
+  private static final double NAME_MARGIN = 12;
+
+  /** Longer numbers over thirteen columns would run into each other. */
+  private static final double LONGEST_LABEL = 10_000;
+
+  private final Canvas canvas;
+
+  Charts(Canvas canvas) {
+    this.canvas = canvas;
   }
 
-  /** Upright columns over months; several series are stacked, a single one carries its values. */
+  /**
+   * Upright columns over months; several series are stacked, a single one carries its values where
+   * they are short.
+   */
   void columns(Box box, String title, Block months, List<Series> series) {
-    XSSFChart chart = frame(box, title, series.size() > 1);
-    XDDFCategoryAxis bottom = months(chart);
-    XDDFValueAxis left = numbers(chart, AxisPosition.LEFT, stackedTop(series));
-    grid(left);
-    XDDFBarChartData data = bars(chart, BarDirection.COL, bottom, left);
-    data.setGapWidth(45);
-    if (series.size() > 1) {
-      data.setBarGrouping(BarGrouping.STACKED);
+    boolean stacked = series.size() > 1;
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, stacked);
+    XDDFBarChartData data =
+        (XDDFBarChartData)
+            frame.data(
+                ChartTypes.BAR, frame.months(), frame.numbers(stackedTop(series) * HEAD_ROOM));
+    data.setBarDirection(BarDirection.COL);
+    data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
+    data.setGapWidth(gap(months.size(), 20, 45));
+    if (stacked) {
       data.setOverlap((byte) 100);
     }
-    series.forEach(one -> add(data, months, one, series.size() == 1));
-    chart.plot(data);
+    boolean labelled = !stacked && largest(series) < LONGEST_LABEL;
+    series.forEach(one -> add(data, months, one, labelled));
+    frame.plot(data);
   }
 
   /** Lying bars, the first category on top, each with its value at its end. */
-  void bars(Box box, String title, Block categories, List<Series> series) {
-    XSSFChart chart = frame(box, title, series.size() > 1);
-    XDDFCategoryAxis left = chart.createCategoryAxis(AxisPosition.LEFT);
-    left.setOrientation(AxisOrientation.MAX_MIN);
-    quiet(left);
-    XDDFValueAxis bottom = numbers(chart, AxisPosition.BOTTOM, largest(series));
-    bottom.setVisible(false);
-    XDDFBarChartData data = bars(chart, BarDirection.BAR, left, bottom);
+  void bars(Box box, String title, Block names, Series series) {
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, false);
+    XDDFBarChartData data =
+        (XDDFBarChartData)
+            frame.data(
+                ChartTypes.BAR,
+                frame.names(),
+                frame.hiddenNumbers(series.values().largest() * LABEL_ROOM));
+    data.setBarDirection(BarDirection.BAR);
     data.setBarGrouping(BarGrouping.CLUSTERED);
-    data.setGapWidth(series.size() > 1 ? 40 : 35);
-    series.forEach(one -> add(data, categories, one, true));
-    chart.plot(data);
+    data.setGapWidth(gap(names.size(), 9, 35));
+    add(data, names, series, true);
+    frame.plot(data);
+    double room = TextSize.points(names.longest(), ChartText.SIZE) + NAME_MARGIN;
+    frame.leaveRoom(room / canvas.width(box.left(), box.right()));
   }
 
   /** Up to three lines over months, told apart by dashes and markers too. */
   void lines(Box box, String title, Block months, List<Series> series) {
-    XSSFChart chart = frame(box, title, true);
-    XDDFCategoryAxis bottom = months(chart);
-    XDDFValueAxis left = numbers(chart, AxisPosition.LEFT, largest(series));
-    grid(left);
-    XDDFLineChartData data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, bottom, left);
-    data.setVaryColors(false);
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, true);
+    XDDFLineChartData data =
+        (XDDFLineChartData)
+            frame.data(ChartTypes.LINE, frame.months(), frame.numbers(largest(series)));
+    data.setGrouping(Grouping.STANDARD);
     for (int i = 0; i < series.size(); i++) {
-      Series one = series.get(i);
-      XDDFLineChartData.Series line =
-          (XDDFLineChartData.Series) data.addSeries(months.categories(), one.values().numbers());
-      line.setTitle(one.name().cornerText(), one.name().corner());
-      line.setSmooth(false);
-      line.setMarkerStyle(MARKERS.get(i));
-      line.setMarkerSize((short) 6);
-      XDDFLineProperties properties = new XDDFLineProperties(one.colour().fill());
-      properties.setWidth(2.0);
-      properties.setPresetDash(new XDDFPresetLineDash(DASHES.get(i)));
-      line.setLineProperties(properties);
-      var marker = line.getCTLineSer().getMarker().addNewSpPr();
-      marker.addNewSolidFill().addNewSrgbClr().setVal(one.colour().bytes());
-      marker.addNewLn().addNewNoFill();
+      add(data, months, series.get(i), MARKERS.get(i), DASHES.get(i));
     }
-    chart.plot(data);
+    frame.plot(data);
   }
 
-  private XSSFChart frame(Box box, String title, boolean legend) {
-    XSSFChart chart = sheet.createDrawingPatriarch().createChart(box.anchor());
-    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-    ChartText.dress(chart.getCTChartSpace().addNewTxPr(), 8, false, Palette.INK);
-    chart.getOrAddShapeProperties().setFillProperties(Palette.WHITE.fill());
-    chart.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(Palette.RULE.fill()));
-    chart.setTitleText(title);
-    chart.setTitleOverlay(false);
-    ChartText.dress(
-        chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).addNewRPr(),
-        9,
-        true,
-        Palette.NAVY);
-    chart.setAutoTitleDeleted(false);
-    chart.displayBlanksAs(DisplayBlanks.GAP);
-    if (legend) {
-      chart.getOrAddLegend().setPosition(LegendPosition.TOP);
-      chart.getOrAddLegend().setOverlay(false);
-    }
-    return chart;
+  /** The gap, in percent of a bar, that keeps few bars no thicker than many. */
+  private static int gap(int bars, int most, int narrowest) {
+    int widest = 500;
+    return Math.min(widest, Math.max(narrowest, (most - bars) * 100 / bars));
   }
 
-  private static XDDFCategoryAxis months(XSSFChart chart) {
-    XDDFCategoryAxis axis = chart.createCategoryAxis(AxisPosition.BOTTOM);
-    axis.setNumberFormat(MONTH_LABEL);
-    quiet(axis);
-    CTCatAx every = chart.getCTChart().getPlotArea().getCatAxArray(0);
-    every.addNewTickLblSkip().setVal(1);
-    return axis;
-  }
-
-  private static XDDFValueAxis numbers(XSSFChart chart, AxisPosition position, double largest) {
-    XDDFValueAxis axis = chart.createValueAxis(position);
-    axis.setCrosses(AxisCrosses.AUTO_ZERO);
-    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
-    axis.setNumberFormat(Look.COUNT);
-    Scale scale = Scale.upTo(largest);
-    axis.setMinimum(0);
-    axis.setMaximum(scale.top());
-    axis.setMajorUnit(scale.step());
-    quiet(axis);
-    axis.getOrAddShapeProperties()
-        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    return axis;
-  }
-
-  private static void quiet(XDDFChartAxis axis) {
-    axis.setMajorTickMark(AxisTickMark.NONE);
-    axis.setMinorTickMark(AxisTickMark.NONE);
-    axis.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(Palette.RULE.fill()));
-  }
-
-  private static void grid(XDDFValueAxis axis) {
-    XDDFLineProperties line = new XDDFLineProperties(Palette.HEADER.fill());
-    line.setWidth(0.5);
-    axis.getOrAddMajorGridProperties().setLineProperties(line);
-  }
-
-  private static XDDFBarChartData bars(
-      XSSFChart chart, BarDirection direction, XDDFChartAxis categories, XDDFValueAxis values) {
-    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, values);
-    data.setBarDirection(direction);
-    data.setVaryColors(false);
-    return data;
+  private static void add(
+      XDDFLineChartData data, Block months, Series one, MarkerStyle marker, PresetLineDash dash) {
+    XDDFLineChartData.Series line =
+        (XDDFLineChartData.Series) data.addSeries(months.categories(), one.values().numbers());
+    line.setTitle(one.name(), null);
+    line.setSmooth(false);
+    XDDFLineProperties properties = new XDDFLineProperties(one.colour().fill());
+    properties.setWidth(2.0);
+    properties.setPresetDash(new XDDFPresetLineDash(dash));
+    line.setLineProperties(properties);
+    line.setMarkerStyle(marker);
+    line.setMarkerSize((short) 6);
+    CTShapeProperties face = line.getCTLineSer().getMarker().addNewSpPr();
+    face.addNewSolidFill().addNewSrgbClr().setVal(one.colour().bytes());
+    face.addNewLn().addNewNoFill();
   }
 
   private static void add(XDDFBarChartData data, Block categories, Series one, boolean labelled) {
     XDDFBarChartData.Series bar =
         (XDDFBarChartData.Series) data.addSeries(categories.categories(), one.values().numbers());
-    bar.setTitle(one.name().cornerText(), one.name().corner());
+    bar.setTitle(one.name(), null);
     bar.setFillProperties(one.colour().fill());
     bar.setInvertIfNegative(false);
     CTBarSer series = bar.getCTBarSer();
@@ -183,7 +134,7 @@ final class Charts {
               point.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
             });
     if (labelled) {
-      ChartText.values(series.addNewDLbls());
+      ChartText.values(series.addNewDLbls(), one.label());
     }
   }
 

@@ -98,7 +98,7 @@ final class DisclosureSheet {
       if (value instanceof String text) {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cell.setCellValue(fitted);
-        if (column.look().wrap()) {
+        if (column.look().wraps()) {
           lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), canvas.width(i, i)));
         }
       } else if (value instanceof Number number) {

@@ -19,8 +19,7 @@ final class KeyFigures {
   private static final Look CARD = Look.TEXT.fill(Palette.CARD);
   private static final Look LABEL = CARD.size(10).heavy().ink(Palette.NAVY).topped(Palette.NAVY);
   private static final Look VALUE = CARD.size(24).heavy().ink(Palette.NAVY).format(Look.COUNT);
-  private static final Look UNIT =
-      CARD.size(11).ink(Palette.NAVY).vertical(VerticalAlignment.BOTTOM);
+  private static final Look UNIT = CARD.size(11).ink(Palette.NAVY).down(VerticalAlignment.BOTTOM);
   private static final Look REMARK = CARD.size(8).ink(Palette.MUTED);
   private static final Look LINE = CARD.topped(Palette.RULE);
   private static final int COLUMN = SummaryGrid.BAND / 3;
@@ -49,7 +48,7 @@ final class KeyFigures {
     int left = SummaryGrid.left(band);
     int right = SummaryGrid.right(band);
     Indicator indicator = survey.indicator(measure);
-    canvas.span(top, left, right, " " + label, LABEL);
+    canvas.span(top, left, right, label, LABEL.indented());
     canvas.span(top + 1, left, right - COLUMN, indicator.value(), VALUE);
     canvas.span(top + 1, right - COLUMN + 1, right, unit, UNIT);
     canvas.span(top + 2, left, right, remark(measure), REMARK.centred());
@@ -60,7 +59,7 @@ final class KeyFigures {
   }
 
   private void comparison(int row, int left, String label, Comparison comparison, String zeroBase) {
-    canvas.span(row, left, left + COLUMN - 1, " " + label, LINE);
+    canvas.span(row, left, left + COLUMN - 1, label, LINE.indented());
     canvas.span(
         row,
         left + COLUMN,
@@ -86,7 +85,7 @@ final class KeyFigures {
   }
 
   private void fiscalYear(int row, int left, @Nullable Long value) {
-    canvas.span(row, left, left + COLUMN - 1, " 年度累計", LINE);
+    canvas.span(row, left, left + COLUMN - 1, "年度累計", LINE.indented());
     canvas.span(row, left + COLUMN, left + 2 * COLUMN - 1, value, LINE.heavy().format(Look.COUNT));
     String months = survey.fiscalYear().map(KeyFigures::months).orElse("収録なし");
     canvas.span(row, left + 2 * COLUMN, left + 3 * COLUMN - 1, months, LINE.size(8).right());
@@ -123,6 +122,9 @@ final class KeyFigures {
     if (rest != null) {
       return "最大の1件を除くと " + Phrases.number(rest) + "人";
     }
-    return survey.monthHeads().known() == 1 ? "判明した事案は1件" : "人数が判明した事案なし";
+    if (survey.monthHeads().known() == 1) {
+      return "判明した事案は1件";
+    }
+    return survey.monthHeads().unknown() == 0 ? "計上した事案なし" : "人数が判明した事案なし";
   }
 }

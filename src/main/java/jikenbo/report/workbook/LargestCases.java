@@ -15,7 +15,7 @@ final class LargestCases {
   static final int ROWS = 12;
 
   private static final int SIZE = 9;
-  private static final double ROW_HEIGHT = 15.5;
+  private static final double ROW_HEIGHT = 16;
 
   /** Half-width characters of two lines of the column of names. */
   private static final int LONGEST_NAME = 62;
@@ -55,15 +55,15 @@ final class LargestCases {
       }
     }
     if (largest.size() < ROWS - 2) {
-      canvas.span(
-          head + 1 + largest.size(),
-          0,
-          RIGHT,
-          largest.isEmpty()
-              ? "影響人数が判明した事案はありません。"
-              : "影響人数が判明した事案は以上の%d件です。".formatted(largest.size()),
-          Look.NOTE);
+      canvas.span(head + 1 + largest.size(), 0, RIGHT, remark(largest.size()), Look.NOTE);
     }
+  }
+
+  private String remark(int shown) {
+    if (!survey.statistics().covers(survey.month())) {
+      return "対象月は収録期間外です。";
+    }
+    return shown == 0 ? "影響人数が判明した事案はありません。" : "影響人数が判明した事案は以上の%d件です。".formatted(shown);
   }
 
   private void line(int row, int rank, LargeIncident incident) {

@@ -45,13 +45,13 @@ record ListColumn(
         fact("公表月", 11, MONTH, NoticeFacts::reportMonth),
         fact("公表日", 11, DAY, NoticeFacts::publishedOn),
         fact("組織名", 27, TEXT, NoticeFacts::organization),
-        fact("件名", 40, TEXT, NoticeFacts::title),
+        fact("件名", 39, TEXT, NoticeFacts::title),
         fact("種別", 6, CENTRED, facts -> facts.update() ? "続報" : "新規"),
         code("原因", 14, TEXT, codes -> codes.cause().nameJa()),
-        code("分野", 15, TEXT, codes -> codes.sector().nameJa()),
+        code("分野", 18.5, TEXT, codes -> codes.sector().nameJa()),
         affected("影響数", 10, COUNT, Affected::count),
         affected("単位", 6, CENTRED, affected -> affected.unit().code()),
-        new ListColumn("出典ファイル", 19, TEXT, disclosure -> disclosure.source().file()),
+        new ListColumn("出典ファイル", 18, TEXT, disclosure -> disclosure.source().file()),
         new ListColumn("出典行", 8, COUNT, disclosure -> disclosure.source().line()));
   }
 

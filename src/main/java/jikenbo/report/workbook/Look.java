@@ -7,30 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a cell looks. Immutable; each method gives a changed copy.
  *
- * @param size of the letters, in points
- * @param bold whether they are heavy
- * @param link whether they are underlined
- * @param ink their colour
- * @param fill the background; null for none
- * @param align from left to right
- * @param vertical from top to bottom
- * @param wrap whether long text takes several lines
+ * @param letters how it is written
+ * @param place where the text stands in the cell
+ * @param frame what surrounds it
  * @param format number format
- * @param top colour of the line above; null for none
- * @param bottom colour of the line below; null for none
  */
-record Look(
-    int size,
-    boolean bold,
-    boolean link,
-    Rgb ink,
-    @Nullable Rgb fill,
-    HorizontalAlignment align,
-    VerticalAlignment vertical,
-    boolean wrap,
-    String format,
-    @Nullable Rgb top,
-    @Nullable Rgb bottom) {
+record Look(Letters letters, Place place, Frame frame, String format) {
 
   static final String GENERAL = "General";
   static final String COUNT = "#,##0";
@@ -39,106 +21,139 @@ record Look(
   static final String CHANGE_SHARE = "+0.0%;-0.0%;\"±\"0.0%";
   static final String DAY = "yyyy/mm/dd";
   static final String MONTH = "yyyy\"年\"m\"月\"";
+  static final String SHORT_MONTH = "yyyy/m";
 
   /** Plain text. */
   static final Look TEXT =
       new Look(
-          9,
-          false,
-          false,
-          Palette.INK,
-          null,
-          HorizontalAlignment.LEFT,
-          VerticalAlignment.CENTER,
-          false,
-          GENERAL,
-          null,
-          null);
+          new Letters(9, false, false, Palette.INK),
+          new Place(HorizontalAlignment.LEFT, 0, VerticalAlignment.CENTER, false),
+          new Frame(null, null, null),
+          GENERAL);
 
   /** A cell of a table. */
-  static final Look CELL = TEXT.ruled();
+  static final Look CELL = TEXT.ruled(Palette.RULE);
 
   /** The head of a column. */
-  static final Look HEAD =
-      TEXT.heavy().ink(Palette.NAVY).fill(Palette.HEADER).centred().wrapped().ruled();
+  static final Look HEAD = CELL.heavy().ink(Palette.NAVY).fill(Palette.HEADER).centred().wrapped();
 
   /** A remark under or over a table. */
   static final Look NOTE = TEXT.size(8).ink(Palette.MUTED);
 
+  /** Words where a chart would be. */
+  static final Look PANEL = NOTE.size(9).fill(Palette.CARD).centred().wrapped();
+
   /** The head of a part of a sheet. */
   static final Look SECTION = TEXT.size(11).heavy().ink(Palette.NAVY);
 
+  /**
+   * How a cell is written.
+   *
+   * @param size in points
+   * @param bold whether heavy
+   * @param link whether underlined
+   * @param ink the colour
+   */
+  record Letters(int size, boolean bold, boolean link, Rgb ink) {}
+
+  /**
+   * Where the text stands.
+   *
+   * @param across from left to right
+   * @param indent characters of room at its side
+   * @param down from top to bottom
+   * @param wrap whether long text takes several lines
+   */
+  record Place(HorizontalAlignment across, int indent, VerticalAlignment down, boolean wrap) {}
+
+  /**
+   * What surrounds the text.
+   *
+   * @param fill the background; null for none
+   * @param top colour of the line above; null for none
+   * @param bottom colour of the line below; null for none
+   */
+  record Frame(@Nullable Rgb fill, @Nullable Rgb top, @Nullable Rgb bottom) {}
+
+  int size() {
+    return letters.size();
+  }
+
+  boolean wraps() {
+    return place.wrap();
+  }
+
   Look size(int points) {
-    return new Look(points, bold, link, ink, fill, align, vertical, wrap, format, top, bottom);
+    return with(new Letters(points, letters.bold(), letters.link(), letters.ink()));
   }
 
   Look heavy() {
-    return new Look(size, true, link, ink, fill, align, vertical, wrap, format, top, bottom);
+    return with(new Letters(letters.size(), true, letters.link(), letters.ink()));
   }
 
   Look linked() {
-    return new Look(
-        size, bold, true, Palette.LINK, fill, align, vertical, wrap, format, top, bottom);
+    return with(new Letters(letters.size(), letters.bold(), true, Palette.LINK));
   }
 
   Look ink(Rgb colour) {
-    return new Look(size, bold, link, colour, fill, align, vertical, wrap, format, top, bottom);
-  }
-
-  Look fill(Rgb colour) {
-    return new Look(size, bold, link, ink, colour, align, vertical, wrap, format, top, bottom);
+    return with(new Letters(letters.size(), letters.bold(), letters.link(), colour));
   }
 
   Look right() {
-    return align(HorizontalAlignment.RIGHT);
+    return across(HorizontalAlignment.RIGHT);
   }
 
   Look centred() {
-    return align(HorizontalAlignment.CENTER);
+    return across(HorizontalAlignment.CENTER);
   }
 
-  Look align(HorizontalAlignment where) {
-    return new Look(size, bold, link, ink, fill, where, vertical, wrap, format, top, bottom);
+  private Look across(HorizontalAlignment where) {
+    return with(new Place(where, place.indent(), place.down(), place.wrap()));
   }
 
-  Look vertical(VerticalAlignment where) {
-    return new Look(size, bold, link, ink, fill, align, where, wrap, format, top, bottom);
+  Look indented() {
+    return with(new Place(place.across(), 1, place.down(), place.wrap()));
+  }
+
+  Look down(VerticalAlignment where) {
+    return with(new Place(place.across(), place.indent(), where, place.wrap()));
   }
 
   Look wrapped() {
-    return new Look(size, bold, link, ink, fill, align, vertical, true, format, top, bottom);
+    return with(new Place(place.across(), place.indent(), place.down(), true));
   }
 
-  /** A number: its format, and to the right. */
-  Look format(String pattern) {
-    return new Look(
-        size,
-        bold,
-        link,
-        ink,
-        fill,
-        HorizontalAlignment.RIGHT,
-        vertical,
-        wrap,
-        pattern,
-        top,
-        bottom);
+  Look fill(Rgb colour) {
+    return with(new Frame(colour, frame.top(), frame.bottom()));
   }
 
   Look topped(Rgb colour) {
-    return new Look(size, bold, link, ink, fill, align, vertical, wrap, format, colour, bottom);
-  }
-
-  Look ruled() {
-    return ruled(Palette.RULE);
+    return with(new Frame(frame.fill(), colour, frame.bottom()));
   }
 
   Look ruled(Rgb colour) {
-    return new Look(size, bold, link, ink, fill, align, vertical, wrap, format, top, colour);
+    return with(new Frame(frame.fill(), frame.top(), colour));
+  }
+
+  /** A number or a day: its format, and to the right. */
+  Look format(String pattern) {
+    return new Look(letters, place, frame, pattern).right();
   }
 
   /** The same in the last line of a table. */
   Look total() {
     return heavy().fill(Palette.CARD).topped(Palette.NAVY).ruled(Palette.NAVY);
+  }
+
+  private Look with(Letters other) {
+    return new Look(other, place, frame, format);
+  }
+
+  private Look with(Place other) {
+    return new Look(letters, other, frame, format);
+  }
+
+  private Look with(Frame other) {
+    return new Look(letters, place, other, format);
   }
 }

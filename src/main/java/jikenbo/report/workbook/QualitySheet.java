@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class QualitySheet {
 
   private static final int LAST_COLUMN = 7;
+
+  /** First column of the head-counts. */
+  private static final int HEADS = 3;
+
   private static final Look COUNT = Look.CELL.format(Look.COUNT);
   private static final Look SHARE = Look.CELL.format(Look.SHARE);
 
@@ -32,13 +36,12 @@ final class QualitySheet {
 
   /** Fills the sheet; every stream that is taken from the casebook is closed. */
   void fill(PrintLayout print, Casebook casebook) {
-    canvas.widths(34, 13, 13, 13, 13, 13, 13, 34);
+    canvas.widths(35, 13, 13, 13, 13, 13, 13, 33);
     canvas.title("データ品質　" + Phrases.month(survey.month()), LAST_COLUMN);
     row = 1;
     controlTotals();
     crossFoot(CrossFoot.check(survey.statistics(), casebook));
     gaps();
-    headCounts();
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
     print.manyPages(canvas.sheet(), row, LAST_COLUMN, 0, 0);
   }
@@ -46,6 +49,7 @@ final class QualitySheet {
   private void controlTotals() {
     ControlTotals totals = context.totals();
     section("読み込みの統制合計");
+    headCounts(row - 1);
     heads("項目", "件数（件）");
     count("読み込んだファイル", totals.files());
     count("読み込んだ投稿", totals.posts());
@@ -59,7 +63,32 @@ final class QualitySheet {
         totals.postsAddUp()
             && totals.disclosures() == survey.statistics().total().disclosures()
             && totals.incidents() == survey.statistics().total().incidents();
-    verdict(agrees, "投稿＝公表＋記事＋重複＋読み取り不能、公表・事案＝集計の総数。", "統制合計が内訳または集計と一致しません。");
+    verdict(agrees, "投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。", "統制合計が、内訳または集計と一致しません。");
+  }
+
+  /** Beside the control totals. */
+  private void headCounts(int top) {
+    canvas.text(top, HEADS, "影響人数の判明状況（事案ごと）", Look.SECTION);
+    canvas.span(top + 1, HEADS, HEADS + 1, "項目", Look.HEAD);
+    canvas.text(top + 1, HEADS + 2, "対象月", Look.HEAD);
+    canvas.text(top + 1, HEADS + 3, "全期間", Look.HEAD);
+    HeadCounts month = survey.monthHeads();
+    HeadCounts all = survey.allHeads();
+    pair(top + 2, "人数が判明した事案（件）", month.known(), all.known());
+    pair(top + 3, "人数が不明の事案（件）", month.unknown(), all.unknown());
+    pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
+    pair(top + 5, "最大の1件（人）", largest(month), largest(all));
+    pair(top + 6, "最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
+  }
+
+  private static @Nullable Long largest(HeadCounts heads) {
+    return heads.known() == 0 ? null : heads.largest();
+  }
+
+  private void pair(int at, String label, @Nullable Number month, @Nullable Number all) {
+    canvas.span(at, HEADS, HEADS + 1, label, Look.CELL);
+    canvas.number(at, HEADS + 2, month, COUNT);
+    canvas.number(at, HEADS + 3, all, COUNT);
   }
 
   private void crossFoot(List<String> disagreements) {
@@ -75,19 +104,28 @@ final class QualitySheet {
 
   private void gaps() {
     section("不明・推定の割合");
-    heads("項目", "対象月\n不明等（件）", "対象月\nn（件）", "対象月\n割合（%）", "全期間\n不明等（件）", "全期間\nn（件）", "全期間\n割合（%）");
+    heads(
+        "項目",
+        "対象月\n不明等（件）",
+        "対象月\nn（件）",
+        "対象月\n割合（%）",
+        "全期間\n不明等（件）",
+        "全期間\nn（件）",
+        "全期間\n割合（%）",
+        "意味");
     canvas.height(row - 1, 30);
-    gap("原因が不明の公表", Gap.CAUSE);
-    gap("手口が不明の公表", Gap.METHOD);
-    gap("分野が不明の公表", Gap.SECTOR);
-    gap("組織名が不明の公表", Gap.ORGANIZATION);
-    gap("公表月が見出しの日付以外による公表", Gap.MONTH_CONCLUDED);
-    gap("影響数の記載がない公表", Gap.AFFECTED);
-    gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY);
+    gap("原因が不明の公表", Gap.CAUSE, "通知に原因の記載がない");
+    gap("手口が不明の公表", Gap.METHOD, "原因は分かるが手口までは分からない場合を含む");
+    gap("分野が不明の公表", Gap.SECTOR, "組織の種類を決められない");
+    gap("組織名が不明の公表", Gap.ORGANIZATION, "影響組織数に数えていない");
+    gap("公表月が見出しの日付以外による公表", Gap.MONTH_CONCLUDED, "本文または前後の投稿から月を決めた");
+    gap("影響数の記載がない公表", Gap.AFFECTED, "人数も件数も記載がない");
+    gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY, "人数の記載がなく件数だけがある");
   }
 
-  private void gap(String label, Gap gap) {
+  private void gap(String label, Gap gap, String meaning) {
     canvas.text(row, 0, label, Look.CELL);
+    canvas.text(row, LAST_COLUMN, meaning, Look.CELL.size(8).indented());
     share(1, survey.monthGaps(), gap);
     share(4, survey.allGaps(), gap);
     row++;
@@ -98,29 +136,6 @@ final class QualitySheet {
     canvas.number(row, column, gaps.count(gap), COUNT);
     canvas.number(row, column + 1, n, COUNT);
     canvas.number(row, column + 2, n == 0 ? null : gaps.count(gap) / (double) n, SHARE);
-  }
-
-  private void headCounts() {
-    section("影響人数の判明状況（事案ごと）");
-    heads("項目", "対象月", "全期間");
-    HeadCounts month = survey.monthHeads();
-    HeadCounts all = survey.allHeads();
-    pair("人数が判明した事案（件）", month.known(), all.known());
-    pair("人数が不明の事案（件）", month.unknown(), all.unknown());
-    pair("影響人数の合計（人、判明分）", month.total(), all.total());
-    pair("最大の1件（人）", largest(month), largest(all));
-    pair("最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
-  }
-
-  private static @Nullable Long largest(HeadCounts heads) {
-    return heads.known() == 0 ? null : heads.largest();
-  }
-
-  private void pair(String label, @Nullable Number month, @Nullable Number all) {
-    canvas.text(row, 0, label, Look.CELL);
-    canvas.number(row, 1, month, COUNT);
-    canvas.number(row, 2, all, COUNT);
-    row++;
   }
 
   private void count(String label, int count) {

@@ -70,7 +70,7 @@ final class RejectedPassages {
   private void post(int row, PostAccount post) {
     Look count = Look.CELL.format(Look.COUNT);
     String reason = Objects.requireNonNullElse(post.reason(), "理由の記録なし");
-    double height = canvas.paragraph(row, REASON, LAST_COLUMN, reason, Look.CELL);
+    double height = canvas.paragraph(row, REASON, LAST_COLUMN, reason, Look.CELL.indented());
     double file = canvas.paragraph(row, 0, 0, post.source().file(), Look.CELL);
     canvas.height(row, Math.max(height, file));
     canvas.number(row, 1, post.source().line(), count);

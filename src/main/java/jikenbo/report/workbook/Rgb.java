@@ -11,12 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
  */
 record Rgb(int value) {
 
+  /** Red, green and blue. */
   byte[] bytes() {
     return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
   }
 
+  /** For cells, whose colours begin with their opacity. */
   XSSFColor cell() {
-    return new XSSFColor(bytes());
+    return new XSSFColor(
+        new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
   }
 
   XDDFSolidFillProperties fill() {

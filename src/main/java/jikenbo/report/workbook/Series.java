@@ -6,21 +6,29 @@ import java.util.Map;
 /**
  * Figures that a chart draws in one colour.
  *
- * @param name the cell that names them
+ * @param name as the legend shows it
  * @param values the figures
  * @param colour their colour
  * @param points colours of single points, by their place from 0, where they differ
+ * @param label number format of the values that are written to them
  */
-record Series(Block name, Block values, Rgb colour, Map<Integer, Rgb> points) {
+record Series(String name, Block values, Rgb colour, Map<Integer, Rgb> points, String label) {
 
-  static Series of(Block name, Block values, Rgb colour) {
-    return new Series(name, values, colour, Map.of());
+  private static final String NO_ZERO = "#,##0;;";
+
+  static Series of(String name, Block values, Rgb colour) {
+    return new Series(name, values, colour, Map.of(), Look.COUNT);
   }
 
   /** The same with one point in another colour. */
   Series point(int place, Rgb other) {
     Map<Integer, Rgb> more = new LinkedHashMap<>(points);
     more.put(place, other);
-    return new Series(name, values, colour, more);
+    return new Series(name, values, colour, more, label);
+  }
+
+  /** The same with no value written to 0: a program takes the dash of an unknown number for one. */
+  Series withUnknowns() {
+    return new Series(name, values, colour, points, NO_ZERO);
   }
 }

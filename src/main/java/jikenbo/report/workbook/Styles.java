@@ -22,7 +22,7 @@ final class Styles {
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
-  private final Map<Lettering, XSSFFont> fonts = new HashMap<>();
+  private final Map<Look.Letters, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
@@ -37,24 +37,23 @@ final class Styles {
 
   private XSSFCellStyle create(Look look) {
     XSSFCellStyle style = workbook.createCellStyle();
-    style.setFont(
-        fonts.computeIfAbsent(
-            new Lettering(look.size(), look.bold(), look.link(), look.ink()), this::font));
-    style.setAlignment(look.align());
-    style.setVerticalAlignment(look.vertical());
-    style.setWrapText(look.wrap());
+    style.setFont(fonts.computeIfAbsent(look.letters(), this::font));
+    style.setAlignment(look.place().across());
+    style.setIndention((short) look.place().indent());
+    style.setVerticalAlignment(look.place().down());
+    style.setWrapText(look.place().wrap());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
-    Rgb fill = look.fill();
+    Rgb fill = look.frame().fill();
     if (fill != null) {
       style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
       style.setFillForegroundColor(fill.cell());
     }
-    Rgb top = look.top();
+    Rgb top = look.frame().top();
     if (top != null) {
       style.setBorderTop(BorderStyle.THIN);
       style.setTopBorderColor(top.cell());
     }
-    Rgb bottom = look.bottom();
+    Rgb bottom = look.frame().bottom();
     if (bottom != null) {
       style.setBorderBottom(BorderStyle.THIN);
       style.setBottomBorderColor(bottom.cell());
@@ -62,12 +61,12 @@ final class Styles {
     return style;
   }
 
-  private XSSFFont font(Lettering lettering) {
+  private XSSFFont font(Look.Letters letters) {
     XSSFFont font = workbook.createFont();
-    dress(font, lettering.size());
-    font.setBold(lettering.bold());
-    font.setUnderline(lettering.link() ? Font.U_SINGLE : Font.U_NONE);
-    font.setColor(lettering.ink().cell());
+    dress(font, letters.size());
+    font.setBold(letters.bold());
+    font.setUnderline(letters.link() ? Font.U_SINGLE : Font.U_NONE);
+    font.setColor(letters.ink().cell());
     return font;
   }
 
@@ -77,6 +76,4 @@ final class Styles {
     font.setFamily(FontFamily.MODERN);
     font.setCharSet(FontCharset.SHIFTJIS.getNativeId());
   }
-
-  private record Lettering(int size, boolean bold, boolean link, Rgb ink) {}
 }

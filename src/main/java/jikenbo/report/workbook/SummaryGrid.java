@@ -10,8 +10,8 @@ final class SummaryGrid {
   static final int BAND = 9;
   static final int LAST = BANDS * (BAND + 1) - 2;
 
-  private static final double UNIT = 3.6;
-  private static final double GAP = 1.6;
+  private static final double UNIT = 4;
+  private static final double GAP = 1.8;
 
   private SummaryGrid() {}
 

@@ -20,11 +20,11 @@ final class SummarySheet {
   private static final int NOTES = CASES + LargestCases.ROWS + 1;
 
   /** Height of the sentences together, which is that of the chart beside them. */
-  private static final double WORDS_HEIGHT = 150;
+  private static final double WORDS_HEIGHT = 152;
 
   private static final Look TITLE =
       Look.TEXT.size(18).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
-  private static final Look SENTENCE = Look.TEXT.size(10).wrapped().vertical(VerticalAlignment.TOP);
+  private static final Look SENTENCE = Look.TEXT.size(10).wrapped().down(VerticalAlignment.TOP);
 
   private final Canvas canvas;
   private final Survey survey;
@@ -62,7 +62,7 @@ final class SummarySheet {
         SummaryGrid.left(3),
         SummaryGrid.LAST,
         "作成日 " + DAY.format(context.createdAt()),
-        TITLE.size(9).ink(Palette.MUTED).right().vertical(VerticalAlignment.BOTTOM));
+        TITLE.size(9).ink(Palette.MUTED).right().down(VerticalAlignment.BOTTOM));
     canvas.height(1, 15);
     String coverage =
         survey
@@ -89,20 +89,19 @@ final class SummarySheet {
   private void words() {
     int right = SummaryGrid.right(1);
     canvas.height(WORDS, 18);
-    canvas.span(WORDS, 0, right, "総評", Look.SECTION.ruled());
+    canvas.span(WORDS, 0, right, "総評", Look.SECTION.ruled(Palette.RULE));
     List<String> sentences = Commentary.of(survey);
     double used = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      int row = WORDS + 1 + i;
+      canvas.text(row, 0, "●", SENTENCE.size(7).ink(Palette.MAIN).centred());
+      used += canvas.paragraph(row, 1, right, sentences.get(i), SENTENCE);
+    }
+    double spare = Math.max(0, WORDS_HEIGHT - used);
     for (int i = 0; i < MOST_SENTENCES; i++) {
       int row = WORDS + 1 + i;
-      double share = (WORDS_HEIGHT - used) / (MOST_SENTENCES - i);
-      double height = 0;
-      if (i < sentences.size()) {
-        canvas.text(row, 0, "●", SENTENCE.size(7).ink(Palette.MAIN).centred());
-        height = canvas.paragraph(row, 1, right, sentences.get(i), SENTENCE);
-      }
-      height = Math.max(height, Math.max(share, 0));
-      canvas.height(row, height);
-      used += height;
+      double needed = i < sentences.size() ? canvas.height(row) : 0;
+      canvas.height(row, needed + spare / MOST_SENTENCES);
     }
   }
 
@@ -110,19 +109,17 @@ final class SummarySheet {
     Box box = new Box(WORDS, SummaryGrid.left(2), WORDS + MOST_SENTENCES, SummaryGrid.LAST);
     Optional<Block> months = sheet.months();
     if (months.isEmpty()) {
-      nothing(box, "直近13か月に収録された月がありません。");
+      canvas.panel(box, "直近13か月に収録された月がありません。", Look.PANEL);
       return;
     }
-    Series disclosures =
-        Series.of(sheet.disclosuresHead(), sheet.disclosures().orElseThrow(), Palette.OTHER);
+    Series disclosures = Series.of("公表件数", sheet.disclosures().orElseThrow(), Palette.OTHER);
     int last = months.get().size() - 1;
-    boolean reportMonth = survey.statistics().covers(survey.month());
-    new Charts(canvas.sheet())
+    new Charts(canvas)
         .columns(
             box,
             "公表件数の推移（件、%dか月）".formatted(months.get().size()),
             months.get(),
-            List.of(reportMonth ? disclosures.point(last, Palette.MAIN) : disclosures));
+            List.of(covered() ? disclosures.point(last, Palette.MAIN) : disclosures));
   }
 
   private void classes(int band, BreakdownSheet<?> sheet, String title) {
@@ -131,16 +128,14 @@ final class SummarySheet {
             CASES, SummaryGrid.left(band), CASES + LargestCases.ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
-      nothing(box, title + "：対象月に数える公表がありません。");
+      canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録期間外です。"), Look.PANEL);
       return;
     }
-    new Charts(canvas.sheet())
-        .bars(box, title, sheet.members().orElseThrow(), List.of(disclosures.get()));
+    new Charts(canvas).bars(box, title, sheet.members().orElseThrow(), disclosures.get());
   }
 
-  /** Words where a chart would be. */
-  private void nothing(Box box, String words) {
-    canvas.span(box.top() + 1, box.left(), box.right(), words, Look.NOTE.centred().wrapped());
+  private boolean covered() {
+    return survey.statistics().covers(survey.month());
   }
 
   private int notes() {

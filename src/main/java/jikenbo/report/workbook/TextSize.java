@@ -21,22 +21,30 @@ final class TextSize {
     return text.codePoints().map(TextSize::columns).sum();
   }
 
+  /** Width in points. */
+  static double points(String text, int size) {
+    return text.codePoints().mapToDouble(c -> points(c, size)).sum();
+  }
+
+  private static double points(int codePoint, int size) {
+    return switch (columns(codePoint)) {
+      case 0 -> 0;
+      case 1 -> size * HALF_WIDTH;
+      default -> size;
+    };
+  }
+
   /** Lines that text needs in a cell so many points wide. */
   static int lines(String text, int size, double width) {
     double room = Math.max(size, width - CELL_PADDING);
-    return text.lines().mapToInt(line -> lines(line, size * HALF_WIDTH, size, room)).sum();
+    return text.lines().mapToInt(line -> wrapped(line, size, room)).sum();
   }
 
-  private static int lines(String line, double half, double full, double room) {
+  private static int wrapped(String line, int size, double room) {
     int lines = 1;
     double used = 0;
     for (int codePoint : line.codePoints().toArray()) {
-      double width =
-          switch (columns(codePoint)) {
-            case 0 -> 0;
-            case 1 -> half;
-            default -> full;
-          };
+      double width = points(codePoint, size);
       if (used + width > room) {
         lines++;
         used = 0;

@@ -50,10 +50,13 @@ final class TrendSheet {
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(11, 9, 9, 9, 9, 9, 9, 9, 9, 10, 12, 9, 9, 9);
+    canvas.widths(11, 9, 9, 9, 9, 9, 9.5, 9.5, 9, 9.5, 11, 9, 9, 11);
     canvas.title("月別推移　" + Phrases.period(window), LAST_COLUMN);
     canvas.text(
-        1, 0, "公表件数＝その月に公表された通知。事案数・影響人数＝最初の公表月に1回だけ計上。「–」は収録期間外、または比べる数値・人数の情報なし。", Look.NOTE);
+        1,
+        0,
+        "公表件数＝その月に公表された通知。事案数・影響人数＝最初の公表月に1回だけ計上。年度累計は4月からの全月が収録されている場合に示します。「–」は収録期間外、または比べる数値・人数の情報なし。",
+        Look.NOTE);
     heads();
     List<YearMonth> months = window.months();
     for (int i = 0; i < MONTHS; i++) {
@@ -76,15 +79,6 @@ final class TrendSheet {
   /** The disclosures of these months. */
   Optional<Block> disclosures() {
     return column(3);
-  }
-
-  /** The head over the disclosures. */
-  Block disclosuresHead() {
-    return head(3);
-  }
-
-  private Block head(int column) {
-    return Block.cell(canvas.sheet(), HEAD, column);
   }
 
   /** Only covered months: a chart would draw a dash as 0. */
@@ -114,7 +108,8 @@ final class TrendSheet {
       "影響組織数\n（組織）",
       "影響人数\n（人）",
       "人数判明\n（事案）",
-      "人数不明\n（事案）"
+      "人数不明\n（事案）",
+      "公表件数の\n年度累計（件）"
     };
     for (int column = 0; column < heads.length; column++) {
       canvas.text(HEAD, column, heads[column], Look.HEAD);
@@ -132,6 +127,11 @@ final class TrendSheet {
     canvas.number(row, 9, survey.value(Measure.ORGANIZATIONS, now), look.format(Look.COUNT));
     change(row, 4, now, Period.of(month.minusMonths(1)), look);
     change(row, 6, now, now.lastYear(), look);
+    canvas.number(
+        row,
+        LAST_COLUMN,
+        survey.value(Measure.DISCLOSURES, Period.fiscalYearTo(month)),
+        look.format(Look.COUNT));
   }
 
   private void change(int row, int column, Period now, Period base, Look look) {
@@ -153,6 +153,7 @@ final class TrendSheet {
     for (int column = 4; column <= 7; column++) {
       canvas.text(TOTAL, column, "", look);
     }
+    canvas.text(TOTAL, LAST_COLUMN, "", look);
   }
 
   private void counts(int row, @Nullable Figures figures, Look look) {
@@ -175,23 +176,24 @@ final class TrendSheet {
     }
     Optional<Block> months = months();
     if (months.isEmpty()) {
-      canvas.text(CHART, 0, "グラフにする収録月がありません。", Look.NOTE);
+      canvas.panel(
+          new Box(CHART, 0, CHART + CHART_ROWS - 1, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
       return;
     }
-    Charts charts = new Charts(canvas.sheet());
+    Charts charts = new Charts(canvas);
     int bottom = CHART + CHART_ROWS - 1;
     charts.columns(
         new Box(CHART, 0, bottom, 6),
         "公表件数の推移（件）",
         months.get(),
         List.of(
-            Series.of(head(1), column(1).orElseThrow(), Palette.MAIN),
-            Series.of(head(2), column(2).orElseThrow(), Palette.OTHER)));
+            Series.of("新規", column(1).orElseThrow(), Palette.MAIN),
+            Series.of("続報", column(2).orElseThrow(), Palette.OTHER)));
     charts.columns(
         new Box(CHART, 7, bottom, LAST_COLUMN),
         "影響人数の推移（人、判明した事案の合計）",
         months.get(),
-        List.of(Series.of(head(10), column(10).orElseThrow(), Palette.THIRD)));
+        List.of(Series.of("影響人数", column(10).orElseThrow(), Palette.THIRD).withUnknowns()));
   }
 
   /** A column of counts that add up. */

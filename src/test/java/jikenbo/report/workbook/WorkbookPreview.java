@@ -3,40 +3,25 @@ package jikenbo.report.workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.util.List;
+import java.util.Locale;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
-import jikenbo.fixture.Notice;
-import jikenbo.fixture.SampleCasebook;
-import jikenbo.report.ReportContext;
 
-/** Writes workbooks to look at: {@code WorkbookPreview DIRECTORY}. */
+/** Writes a workbook for every situation, to look at: {@code WorkbookPreview DIRECTORY}. */
 final class WorkbookPreview {
-
-  private static final YearMonth MONTH = YearMonth.of(2026, 9);
 
   private WorkbookPreview() {}
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
-    write(folder, "year", SampleCasebook.months(MONTH, 14));
-    write(folder, "three-years", SampleCasebook.months(MONTH, 36));
-    write(folder, "first-month", SampleCasebook.months(MONTH, 1));
-    write(folder, "one-post", MemoryCasebook.of(Notice.notice("a")));
-    write(folder, "empty", MemoryCasebook.of(List.of()));
-  }
-
-  private static void write(Path folder, String name, MemoryCasebook casebook) throws IOException {
-    ZonedDateTime createdAt =
-        MONTH.plusMonths(1).atDay(1).atTime(9, 0).atZone(ZoneId.of("Asia/Tokyo"));
-    new WorkbookReport(RuleBook.standard())
-        .write(
-            folder.resolve(name + ".xlsx"),
-            new ReportContext(MONTH, createdAt, "3f9ac1d2".repeat(8), casebook.totals()),
-            casebook,
-            casebook.statistics());
+    WorkbookReport report = new WorkbookReport(RuleBook.standard());
+    for (Situation situation : Situation.values()) {
+      MemoryCasebook casebook = situation.casebook();
+      report.write(
+          folder.resolve(situation.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xlsx"),
+          Situation.context(casebook),
+          casebook,
+          casebook.statistics());
+    }
   }
 }

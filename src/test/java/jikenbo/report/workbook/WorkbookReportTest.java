@@ -1,0 +1,319 @@
+package jikenbo.report.workbook;
+
+import static jikenbo.fixture.Notice.notice;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.PostKind;
+import jikenbo.coding.Cause;
+import jikenbo.coding.RuleBook;
+import jikenbo.coding.Sector;
+import jikenbo.fixture.MemoryCasebook;
+import jikenbo.statistics.Figures;
+import jikenbo.statistics.Indicator;
+import jikenbo.statistics.LargeIncident;
+import jikenbo.statistics.Measure;
+import jikenbo.statistics.Period;
+import jikenbo.statistics.Survey;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkbookReportTest {
+
+  private static final RuleBook RULES = RuleBook.standard();
+
+  private final Path file;
+
+  WorkbookReportTest(@TempDir Path folder) {
+    file = folder.resolve("incident-report-2026-09.xlsx");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sheetsStandInTheirOrderWithoutFormulasOrErrors(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = write(situation.casebook())) {
+      assertThat(workbook)
+          .extracting(sheet -> sheet.getSheetName())
+          .containsExactly("サマリー", "月別推移", "原因別", "分野別", "一覧", "データ品質");
+      assertThat(workbook.getActiveSheetIndex()).isZero();
+      assertThat(cells(workbook))
+          .extracting(Cell::getCellType)
+          .isSubsetOf(CellType.STRING, CellType.NUMERIC, CellType.BLANK);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keyFiguresEqualTheStatistics(Situation situation) throws IOException {
+    MemoryCasebook casebook = situation.casebook();
+    Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
+    try (XSSFWorkbook workbook = write(casebook)) {
+      XSSFSheet summary = workbook.getSheet("サマリー");
+      List<Measure> cards = List.of(Measure.values());
+      for (int i = 0; i < cards.size(); i++) {
+        int left = SummaryGrid.left(i);
+        Indicator indicator = survey.indicator(cards.get(i));
+        assertThat(number(summary, 4, left)).isEqualTo(indicator.value());
+        assertThat(number(summary, 6, left + 3)).isEqualTo(indicator.previousMonth().difference());
+        assertThat(number(summary, 7, left + 3)).isEqualTo(indicator.lastYear().difference());
+        assertThat(number(summary, 8, left + 3)).isEqualTo(indicator.fiscalYear());
+        assertThat(number(summary, 9, left + 3))
+            .isEqualTo(indicator.fiscalYearBefore().difference());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void monthsAddUpToTheirTotal(Situation situation) throws IOException {
+    MemoryCasebook casebook = situation.casebook();
+    Figures expected =
+        casebook.statistics().sum(Period.endingWith(Situation.MONTH, TrendSheet.MONTHS));
+    try (XSSFWorkbook workbook = write(casebook)) {
+      XSSFSheet trend = workbook.getSheet("月別推移");
+      for (int column : new int[] {1, 2, 3, 8, 10, 11, 12}) {
+        assertThat(sum(trend, column, 3, 15)).isEqualTo(total(trend, 16, column));
+      }
+      assertThat(total(trend, 16, 3)).isEqualTo(expected.disclosures());
+      assertThat(total(trend, 16, 10)).isEqualTo(expected.affectedPeople());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void classesAddUpToTheirTotals(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = write(situation.casebook())) {
+      addUp(workbook.getSheet("原因別"), Cause.values().length);
+      addUp(workbook.getSheet("分野別"), Sector.values().length);
+    }
+  }
+
+  /** The table of the month, then that of thirteen months: rows, columns and their corner. */
+  private static void addUp(XSSFSheet sheet, int classes) {
+    int total = 3 + classes;
+    for (int column : new int[] {1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14}) {
+      assertThat(sum(sheet, column, 3, total - 1)).isEqualTo(total(sheet, total, column));
+    }
+    int first = sheet.getRowBreaks()[0] + 3;
+    int corner = first + classes;
+    for (int column = 1; column <= 14; column++) {
+      assertThat(sum(sheet, column, first, corner - 1)).isEqualTo(total(sheet, corner, column));
+    }
+    for (int row = first; row <= corner; row++) {
+      int here = row;
+      assertThat(IntStream.rangeClosed(1, 13).mapToLong(c -> total(sheet, here, c)).sum())
+          .isEqualTo(total(sheet, row, 14));
+    }
+  }
+
+  @Test
+  void monthsOutsideTheArchiveShowADashAndNoZero() throws IOException {
+    try (XSSFWorkbook workbook =
+        write(MemoryCasebook.of(notice("a").in("2026-07"), notice("b").in("2026-09")))) {
+      XSSFSheet trend = workbook.getSheet("月別推移");
+
+      assertThat(text(trend, 12, 3)).isEqualTo("–");
+      assertThat(number(trend, 13, 3)).isOne();
+      assertThat(number(trend, 14, 3)).isZero();
+      assertThat(number(trend, 15, 3)).isOne();
+    }
+  }
+
+  @Test
+  void largestCasesLinkToTheirLineInTheList() throws IOException {
+    MemoryCasebook casebook = Situation.YEAR.casebook();
+    Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
+    try (XSSFWorkbook workbook = write(casebook)) {
+      XSSFSheet list = workbook.getSheet("一覧");
+      List<String> targets =
+          workbook.getSheet("サマリー").getHyperlinkList().stream()
+              .map(link -> link.getLocation())
+              .toList();
+
+      assertThat(targets).hasSize(10);
+      for (int i = 0; i < targets.size(); i++) {
+        LargeIncident incident = survey.largest().get(i);
+        int row = Integer.parseInt(targets.get(i).substring("'一覧'!A".length())) - 1;
+        assertThat(text(list, row, 2)).isEqualTo(incident.organization());
+        assertThat(text(list, row, 27)).isEqualTo(incident.incident().firstDisclosureId());
+      }
+    }
+  }
+
+  @Test
+  void listIsANativeTableOverEveryDisclosure() throws IOException {
+    MemoryCasebook casebook = Situation.YEAR.casebook();
+    List<Disclosure> disclosures;
+    try (Stream<Disclosure> stream = casebook.disclosures()) {
+      disclosures = stream.toList();
+    }
+    try (XSSFWorkbook workbook = write(casebook)) {
+      XSSFSheet list = workbook.getSheet("一覧");
+      XSSFTable table = list.getTables().get(0);
+
+      assertThat(list.getLastRowNum()).isEqualTo(disclosures.size());
+      assertThat(table.getStartRowIndex()).isZero();
+      assertThat(table.getEndRowIndex()).isEqualTo(disclosures.size());
+      assertThat(table.getCTTable().getAutoFilter().getRef())
+          .isEqualTo(table.getCTTable().getRef());
+      for (int column = 0; column <= table.getEndColIndex(); column++) {
+        assertThat(table.getColumns().get(column).getName()).isEqualTo(text(list, 0, column));
+      }
+      assertThat(list.getNumMergedRegions()).isZero();
+      assertThat(list.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      for (int i = 0; i < disclosures.size(); i++) {
+        Row row = list.getRow(i + 1);
+        assertThat(row.getCell(27).getStringCellValue()).isEqualTo(disclosures.get(i).id());
+        assertThat(row.getCell(10).getNumericCellValue())
+            .isEqualTo(disclosures.get(i).source().line());
+        assertThat(DateUtil.isCellDateFormatted(row.getCell(1))).isTrue();
+        assertThat(row.getCell(1).getLocalDateTimeCellValue().toLocalDate())
+            .isEqualTo(disclosures.get(i).facts().publishedOn());
+      }
+    }
+  }
+
+  @Test
+  void unknownFactsLeaveTheirCellsInTheListBlank() throws IOException {
+    try (XSSFWorkbook workbook = write(MemoryCasebook.of(notice("a").in("2026-09").by(null)))) {
+      Row row = workbook.getSheet("一覧").getRow(1);
+
+      for (int column : new int[] {1, 2, 7, 8, 14, 15, 16, 17, 18}) {
+        assertThat(row.getCell(column).getCellType()).as("%d", column).isEqualTo(CellType.BLANK);
+      }
+    }
+  }
+
+  @Test
+  void hostileTextDoesNotBreakTheWorkbook() throws IOException {
+    try (XSSFWorkbook workbook =
+        write(
+            MemoryCasebook.of(
+                notice("a").titled("長".repeat(40_000)).people(5),
+                notice("b").by("=1+1\u0000\u000B\uD800&<>").people(9)))) {
+      XSSFSheet list = workbook.getSheet("一覧");
+
+      assertThat(text(list, 1, 3)).hasSizeLessThan(32_767).endsWith("…");
+      assertThat(list.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(text(list, 2, 2)).startsWith("=1+1").endsWith("&<>");
+    }
+  }
+
+  @Test
+  void qualityTellsControlTotalsAndWhatWasRejected() throws IOException {
+    PostAccount[] rejected =
+        IntStream.range(0, 130)
+            .mapToObj(
+                i ->
+                    new PostAccount(
+                        new SourceLocation("p.txt", i + 1), 2, PostKind.REJECTED, null, "理由" + i))
+            .toArray(PostAccount[]::new);
+    try (XSSFWorkbook workbook = write(MemoryCasebook.of(notice("a")).with(rejected))) {
+      List<String> words =
+          cells(workbook.getSheet("データ品質")).stream()
+              .filter(cell -> cell.getCellType() == CellType.STRING)
+              .map(Cell::getStringCellValue)
+              .toList();
+
+      assertThat(words)
+          .contains(
+              "一致　投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。",
+              "一致　公表・事案・影響人数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
+              "理由99",
+              "全130件のうち最初の100件。すべては posts.csv にあります。")
+          .doesNotContain("理由100");
+    }
+  }
+
+  @Test
+  void qualityTellsWhenCountsDisagree() throws IOException {
+    MemoryCasebook casebook = MemoryCasebook.of(notice("a"), notice("b"));
+    new WorkbookReport(RULES)
+        .write(
+            file,
+            Situation.context(casebook),
+            casebook,
+            MemoryCasebook.of(notice("a")).statistics());
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(cells(workbook.getSheet("データ品質")))
+          .filteredOn(cell -> cell.getCellType() == CellType.STRING)
+          .extracting(Cell::getStringCellValue)
+          .contains("不一致　統制合計が、内訳または集計と一致しません。", "総数の公表件数（新規）が一致しません（集計 1、データ 2）。");
+    }
+  }
+
+  @Test
+  void sameCasebookGivesTheSameBytesAndLeavesNothingBehind() throws Exception {
+    MemoryCasebook casebook = Situation.YEAR.casebook();
+    Path again = file.resolveSibling("again.xlsx");
+    WorkbookReport report = new WorkbookReport(RULES);
+
+    report.write(file, Situation.context(casebook), casebook, casebook.statistics());
+    Thread.sleep(2100);
+    report.write(again, Situation.context(casebook), casebook, casebook.statistics());
+
+    assertThat(again).hasSameBinaryContentAs(file);
+    assertThat(casebook.openStreams()).isZero();
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      assertThat(files).containsExactlyInAnyOrder(file, again);
+    }
+  }
+
+  private XSSFWorkbook write(MemoryCasebook casebook) throws IOException {
+    new WorkbookReport(RULES)
+        .write(file, Situation.context(casebook), casebook, casebook.statistics());
+    return new XSSFWorkbook(Files.newInputStream(file));
+  }
+
+  private static List<Cell> cells(Iterable<? extends Iterable<Row>> sheets) {
+    List<Cell> cells = new ArrayList<>();
+    sheets.forEach(rows -> rows.forEach(row -> row.forEach(cells::add)));
+    return cells;
+  }
+
+  private static List<Cell> cells(XSSFSheet sheet) {
+    return cells(List.of(sheet));
+  }
+
+  private static String text(XSSFSheet sheet, int row, int column) {
+    return sheet.getRow(row).getCell(column).getStringCellValue();
+  }
+
+  /** The number in a cell; null for the dash. */
+  private static @Nullable Long number(XSSFSheet sheet, int row, int column) {
+    Cell cell = sheet.getRow(row).getCell(column);
+    if (cell.getCellType() == CellType.STRING) {
+      assertThat(cell.getStringCellValue()).isEqualTo("–");
+      return null;
+    }
+    return Math.round(cell.getNumericCellValue());
+  }
+
+  private static long total(XSSFSheet sheet, int row, int column) {
+    Long number = number(sheet, row, column);
+    return number == null ? 0 : number;
+  }
+
+  private static long sum(XSSFSheet sheet, int column, int first, int last) {
+    return IntStream.rangeClosed(first, last).mapToLong(row -> total(sheet, row, column)).sum();
+  }
+}
