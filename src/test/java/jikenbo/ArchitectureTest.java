@@ -13,6 +13,7 @@ class ArchitectureTest {
   private static final String[] DOMAIN = {
     "jikenbo.archive..",
     "jikenbo.text..",
+    "jikenbo.review..",
     "jikenbo.fact..",
     "jikenbo.coding..",
     "jikenbo.casebook..",

@@ -19,4 +19,7 @@ public interface Casebook {
 
   /** Where each coded fact was read, by disclosure id, line and field. */
   Stream<DisclosureEvidence> evidence();
+
+  /** What is doubtful about the disclosures, by file, line and kind. */
+  Stream<ReviewItem> doubts();
 }

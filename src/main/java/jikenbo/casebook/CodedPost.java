@@ -4,6 +4,7 @@ import java.util.List;
 import jikenbo.coding.Codes;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.review.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,17 +39,20 @@ public record CodedPost(PostKind kind, @Nullable Notice notice, @Nullable String
    * @param facts what it says
    * @param codes the classes it was coded with
    * @param evidence where each of these was read
+   * @param doubts what a person should look at
    */
   public record Notice(
       String disclosureId,
       String incidentId,
       NoticeFacts facts,
       Codes codes,
-      List<Evidence> evidence) {
+      List<Evidence> evidence,
+      List<Doubt> doubts) {
 
-    /** Copies the evidence. */
+    /** Copies the lists. */
     public Notice {
       evidence = List.copyOf(evidence);
+      doubts = List.copyOf(doubts);
     }
   }
 }

@@ -11,6 +11,7 @@ import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.NoticeReader;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
+import jikenbo.review.Doubt;
 
 /** Reads and codes one post: a pure function of the post and the rule book. Safe for threads. */
 public final class PostCoder {
@@ -43,8 +44,15 @@ public final class PostCoder {
     Codes codes = coding.codes(read.facts().organization());
     List<Evidence> evidence = new ArrayList<>(read.evidence());
     evidence.addAll(coding.evidence(codes));
+    List<Doubt> doubts = new ArrayList<>(read.doubts());
+    doubts.addAll(coding.doubts(codes));
     String disclosureId = Identity.disclosure(notice, read.facts());
     return new CodedPost.Notice(
-        disclosureId, Identity.incident(disclosureId, read.facts()), read.facts(), codes, evidence);
+        disclosureId,
+        Identity.incident(disclosureId, read.facts()),
+        read.facts(),
+        codes,
+        evidence,
+        doubts);
   }
 }

@@ -3,12 +3,15 @@ package jikenbo.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
+import jikenbo.review.Doubt;
+import jikenbo.review.UncertainClass;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,28 @@ public final class Coder {
                       evidence(
                           "sector_code", codes.sector().code(), codes.sectorConfidence(), vote)));
       return evidence;
+    }
+
+    /** Classes that are nearly as likely as the ones taken. */
+    public List<Doubt> doubts(Codes codes) {
+      boolean uncertain =
+          codes.causeConfidence() == Confidence.LOW && opinion.cause().ranking().size() > 1;
+      return uncertain ? List.of(uncertainCause()) : List.of();
+    }
+
+    private Doubt uncertainCause() {
+      List<Map.Entry<String, Integer>> ranking = opinion.cause().ranking();
+      Vote strongest = opinion.cause().strongest(ranking.get(0).getKey()).orElseThrow();
+      return new UncertainClass(
+          notice.text().lineAt(strongest.span().start()),
+          "cause_code",
+          candidate(ranking.get(0).getKey()),
+          candidate(ranking.get(1).getKey()));
+    }
+
+    private String candidate(String code) {
+      Vote vote = opinion.cause().strongest(code).orElseThrow();
+      return code + "(「" + notice.text().quote(vote.span()) + "」)";
     }
 
     private Optional<Vote> strongestOfMethod(Codes codes) {

@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.review.CountWithoutUnit;
+import jikenbo.review.Doubt;
+import jikenbo.review.TotalsDisagree;
 import jikenbo.text.Quantity;
 import jikenbo.text.Quantity.Hedge;
+import jikenbo.text.Span;
 
 /**
  * Reads how many people a notice says were affected: of the numbers that count victims, the
@@ -26,17 +31,58 @@ final class AffectedReader {
 
   private static final Pattern POSSIBLE = Pattern.compile("可能性|おそれ|恐れ|懸念");
 
+  /** A labelled number with nothing behind it. */
+  private static final Pattern WITHOUT_UNIT =
+      Pattern.compile(
+          "(?m)(?:件数|人数|対象者数|影響人数|対象数)\\)? ?[::] ?(?:約|最大)?[0-9][0-9,]*(?= *(?:$|[、。(]))");
+
   private AffectedReader() {}
 
-  static Optional<Fact<Affected>> read(ParsedNotice notice) {
+  static AffectedReading read(ParsedNotice notice) {
+    List<VictimCount> counts = counts(notice);
+    Optional<VictimCount> best = largest(counts);
+    List<Doubt> doubts = new ArrayList<>();
+    best.flatMap(largest -> otherTotals(notice, counts, largest)).ifPresent(doubts::add);
+    withoutUnit(notice).ifPresent(doubts::add);
+    return new AffectedReading(
+        best.map(largest -> fact(notice, largest, total(notice, counts, largest))), doubts);
+  }
+
+  private static List<VictimCount> counts(ParsedNotice notice) {
     VictimWeigher weigher = new VictimWeigher(notice);
-    List<VictimCount> counts =
-        notice.quantities().stream()
-            .filter(quantity -> COUNTERS.contains(quantity.unit()) && quantity.value() > 0)
-            .map(weigher::weigh)
-            .filter(count -> count.weight() >= THRESHOLD)
+    return notice.quantities().stream()
+        .filter(quantity -> COUNTERS.contains(quantity.unit()) && quantity.value() > 0)
+        .map(weigher::weigh)
+        .filter(count -> count.weight() >= THRESHOLD)
+        .toList();
+  }
+
+  /** Totals of persons that differ from the one that was taken. */
+  private static Optional<Doubt> otherTotals(
+      ParsedNotice notice, List<VictimCount> counts, VictimCount taken) {
+    List<Long> others =
+        counts.stream()
+            .filter(count -> count.quantity().hedges().contains(Hedge.TOTAL))
+            .filter(count -> count.quantity().countsPersons() == taken.quantity().countsPersons())
+            .map(VictimCount::value)
+            .filter(value -> value != taken.value())
+            .distinct()
             .toList();
-    return largest(counts).map(best -> fact(notice, best, total(notice, counts, best)));
+    boolean takenIsTotal = taken.quantity().hedges().contains(Hedge.TOTAL);
+    int line = notice.text().lineAt(taken.quantity().span().start());
+    return takenIsTotal && !others.isEmpty()
+        ? Optional.of(new TotalsDisagree(line, taken.value(), others))
+        : Optional.empty();
+  }
+
+  private static Optional<Doubt> withoutUnit(ParsedNotice notice) {
+    Matcher bare = WITHOUT_UNIT.matcher(notice.text().text());
+    if (!bare.find()) {
+      return Optional.empty();
+    }
+    Span span = new Span(bare.start(), bare.end());
+    int line = notice.text().lineAt(span.start());
+    return Optional.of(new CountWithoutUnit(line, notice.text().quote(span)));
   }
 
   private static Optional<VictimCount> largest(List<VictimCount> counts) {

@@ -1,7 +1,9 @@
 package jikenbo.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import jikenbo.review.Doubt;
 
 /**
  * When an incident happened and when it was noticed; each part may be unknown.
@@ -9,8 +11,15 @@ import java.util.Optional;
  * @param from first day of the attack, exposure or mistake
  * @param to last day of it
  * @param detected earliest day on which somebody noticed
+ * @param doubts days that were told and cannot be
  */
 record IncidentDates(
     Optional<Fact<LocalDate>> from,
     Optional<Fact<LocalDate>> to,
-    Optional<Fact<LocalDate>> detected) {}
+    Optional<Fact<LocalDate>> detected,
+    List<Doubt> doubts) {
+
+  IncidentDates {
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -1,11 +1,16 @@
 package jikenbo.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.review.Doubt;
+import jikenbo.review.HeadingWithoutDate;
+import jikenbo.review.HeadingWithoutOrganization;
+import jikenbo.review.ImpossibleDate;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +43,8 @@ public final class NoticeReader {
     HeadingFacts heading = organizations.read(notice);
     String organization = value(heading.organization());
     IncidentDates dates = IncidentDatesReader.read(notice, publication);
-    Optional<Fact<Affected>> affected = AffectedReader.read(notice);
+    AffectedReading count = AffectedReader.read(notice);
+    Optional<Fact<Affected>> affected = count.affected();
     Optional<Fact<String>> thirdParty = ThirdPartyReader.read(notice, organization);
     List<Fact<DataType>> dataTypes = DataTypeReader.read(notice);
     Optional<Fact<Boolean>> update = UpdateReader.read(notice);
@@ -73,7 +79,39 @@ public final class NoticeReader {
             update.isPresent(),
             place.map(LocalGovernment::prefecture).orElse(null),
             place.map(LocalGovernment::code).orElse(null));
-    return new ReadNotice(facts, log.entries());
+    List<Doubt> doubts = new ArrayList<>(headingDoubts(notice, publication, heading));
+    doubts.addAll(impossibleDates(notice));
+    doubts.addAll(dates.doubts());
+    doubts.addAll(count.doubts());
+    return new ReadNotice(facts, log.entries(), doubts);
+  }
+
+  private static List<Doubt> headingDoubts(
+      ParsedNotice notice, Publication publication, HeadingFacts heading) {
+    List<Doubt> doubts = new ArrayList<>();
+    int line = notice.post().source().line();
+    if (publication.basis() != PublishedOnBasis.HEADING) {
+      doubts.add(new HeadingWithoutDate(line, publication.month(), publication.basis().code()));
+    }
+    boolean inHeading = heading.organization().map(NoticeReader::standsInHeading).orElse(false);
+    if (!inHeading) {
+      doubts.add(
+          new HeadingWithoutOrganization(line, heading.organization().map(Fact::value).orElse("")));
+    }
+    return doubts;
+  }
+
+  private static boolean standsInHeading(Fact<String> organization) {
+    return organization.confidence() != Confidence.LOW;
+  }
+
+  private static List<Doubt> impossibleDates(ParsedNotice notice) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (Span span : notice.dates().refused()) {
+      int line = notice.text().lineAt(span.start());
+      doubts.add(new ImpossibleDate(line, notice.text().quote(span)));
+    }
+    return doubts;
   }
 
   private static <T> @Nullable T value(Optional<Fact<T>> fact) {

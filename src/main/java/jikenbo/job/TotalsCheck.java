@@ -76,7 +76,8 @@ final class TotalsCheck {
     checkRows(output.stagedCsv().resolve("posts.csv"), totals.posts());
     checkRows(output.stagedCsv().resolve("disclosures.csv"), totals.disclosures());
     checkRows(output.stagedCsv().resolve("incidents.csv"), totals.incidents());
-    for (String name : new String[] {"disclosure_data_types", "evidence", "monthly_statistics"}) {
+    for (String name :
+        new String[] {"disclosure_data_types", "evidence", "review", "monthly_statistics"}) {
       checkPresent(output.stagedCsv().resolve(name + ".csv"));
     }
     checkPresent(workbook);

@@ -6,6 +6,7 @@ import java.util.List;
 import jikenbo.casebook.CodedPost;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
+import jikenbo.review.Doubt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -37,6 +38,7 @@ public final class CodingStore {
     List<SqlParameterSource> notices = new ArrayList<>();
     List<SqlParameterSource> dataTypes = new ArrayList<>();
     List<SqlParameterSource> evidence = new ArrayList<>();
+    List<SqlParameterSource> doubts = new ArrayList<>();
     for (PostCoding coding : codings) {
       long id = coding.postId();
       posts.add(post(coding));
@@ -48,6 +50,9 @@ public final class CodingStore {
         }
         for (int i = 0; i < notice.evidence().size(); i++) {
           evidence.add(evidence(id, i, notice.evidence().get(i)));
+        }
+        for (int i = 0; i < notice.doubts().size(); i++) {
+          doubts.add(doubt(id, i, notice.doubts().get(i)));
         }
       }
     }
@@ -67,6 +72,12 @@ public final class CodingStore {
         VALUES (:post, :ordinal, :field, :value, :confidence, :rule, :line, :quote)
         """,
         evidence);
+    batch(
+        """
+        INSERT INTO doubt (post_id, ordinal, severity, kind, line, message, suggestion)
+        VALUES (:post, :ordinal, :severity, :kind, :line, :message, :suggestion)
+        """,
+        doubts);
   }
 
   private void batch(String sql, List<SqlParameterSource> rows) {
@@ -89,5 +100,15 @@ public final class CodingStore {
         .addValue("rule", piece.rule())
         .addValue("line", piece.line())
         .addValue("quote", piece.quote());
+  }
+
+  private static SqlParameterSource doubt(long postId, int ordinal, Doubt doubt) {
+    return new MapSqlParameterSource("post", postId)
+        .addValue("ordinal", ordinal)
+        .addValue("severity", doubt.severity().name())
+        .addValue("kind", doubt.kind())
+        .addValue("line", doubt.line())
+        .addValue("message", doubt.message())
+        .addValue("suggestion", doubt.suggestion());
   }
 }

@@ -10,8 +10,10 @@ import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
+import jikenbo.review.Severity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -90,6 +92,20 @@ public final class JdbcCasebook implements Casebook {
         JdbcCasebook::evidence);
   }
 
+  @Override
+  public Stream<ReviewItem> doubts() {
+    return stream(
+        """
+        SELECT disclosure.id, page.source_file, doubt.*
+        FROM disclosure
+        JOIN doubt ON doubt.post_id = disclosure.post_id
+        JOIN post ON post.post_id = disclosure.post_id
+        JOIN page ON page.page_id = post.page_id
+        ORDER BY page.source_file, doubt.line, doubt.kind, doubt.ordinal
+        """,
+        JdbcCasebook::doubt);
+  }
+
   private <T> Stream<T> stream(String sql, RowMapper<T> mapper) {
     return client.sql(sql).withFetchSize(FETCH_SIZE).query(mapper).stream();
   }
@@ -117,5 +133,15 @@ public final class JdbcCasebook implements Casebook {
             row.getString("rule_id"),
             row.getInt("line"),
             row.getString("quote")));
+  }
+
+  private static ReviewItem doubt(ResultSet row, int number) throws SQLException {
+    return new ReviewItem(
+        Severity.valueOf(row.getString("severity")),
+        row.getString("kind"),
+        row.getString("id"),
+        new SourceLocation(row.getString("source_file"), row.getInt("line")),
+        row.getString("message"),
+        row.getString("suggestion"));
   }
 }

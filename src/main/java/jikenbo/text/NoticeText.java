@@ -55,6 +55,12 @@ public final class NoticeText {
     return text(sentence.span());
   }
 
+  /** The sentence before this one; empty for the heading. */
+  public Optional<Sentence> before(Sentence sentence) {
+    int start = sentence.span().start();
+    return start == 0 ? Optional.empty() : Optional.of(sentenceAt(start - 1));
+  }
+
   /** The sentence that holds this character, or the one before it. */
   public Sentence sentenceAt(int index) {
     int low = 0;

@@ -30,6 +30,7 @@ import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
@@ -39,6 +40,8 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
+import jikenbo.review.Doubt;
+import jikenbo.review.ImpossibleDate;
 import jikenbo.statistics.Cell;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,11 @@ class StoreTest {
             new DisclosureEvidence("d2", "a.txt", evidence("cause_code", 2)),
             new DisclosureEvidence("d2", "a.txt", evidence("title", 2)),
             new DisclosureEvidence("d2", "a.txt", evidence("affected_count", 3)));
+    assertThat(list(casebook.doubts()))
+        .extracting(ReviewItem::kind, ReviewItem::disclosureId, ReviewItem::source)
+        .containsExactly(
+            tuple("impossible_date", "d1", new SourceLocation("a.txt", 3)),
+            tuple("impossible_date", "d2", new SourceLocation("a.txt", 3)));
   }
 
   @Test
@@ -337,7 +345,8 @@ class StoreTest {
     evidence.add(evidence("affected_count", 3));
     evidence.add(evidence("title", 2));
     evidence.add(evidence("cause_code", 2));
-    return CodedPost.incident(new Notice(disclosure, incident, facts, CODES, evidence));
+    List<Doubt> doubts = List.of(new ImpossibleDate(3, "6月31日"));
+    return CodedPost.incident(new Notice(disclosure, incident, facts, CODES, evidence, doubts));
   }
 
   private static Evidence evidence(String field, int line) {

@@ -3,6 +3,7 @@ package jikenbo.report.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import jikenbo.casebook.Casebook;
+import jikenbo.casebook.Review;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.csv.FactTables.DisclosureDataType;
 import jikenbo.statistics.MonthlyStatistics;
@@ -38,6 +39,7 @@ public final class CsvReport {
         FactTables.DISCLOSURE_DATA_TYPES, casebook.disclosures().flatMap(DisclosureDataType::of));
     folder.write(FactTables.INCIDENTS, casebook.incidents());
     folder.write(FactTables.EVIDENCE, casebook.evidence());
+    folder.write(FactTables.REVIEW, Review.of(casebook).stream());
     folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
     folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());

@@ -7,6 +7,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Codes;
 import jikenbo.fact.Affected;
 import jikenbo.fact.DataType;
@@ -65,6 +66,16 @@ final class FactTables {
       Table.<DisclosureDataType>named("disclosure_data_types")
           .text("disclosure_id", DisclosureDataType::disclosureId)
           .text("data_type", row -> row.dataType().code());
+
+  static final Table<ReviewItem> REVIEW =
+      Table.<ReviewItem>named("review")
+          .text("severity", item -> item.severity().code())
+          .text("kind", ReviewItem::kind)
+          .text("disclosure_id", ReviewItem::disclosureId)
+          .text("source_file", item -> item.source().file())
+          .integer("source_line", item -> item.source().line())
+          .text("message", ReviewItem::message)
+          .text("suggestion", ReviewItem::suggestion);
 
   static final Table<Incident> INCIDENTS =
       Table.<Incident>named("incidents")

@@ -80,6 +80,17 @@ CREATE TABLE IF NOT EXISTS evidence (
   PRIMARY KEY (post_id, ordinal)
 );
 
+CREATE TABLE IF NOT EXISTS doubt (
+  post_id BIGINT NOT NULL REFERENCES notice (post_id) ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  severity VARCHAR(20) NOT NULL,
+  kind VARCHAR(100) NOT NULL,
+  line INTEGER NOT NULL,
+  message VARCHAR NOT NULL,
+  suggestion VARCHAR NOT NULL,
+  PRIMARY KEY (post_id, ordinal)
+);
+
 -- The three tables below are built anew by every run.
 CREATE TABLE IF NOT EXISTS disclosure (
   id VARCHAR(100) PRIMARY KEY,

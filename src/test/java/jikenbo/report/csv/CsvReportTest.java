@@ -44,7 +44,7 @@ class CsvReportTest {
     assertThat(folder).isDirectoryContaining("glob:**/posts.csv");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files)
-          .hasSize(10)
+          .hasSize(11)
           .allSatisfy(
               file -> {
                 String text = Files.readString(file);

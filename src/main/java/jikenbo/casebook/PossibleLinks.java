@@ -1,0 +1,82 @@
+package jikenbo.casebook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jikenbo.coding.Cause;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.review.Severity;
+
+/**
+ * Offers, and never merges by itself, notices without case number that may tell of one incident:
+ * they name the same contractor and the same cause within three months.
+ */
+final class PossibleLinks {
+
+  private static final long DAYS_APART = 92;
+
+  private PossibleLinks() {}
+
+  static List<ReviewItem> among(Stream<Disclosure> disclosures) {
+    Map<Key, List<Disclosure>> groups = new TreeMap<>();
+    disclosures
+        .filter(disclosure -> disclosure.facts().caseNumber() == null)
+        .filter(disclosure -> disclosure.facts().thirdParty() != null)
+        .forEach(
+            disclosure ->
+                groups.computeIfAbsent(key(disclosure), key -> new ArrayList<>()).add(disclosure));
+    return groups.values().stream().flatMap(PossibleLinks::offers).toList();
+  }
+
+  /** Each notice is offered as one with the notice before it. */
+  private static Stream<ReviewItem> offers(List<Disclosure> group) {
+    List<ReviewItem> offers = new ArrayList<>();
+    for (int i = 1; i < group.size(); i++) {
+      Disclosure before = group.get(i - 1);
+      Disclosure one = group.get(i);
+      boolean sameIncident = before.incidentId().equals(one.incidentId());
+      if (!sameIncident && daysBetween(before, one) <= DAYS_APART) {
+        offers.add(offer(before, one));
+      }
+    }
+    return offers.stream();
+  }
+
+  private static long daysBetween(Disclosure one, Disclosure other) {
+    return Math.abs(ChronoUnit.DAYS.between(day(one), day(other)));
+  }
+
+  private static LocalDate day(Disclosure disclosure) {
+    NoticeFacts facts = disclosure.facts();
+    return facts.publishedOn() != null ? facts.publishedOn() : facts.reportMonth().atDay(1);
+  }
+
+  private static ReviewItem offer(Disclosure before, Disclosure one) {
+    return new ReviewItem(
+        Severity.INFO,
+        "possibly_one_incident",
+        one.id(),
+        one.source(),
+        "委託先「" + one.facts().thirdParty() + "」と原因が " + before.id() + " と同じです",
+        "同じ事案なら、両方に同じ case_number を付ける訂正をしてください");
+  }
+
+  private static Key key(Disclosure disclosure) {
+    String name = String.valueOf(disclosure.facts().thirdParty());
+    String plain = name.replaceAll("株式会社|有限会社|合同会社|\\(株\\)|\\s", "");
+    return new Key(plain, disclosure.codes().cause());
+  }
+
+  private record Key(String thirdParty, Cause cause) implements Comparable<Key> {
+
+    @Override
+    public int compareTo(Key other) {
+      int byName = thirdParty.compareTo(other.thirdParty);
+      return byName != 0 ? byName : cause.compareTo(other.cause);
+    }
+  }
+}

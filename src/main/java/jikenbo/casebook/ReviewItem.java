@@ -1,0 +1,23 @@
+package jikenbo.casebook;
+
+import jikenbo.archive.SourceLocation;
+import jikenbo.review.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that a person should look at: one row of {@code review.csv}.
+ *
+ * @param severity how much it can bend the figures
+ * @param kind code of its kind
+ * @param disclosureId the disclosure it concerns; null where it concerns none
+ * @param source where to look
+ * @param message what was found, in Japanese
+ * @param suggestion what to do about it, in Japanese
+ */
+public record ReviewItem(
+    Severity severity,
+    String kind,
+    @Nullable String disclosureId,
+    SourceLocation source,
+    String message,
+    String suggestion) {}

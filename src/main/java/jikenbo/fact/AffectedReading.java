@@ -1,0 +1,18 @@
+package jikenbo.fact;
+
+import java.util.List;
+import java.util.Optional;
+import jikenbo.review.Doubt;
+
+/**
+ * How many people a notice says were affected, and what is doubtful about it.
+ *
+ * @param affected the count, if the notice gives one
+ * @param doubts numbers that contradict it or could not be used
+ */
+record AffectedReading(Optional<Fact<Affected>> affected, List<Doubt> doubts) {
+
+  AffectedReading {
+    doubts = List.copyOf(doubts);
+  }
+}

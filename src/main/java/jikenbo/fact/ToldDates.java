@@ -1,0 +1,79 @@
+package jikenbo.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import jikenbo.text.DateMention;
+import jikenbo.text.SectionKind;
+import jikenbo.text.Sentence;
+
+/** Finds, for each day that a notice tells, the words that say what happened on it. */
+final class ToldDates {
+
+  private final ParsedNotice notice;
+
+  ToldDates(ParsedNotice notice) {
+    this.notice = notice;
+  }
+
+  /**
+   * The days told below the heading.
+   *
+   * @param taken mentions to leave out
+   */
+  List<ToldDate> find(Set<DateMention> taken) {
+    List<DateMention> mentions = notice.dates().mentions();
+    List<ToldDate> told = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      DateMention mention = mentions.get(i);
+      Sentence sentence = notice.text().sentenceAt(mention.span().start());
+      if (mention.hasDay() && sentence.section() != SectionKind.TITLE && !taken.contains(mention)) {
+        int next = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : Integer.MAX_VALUE;
+        told.add(
+            new ToldDate(
+                mention, sentence.section(), label(mention, sentence), event(mention, next)));
+      }
+    }
+    return told;
+  }
+
+  /**
+   * Up to the next date or the end of the line; a date alone in its line speaks of the next line.
+   */
+  private String event(DateMention mention, int next) {
+    String text = notice.text().text();
+    int start = mention.span().end();
+    int end = Math.min(endOfLine(text, start), next);
+    while (end < Math.min(next, text.length()) && goesOn(text.substring(start, end))) {
+      end = Math.min(endOfLine(text, end + 1), next);
+    }
+    return text.substring(start, Math.max(start, end));
+  }
+
+  /** A date that opens its line is explained by the line above. */
+  private String label(DateMention mention, Sentence sentence) {
+    String before = notice.text().text().substring(sentence.span().start(), mention.span().start());
+    boolean opensLine = before.replaceAll("[\\s()<>【】■□◆◇●○・•0-9.,~-]", "").isEmpty();
+    return opensLine
+        ? notice.text().before(sentence).map(above -> notice.text().text(above)).orElse(before)
+        : before;
+  }
+
+  private static int endOfLine(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** Whether a line breaks off before it told what happened. */
+  private static boolean goesOn(String event) {
+    boolean brokenOff =
+        event.strip().endsWith("、")
+            && !ToldDate.tellsHappening(event)
+            && !ToldDate.tellsDiscovery(event);
+    return brokenOff || tellsNothing(event);
+  }
+
+  private static boolean tellsNothing(String event) {
+    return event.replaceAll("[\\d時分秒頃ごろ午前後夕朝:~()月火水木金土日曜現在の間に通、\\s]", "").isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package jikenbo.review;
+
+import java.util.Locale;
+
+/**
+ * Something about a post that a person should look at. The message says what was found and the
+ * suggestion what to do about it, both in Japanese.
+ */
+public sealed interface Doubt
+    permits CountWithoutUnit,
+        DateAfterPublication,
+        DetectedBeforeOccurrence,
+        HeadingWithoutDate,
+        HeadingWithoutOrganization,
+        ImpossibleDate,
+        TotalsDisagree,
+        UncertainClass {
+
+  /** Line of the page that it stands in, counted from 1. */
+  int line();
+
+  /** How much it can bend the figures. */
+  Severity severity();
+
+  /** What was found. */
+  String message();
+
+  /** What to do about it. */
+  String suggestion();
+
+  /** The code in CSV files: the name of the class in snake case. */
+  default String kind() {
+    return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+}

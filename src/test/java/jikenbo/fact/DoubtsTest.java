@@ -1,0 +1,58 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import jikenbo.review.CountWithoutUnit;
+import jikenbo.review.Doubt;
+import jikenbo.review.HeadingWithoutDate;
+import jikenbo.review.HeadingWithoutOrganization;
+import jikenbo.review.Severity;
+import jikenbo.review.TotalsDisagree;
+import org.junit.jupiter.api.Test;
+
+class DoubtsTest {
+
+  private static List<Doubt> doubts(String body) {
+    return Notices.read(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
+  }
+
+  @Test
+  void aPlainNoticeRaisesNone() {
+    assertThat(doubts("2024年6月3日に会員38名の氏名が漏えいし、6月4日に判明しました。")).isEmpty();
+  }
+
+  @Test
+  void totalsThatDifferAreTold() {
+    assertThat(doubts("会員合計120名の氏名が漏えいしました。\n\n2 漏えいした情報\n\n会員合計118名の氏名"))
+        .containsExactly(new TotalsDisagree(3, 120, List.of(118L)));
+  }
+
+  @Test
+  void aCountWithoutUnitIsTold() {
+    assertThat(doubts("個人情報が漏えいしました。\n件数:1,234"))
+        .containsExactly(new CountWithoutUnit(4, "件数:1,234"));
+  }
+
+  @Test
+  void aHeadingWithoutDateIsTold() {
+    List<Doubt> doubts =
+        Notices.read(
+                Notices.post(
+                    "株式会社みどり 漏えいについて", "本文。", LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 1)))
+            .doubts();
+
+    assertThat(doubts)
+        .containsExactly(new HeadingWithoutDate(1, YearMonth.of(2024, 6), "neighbours"));
+    assertThat(doubts.get(0).kind()).isEqualTo("heading_without_date");
+    assertThat(doubts.get(0).severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void aHeadingWithoutOrganisationIsTold() {
+    assertThat(Notices.read(Notices.post("個人情報の漏えいについて 2024/6/10", "本文。")).doubts())
+        .containsExactly(new HeadingWithoutOrganization(1, ""));
+  }
+}

@@ -1,0 +1,123 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jikenbo.review.DateAfterPublication;
+import jikenbo.review.DetectedBeforeOccurrence;
+import jikenbo.review.Doubt;
+import jikenbo.review.ImpossibleDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every notice here was published on 10 June 2024. */
+class IncidentDatesReaderTest {
+
+  private static void assertDates(
+      String body, @Nullable String from, @Nullable String to, @Nullable String detected) {
+    NoticeFacts facts = Notices.facts(body.replace('⏎', '\n'));
+
+    assertThat(facts.occurredFrom()).as("from").isEqualTo(day(from));
+    assertThat(facts.occurredTo()).as("to").isEqualTo(day(to));
+    assertThat(facts.detectedOn()).as("detected").isEqualTo(day(detected));
+  }
+
+  private static @Nullable LocalDate day(@Nullable String iso) {
+    return iso == null ? null : LocalDate.parse(iso);
+  }
+
+  private static List<Doubt> doubts(String body) {
+    return Notices.read(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6月3日にメールを誤って送信し、6月5日に判明しました。|2024-06-03|2024-06-03|2024-06-05",
+        "令和6年6月3日にメールを一斉送信していたことが判明しました。|2024-06-03|2024-06-03|2024-06-03",
+        "6月3日、帰宅途中にかばんを置き忘れ、翌日気付きました。|2024-06-03|2024-06-03|2024-06-04",
+        "6月3日午後6時、名簿を手提げ袋に入れて退庁したが、翌4日朝、袋がないことに気付いた。|2024-06-03|2024-06-03|2024-06-04",
+      })
+  void aMistakeHappensOnItsDay(String body, String from, String to, String detected) {
+    assertDates(body, from, to, detected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2024年1月5日から2024年3月22日までの間、閲覧可能な状態となっており、3月25日に発覚しました。|2024-01-05|2024-03-22|2024-03-25",
+        "1 閲覧可能期間⏎⏎令和6年5月17日(金)~令和6年6月1日(土)⏎⏎2 経緯⏎⏎6月2日、外部から指摘を受けた。|2024-05-17|2024-06-01|2024-06-02",
+      })
+  void aStretchOfDaysIsTheExposure(String body, String from, String to, String detected) {
+    assertDates(body, from, to, detected);
+  }
+
+  @Test
+  void whatLiesOpenLiesOpenUntilSomebodyNotices() {
+    assertDates(
+        "6月3日に名簿を共有フォルダーに掲載し、閲覧できる状態となっていましたが、6月7日に気付きました。",
+        "2024-06-03",
+        "2024-06-07",
+        "2024-06-07");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "■発生日 令和6年6月3日(月)⏎■発覚日 令和6年6月5日(水)|2024-06-03|2024-06-05",
+        "1 発生日時⏎⏎令和6年6月3日(月)10時⏎⏎2 判明した日⏎⏎令和6年6月5日(水)|2024-06-03|2024-06-05",
+        "6月3日(月)10:20⏎⏎第三者が不正にアクセスを行う。⏎⏎6月5日(水)9:00頃⏎⏎異常を検知し調査を開始。|2024-06-03|2024-06-05",
+      })
+  void labelsAndTimelinesTellWhatADayIs(String body, String from, String detected) {
+    assertDates(body, from, from, detected);
+  }
+
+  @Test
+  void whatIsDoneAfterwardsIsNeither() {
+    assertDates(
+        "6月3日にメールを誤って送信し、6月4日に判明しました。6月5日に個人情報保護委員会へ報告しました。6月7日に謝罪しました。",
+        "2024-06-03",
+        "2024-06-03",
+        "2024-06-04");
+  }
+
+  @Test
+  void whatSomebodyNoticesMinutesLaterIsNoticedTheSameDay() {
+    assertDates(
+        "6月3日にメールを誤って送信しました。10分後に受信者から指摘があり判明しました。", "2024-06-03", "2024-06-03", "2024-06-03");
+  }
+
+  @Test
+  void whatHappensOnTheDayOfPublicationIsNoticedOnIt() {
+    assertDates("本日、メールを誤って送信しました。", "2024-06-10", "2024-06-10", "2024-06-10");
+  }
+
+  @Test
+  void aNoticeWithoutDaysTellsNone() {
+    assertDates("メールを誤って送信しました。", null, null, null);
+  }
+
+  @Test
+  void aDayThatDoesNotExistIsNotUsedButTold() {
+    assertThat(doubts("令和6年6月31日に発覚しました。")).containsExactly(new ImpossibleDate(3, "令和6年6月31日"));
+  }
+
+  @Test
+  void aDayAfterThePublicationIsNotUsedButTold() {
+    assertThat(doubts("2024年6月20日に名簿を紛失しました。"))
+        .containsExactly(new DateAfterPublication(3, "2024年6月20日", LocalDate.of(2024, 6, 10)));
+  }
+
+  @Test
+  void aDiscoveryBeforeTheFirstDayIsNotUsedButTold() {
+    assertThat(doubts("2024年5月1日から2024年6月3日まで閲覧可能な状態でした。4月30日に発覚しました。"))
+        .containsExactly(
+            new DetectedBeforeOccurrence(3, LocalDate.of(2024, 4, 30), LocalDate.of(2024, 5, 1)));
+  }
+}

@@ -1,0 +1,37 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ThirdPartyReaderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "業務を委託している株式会社こずえのサーバーが不正アクセスを受けました。|株式会社こずえ",
+        "委託先である「株式会社こずえ」において情報が漏えいしました。|株式会社こずえ",
+        "予約システムの運営会社である株式会社こずえより、情報が流出したと連絡がありました。|株式会社こずえ",
+        "画面変換サービス(株式会社こずえ提供)が第三者に改ざんされました。|株式会社こずえ",
+        "当館の指定管理者である株式会社こずえが、メールを誤って送信しました。|株式会社こずえ",
+        "印刷を株式会社こずえ(以下「同社」という。)に委託しておりますが、同社で名簿が紛失しました。|株式会社こずえ",
+      })
+  void aNameInTheRoleOfTheContractorIsTheThirdParty(String body, String thirdParty) {
+    assertThat(Notices.facts(body).thirdParty()).isEqualTo(thirdParty);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "株式会社みどりは、不正アクセスを受けました。",
+        "株式会社こずえにフォレンジック調査を委託し、漏えいの有無を調べました。",
+        "取引先の株式会社こずえ様にご迷惑をおかけしました。",
+        "株式会社こずえが提供する動画を公開しました。",
+      })
+  void othersAreNone(String body) {
+    assertThat(Notices.facts(body).thirdParty()).isNull();
+  }
+}
