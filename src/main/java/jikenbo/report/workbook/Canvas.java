@@ -15,7 +15,7 @@ final class Canvas {
   static final String NONE = "–";
 
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
-  private static final double POINTS_PER_UNIT = 6;
+  static final double POINTS_PER_UNIT = 6;
 
   private static final Look TITLE =
       Look.TEXT.size(14).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
