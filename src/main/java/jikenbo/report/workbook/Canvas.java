@@ -1,6 +1,5 @@
 package jikenbo.report.workbook;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -83,16 +82,6 @@ final class Canvas {
       cell.setCellValue(NONE);
     } else {
       cell.setCellValue(number.doubleValue());
-    }
-  }
-
-  /** A day, or a dash where it is not known. */
-  void day(int row, int column, @Nullable LocalDate day, Look look) {
-    XSSFCell cell = cell(row, column, look.format(Look.DAY).centred());
-    if (day == null) {
-      cell.setCellValue(NONE);
-    } else {
-      cell.setCellValue(day);
     }
   }
 
