@@ -22,7 +22,10 @@ public record ControlTotals(
     int disclosures,
     int incidents) {
 
-  /** Whether every post that was read is accounted for exactly once. */
+  /**
+   * Whether every post that was read is accounted for exactly once, and every disclosure is one of
+   * them.
+   */
   public boolean postsAddUp() {
     return posts == incidentPosts + articles + duplicates + rejected
         && disclosures == incidentPosts;

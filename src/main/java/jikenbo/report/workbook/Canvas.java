@@ -1,6 +1,5 @@
 package jikenbo.report.workbook;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -15,7 +14,7 @@ final class Canvas {
   static final String NONE = "–";
 
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
-  private static final double POINTS_PER_UNIT = 6;
+  static final double POINTS_PER_UNIT = 6;
 
   private static final Look TITLE =
       Look.TEXT.size(14).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
@@ -83,16 +82,6 @@ final class Canvas {
       cell.setCellValue(NONE);
     } else {
       cell.setCellValue(number.doubleValue());
-    }
-  }
-
-  /** A day, or a dash where it is not known. */
-  void day(int row, int column, @Nullable LocalDate day, Look look) {
-    XSSFCell cell = cell(row, column, look.format(Look.DAY).centred());
-    if (day == null) {
-      cell.setCellValue(NONE);
-    } else {
-      cell.setCellValue(day);
     }
   }
 

@@ -99,7 +99,7 @@ final class DisclosureSheet {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cell.setCellValue(fitted);
         if (column.look().wraps()) {
-          lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), canvas.width(i, i)));
+          lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), column.points()));
         }
       } else if (value instanceof Number number) {
         cell.setCellValue(number.doubleValue());

@@ -23,6 +23,7 @@ final class KeyFigures {
   private static final Look REMARK = CARD.size(8).ink(Palette.MUTED);
   private static final Look LINE = CARD.topped(Palette.RULE);
   private static final int COLUMN = SummaryGrid.BAND / 3;
+  private static final int UNIT_COLUMNS = 2;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -49,8 +50,8 @@ final class KeyFigures {
     int right = SummaryGrid.right(band);
     Indicator indicator = survey.indicator(measure);
     canvas.span(top, left, right, label, LABEL.indented());
-    canvas.span(top + 1, left, right - COLUMN, indicator.value(), VALUE);
-    canvas.span(top + 1, right - COLUMN + 1, right, unit, UNIT);
+    canvas.span(top + 1, left, right - UNIT_COLUMNS, indicator.value(), VALUE);
+    canvas.span(top + 1, right - UNIT_COLUMNS + 1, right, unit, UNIT);
     canvas.span(top + 2, left, right, remark(measure), REMARK.centred());
     comparison(top + 3, left, "前月比", indicator.previousMonth(), "前月は0");
     comparison(top + 4, left, "前年同月比", indicator.lastYear(), "前年は0");

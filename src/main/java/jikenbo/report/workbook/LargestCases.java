@@ -18,7 +18,7 @@ final class LargestCases {
   private static final double ROW_HEIGHT = 16;
 
   /** Half-width characters of two lines of the column of names. */
-  private static final int LONGEST_NAME = 62;
+  private static final int LONGEST_NAME = 84;
 
   private static final int NAME = 1;
   private static final int CAUSE = 10;

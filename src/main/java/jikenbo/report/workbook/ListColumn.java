@@ -33,6 +33,11 @@ record ListColumn(
   private static final Look DAY = Look.CELL.format(Look.DAY).centred();
   private static final Look MONTH = Look.CELL.format(Look.MONTH).centred();
 
+  /** Its width in points. */
+  double points() {
+    return width * Canvas.POINTS_PER_UNIT;
+  }
+
   /** Every column, from left to right. */
   static List<ListColumn> all(RuleBook ruleBook) {
     List<ListColumn> columns = new ArrayList<>(printed());

@@ -42,6 +42,8 @@ final class Styles {
     style.setIndention((short) look.place().indent());
     style.setVerticalAlignment(look.place().down());
     style.setWrapText(look.place().wrap());
+    // A number that is too wide for its cell would otherwise be shown as ####.
+    style.setShrinkToFit(!look.format().equals(Look.GENERAL) && !look.place().wrap());
     style.setDataFormat(workbook.createDataFormat().getFormat(look.format()));
     Rgb fill = look.frame().fill();
     if (fill != null) {

@@ -14,6 +14,8 @@ final class TextSize {
 
   private static final double CELL_PADDING = 6;
 
+  private static final int DASH = 0x2013;
+
   private TextSize() {}
 
   /** Width in half-width characters. */
@@ -61,7 +63,7 @@ final class TextSize {
 
   /** The beginning of a text that is no wider than so many half-width characters. */
   static String fit(String text, int columns) {
-    if (columns(text) <= columns) {
+    if (text.length() * 2 <= columns || columns(text) <= columns) {
       return text;
     }
     StringBuilder fitted = new StringBuilder();
@@ -77,12 +79,14 @@ final class TextSize {
   }
 
   private static int columns(int codePoint) {
+    if (codePoint < 0x300) {
+      return 1;
+    }
     int type = Character.getType(codePoint);
     if (type == Character.NON_SPACING_MARK || type == Character.FORMAT) {
       return 0;
     }
     boolean halfWidthForm = codePoint >= 0xFF61 && codePoint <= 0xFFDC;
-    boolean latin = codePoint < 0x300 || codePoint == 0x2013;
-    return latin || halfWidthForm ? 1 : 2;
+    return codePoint == DASH || halfWidthForm ? 1 : 2;
   }
 }

@@ -1,0 +1,49 @@
+package jikenbo.report;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class DependenciesTest {
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("jikenbo.statistics", "jikenbo.report");
+
+  @Test
+  void countingKnowsNothingOfFilesAndFrameworks() {
+    noClasses()
+        .that()
+        .resideInAPackage("jikenbo.statistics")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..", "java.sql..", "org.apache..", "java.io..", "jikenbo.report..")
+        .check(classes);
+  }
+
+  @Test
+  void onlyTheWorkbookKnowsPoi() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("jikenbo.report.workbook")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..")
+        .check(classes);
+  }
+
+  @Test
+  void reportsReachTheCasebookThroughItsInterface() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.springframework..", "java.sql..", "jikenbo.store..", "jikenbo.job..")
+        .check(classes);
+  }
+}
