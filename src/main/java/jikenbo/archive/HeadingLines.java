@@ -24,8 +24,11 @@ final class HeadingLines {
   /** Lists, numbered sections, quotations, notes and addresses never open a post. */
   private static final Pattern INNER_LINE =
       Pattern.compile(
-          "^\\s*(?:[0-9０-９]{1,2}\\s*[.．、,)）:：\\s]|[(（<＜≪《〔\\[［「『※*・•●○◎■□◆◇▼▽▲△▶→⇒―ー—–-]|[①-⑳]|第[0-9０-９一二三四五六七八九十]+|https?:"
+          "^\\s*(?:[0-9０-９]{1,2}\\s*[.．、,)）:：\\s]|[(（<＜≪《〔\\[［※*・•●○◎■□◆◇▼▽▲△▶→⇒―ー—–-]|[①-⑳]|第[0-9０-９一二三四五六七八九十]+|https?:"
               + "|[一二三四五六七八九十][.．、\\s])");
+
+  /** The name of a form or a mail, quoted in a line of its own. */
+  private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
 
   /** 【…】 that names a part of a notice and not a post of a series. */
   private static final Pattern INNER_BRACKET =
@@ -68,11 +71,11 @@ final class HeadingLines {
       return false;
     }
     String line = lines.get(i).strip();
-    if (isDatedNotice(line)) {
+    if (isDatedNotice(line) || hasPostLayout(i)) {
       return true;
     }
-    if (hasPostLayout(i)) {
-      return true;
+    if (QUOTATION.matcher(line).find()) {
+      return false;
     }
     if (followsClosing(i)) {
       return hasGapAfter(i) || line.length() >= SHORTEST_HEADLINE;

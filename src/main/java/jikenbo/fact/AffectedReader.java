@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
 import jikenbo.review.TotalsDisagree;
@@ -35,6 +36,9 @@ final class AffectedReader {
   private static final Pattern WITHOUT_UNIT =
       Pattern.compile(
           "(?m)(?:件数|人数|対象者数|影響人数|対象数)\\)? ?[::] ?(?:約|最大)?[0-9][0-9,]*(?= *(?:$|[、。(]))");
+
+  /** One number is part of the other. */
+  private static final Pattern INCLUDED = Pattern.compile("を含む|のうち|内訳|うち");
 
   private AffectedReader() {}
 
@@ -114,17 +118,25 @@ final class AffectedReader {
   }
 
   private static boolean sideBySide(ParsedNotice notice, VictimCount one, VictimCount other) {
-    boolean sameUnit =
+    boolean sameKind =
         one.quantity().countsPersons() == other.quantity().countsPersons()
-            && one.quantity().hedges().equals(other.quantity().hedges());
-    if (!sameUnit || one.sentence().section() != other.sentence().section()) {
+            && bounds(one).equals(bounds(other))
+            && one.sentence().section() == other.sentence().section();
+    if (!sameKind) {
       return false;
     }
+    String between = notice.text().text(one.quantity().span().gapTo(other.quantity().span()));
     if (one.sentence().equals(other.sentence())) {
-      return true;
+      return !INCLUDED.matcher(between).find();
     }
-    String text = notice.text().text(one.quantity().span().gapTo(other.quantity().span()));
-    return text.indexOf('。') < 0 && text.indexOf('\n') >= 0;
+    return between.indexOf('。') < 0 && between.indexOf('\n') >= 0;
+  }
+
+  /** Hedges but for 約: an approximate number can be added to an exact one. */
+  private static Set<Hedge> bounds(VictimCount count) {
+    return count.quantity().hedges().stream()
+        .filter(hedge -> hedge != Hedge.APPROXIMATE)
+        .collect(Collectors.toSet());
   }
 
   private static Fact<Affected> fact(ParsedNotice notice, VictimCount best, long total) {

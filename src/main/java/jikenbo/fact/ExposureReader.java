@@ -16,7 +16,7 @@ final class ExposureReader {
   /** What stands between both ends of a stretch of days. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "^[^\\n。、]{0,22}?(?:から|より|~|〜|–|—|-|―|ー)(?:、)?\\s*(?:\\([^)]{1,10}\\))?[^\\n。]{0,10}$");
+          "^[^\\n。、]{0,22}?(?:から|より|~|〜|–|—|-|―)(?:、)?\\s*(?:\\([^)]{1,10}\\))?[^\\n。]{0,10}$");
 
   private static final Pattern EXPOSED =
       Pattern.compile(

@@ -20,7 +20,7 @@ final class PublicationReader {
 
   /** A reporter's sentence that dates the publication. */
   private static final Pattern PUBLISHED =
-      Pattern.compile("発表し|公表し|明らかにし|明らかになっ|分かっ|わかっ|判明し|付けで|付で|本日|言い渡|逮捕|送検|発覚し");
+      Pattern.compile("発表し|公表し|明らかにし|明らかになっ|分かっ|分かり|わかっ|わかり|付けで|付で|本日|言い渡|逮捕|送検");
 
   /** Posts are not filed to the day: a neighbour's date bounds a post's own within some days. */
   private static final int DAYS_OUT_OF_ORDER = 7;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ThirdPartyReader {
 
   private static final String NAME =
-      "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])(?:株式会社|有限会社|合同会社|一般社団法人|一般財団法人|公益財団法人|公益社団法人|\\([公一]?[財社]\\)|\\(公財\\)|\\(公社\\)|\\(株\\))\\s?[^\\s、。「」『』()をはがにへでとの]{2,30}?(?=[\\s、。「」『』()をはがにへでとの]|より|から)"
+      "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])(?:株式会社|有限会社|合同会社|一般社団法人|一般財団法人|公益財団法人|公益社団法人|\\([公一]?[財社]\\)|\\(公財\\)|\\(公社\\)|\\(株\\))\\s?[^\\s、。「」『』()をはがにへでとの]{2,30}?(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";

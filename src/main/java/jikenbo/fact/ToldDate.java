@@ -52,14 +52,14 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
 
   /** Whether somebody noticed on this day. */
   boolean isNoticed() {
-    return isLabelled(NOTICED_LABEL)
+    return isLabel(label, NOTICED_LABEL)
         || LOOKED.matcher(event).find()
         || (tellsDiscovery(event) && !isAftermathBefore(NOTICED));
   }
 
   /** Whether the attack, the exposure or the mistake was on this day. */
   boolean isHappened() {
-    if (isLabelled(HAPPENED_LABEL)) {
+    if (isLabel(label, HAPPENED_LABEL)) {
       return true;
     }
     return section != SectionKind.MEASURES
@@ -95,10 +95,15 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     return HAPPENED.matcher(words).find();
   }
 
-  private boolean isLabelled(Pattern words) {
-    return label.strip().length() <= LONGEST_LABEL
-        && !label.contains("。")
-        && words.matcher(label).find();
+  /** Whether a line before a date says by itself what the date is. */
+  static boolean isLabel(String line) {
+    return isLabel(line, HAPPENED_LABEL) || isLabel(line, NOTICED_LABEL);
+  }
+
+  private static boolean isLabel(String line, Pattern words) {
+    return line.strip().length() <= LONGEST_LABEL
+        && !line.contains("。")
+        && words.matcher(line).find();
   }
 
   /** Whether the first thing told of the day is what was done about the incident. */

@@ -28,10 +28,12 @@ final class ToldDates {
       DateMention mention = mentions.get(i);
       Sentence sentence = notice.text().sentenceAt(mention.span().start());
       if (mention.hasDay() && sentence.section() != SectionKind.TITLE && !taken.contains(mention)) {
-        int next = i + 1 < mentions.size() ? mentions.get(i + 1).span().start() : Integer.MAX_VALUE;
-        told.add(
-            new ToldDate(
-                mention, sentence.section(), label(mention, sentence), event(mention, next)));
+        int next =
+            i + 1 < mentions.size() ? limit(mention, mentions.get(i + 1)) : Integer.MAX_VALUE;
+        String label = label(mention, sentence);
+        int end = ToldDate.isLabel(label) ? endOfLine(mention.span().end()) : Integer.MAX_VALUE;
+        String event = event(mention, Math.min(next, end));
+        told.add(new ToldDate(mention, sentence.section(), label, event));
       }
     }
     return told;
@@ -43,9 +45,9 @@ final class ToldDates {
   private String event(DateMention mention, int next) {
     String text = notice.text().text();
     int start = mention.span().end();
-    int end = Math.min(endOfLine(text, start), next);
+    int end = Math.min(endOfLine(start), next);
     while (end < Math.min(next, text.length()) && goesOn(text.substring(start, end))) {
-      end = Math.min(endOfLine(text, end + 1), next);
+      end = Math.min(endOfLine(end + 1), next);
     }
     return text.substring(start, Math.max(start, end));
   }
@@ -59,9 +61,17 @@ final class ToldDates {
         : before;
   }
 
-  private static int endOfLine(String text, int from) {
-    int end = text.indexOf('\n', from);
-    return end < 0 ? text.length() : end;
+  /** What stands before the next date in its line is its label. */
+  private int limit(DateMention mention, DateMention next) {
+    int startOfLine = notice.text().text().lastIndexOf('\n', next.span().start()) + 1;
+    return Math.max(mention.span().end(), startOfLine) == startOfLine
+        ? startOfLine
+        : next.span().start();
+  }
+
+  private int endOfLine(int from) {
+    int end = notice.text().text().indexOf('\n', from);
+    return end < 0 ? notice.text().text().length() : end;
   }
 
   /** Whether a line breaks off before it told what happened. */

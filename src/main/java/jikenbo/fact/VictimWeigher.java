@@ -26,11 +26,15 @@ final class VictimWeigher {
 
   private static final Pattern HARM =
       Pattern.compile(
-          "漏えい|漏洩|漏れ|流出|閲覧|紛失|盗|含まれ|誤って|誤送|誤廃棄|見え|見る|見ら|読み取れ|影響|可能性|おそれ|恐れ|不正に|取得され|表示され|持ち出|公開|掲載|共有|記載|入って|所在|見当たら");
+          "漏えい|漏洩|漏れ|流出|閲覧|紛失|盗|含まれ|誤って|誤送|誤廃棄|見え|見る|見ら|読み取れ|影響|可能性|おそれ|恐れ|不正|取得され|表示され|持ち出|公開|掲載|共有|記載|入って|所在|見当たら");
 
   private static final Pattern TOTAL_LABEL =
       Pattern.compile(
           "(?:総数|合計|件数|人数|数|対象者?|該当者?|対象となる[^。]{0,12}|影響|可能性が(?:ある|あった)[^。\\n]{0,14})\\)?\\s*[:は]?\\s*$");
+
+  /** Persons counted once, where the notice also counts records or cumulates. */
+  private static final Pattern DISTINCT_LABEL =
+      Pattern.compile("(?:実人数|重複を除[^、。(]{0,10}(?:人数)?(?:は|で)?)\\s*[:は]?\\s*$");
 
   private static final Pattern SUBSET_BEFORE = Pattern.compile("(?:うち|内訳|内数)[^。、\\n]{0,22}$");
 
@@ -76,6 +80,7 @@ final class VictimWeigher {
     weight += portion || addresses ? 2 : 0;
     weight += quantity.hedges().contains(Hedge.TOTAL) ? 3 : 0;
     weight += TOTAL_LABEL.matcher(before).find() ? 3 : 0;
+    weight += DISTINCT_LABEL.matcher(before).find() ? 6 : 0;
     boolean subset = SUBSET_BEFORE.matcher(before).find();
     weight -= subset ? 3 : 0;
     if (!portion && !addresses) {

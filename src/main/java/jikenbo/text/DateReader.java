@@ -30,7 +30,7 @@ public final class DateReader {
   private static final Pattern DATE =
       Pattern.compile(
           FIRST_CHARACTER
-              + "(?:(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
+              + "(?:(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
               + "|(?<rel>同年|本年|今年|昨年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
               + MONTH_DAY
               + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
@@ -54,6 +54,9 @@ public final class DateReader {
           JapaneseEra.SHOWA,
           "S",
           JapaneseEra.SHOWA);
+
+  /** Newspapers leave it out: 22年3月31日. */
+  private static final int CENTURY = 2000;
 
   /** How far ahead of its publication a notice plans: 12月を目処に, 来月10日まで受け付け. */
   private static final int DAYS_AHEAD = 45;
@@ -124,6 +127,8 @@ public final class DateReader {
     LocalDate date;
     if (found.group("y") != null) {
       date = LocalDate.of(number(found, "y"), month, day);
+    } else if (found.group("yy") != null) {
+      date = LocalDate.of(CENTURY + number(found, "yy"), month, day);
     } else if (found.group("era") != null) {
       date = wareki(found.group("era"), found.group("ey"), month, day);
     } else if (found.group("rel") != null) {

@@ -21,6 +21,8 @@ import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,6 +36,9 @@ class AccuracyTest {
 
   /** Written in many styles by somebody who had not seen the rules. */
   private static final Path UNFAMILIAR = Path.of("src/test/resources/unfamiliar");
+
+  /** Written to be like the releases of companies and offices, by somebody else again. */
+  private static final Path RELEASES = Path.of("src/test/resources/releases");
 
   private static final Path REAL = Path.of("../shared/archives");
   private static final Path REAL_LABELS = Path.of("../shared/gold/labels.json");
@@ -55,6 +60,13 @@ class AccuracyTest {
   }
 
   @Test
+  void releasesOfCompaniesAndOffices() throws IOException {
+    Scores scores = score(RELEASES, RELEASES.resolve("labels.json"));
+
+    assertFloors(scores, Map.of("post", 100, "kind", 100, "cause", 97, "sector", 97, "people", 93));
+  }
+
+  @Test
   void realPages() throws IOException {
     assumeTrue(Files.isDirectory(REAL), "the real pages are not on this machine");
 
@@ -63,15 +75,22 @@ class AccuracyTest {
     assertFloors(scores, Map.of("post", 100, "kind", 100, "cause", 97, "sector", 97, "people", 93));
   }
 
-  @Test
-  void everyQuoteOfTheSampleStandsInTheLineItNames() throws IOException {
-    for (Post post : posts(SAMPLE).values()) {
+  @ParameterizedTest
+  @MethodSource("archives")
+  void everyQuoteStandsInTheLineItNames(Path archive) throws IOException {
+    assumeTrue(Files.isDirectory(archive), archive + " is not on this machine");
+
+    for (Post post : posts(archive).values()) {
       CodedPost.Notice notice = CODER.code(post).notice();
       for (Evidence evidence : notice == null ? List.<Evidence>of() : notice.evidence()) {
         String line = post.lines().get(evidence.line() - post.source().line());
         assertThat(line).contains(evidence.quote());
       }
     }
+  }
+
+  static Stream<Path> archives() {
+    return Stream.of(SAMPLE, UNFAMILIAR, RELEASES, REAL);
   }
 
   private static void assertFloors(Scores scores, Map<String, Integer> floors) {

@@ -16,6 +16,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
@@ -199,6 +200,11 @@ class SurveyTest {
           @Override
           public Stream<DisclosureEvidence> evidence() {
             return whole.evidence();
+          }
+
+          @Override
+          public Stream<ReviewItem> doubts() {
+            return whole.doubts();
           }
         };
 
