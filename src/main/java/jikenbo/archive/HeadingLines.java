@@ -3,6 +3,7 @@ package jikenbo.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jikenbo.text.Alternatives;
 
 /**
  * Finds the heading lines of a page. The bracket of the incident series always opens a post. Other
@@ -24,8 +25,12 @@ final class HeadingLines {
   /** Lists, numbered sections, quotations, notes and addresses never open a post. */
   private static final Pattern INNER_LINE =
       Pattern.compile(
-          "^\\s*(?:[0-9０-９]{1,2}\\s*[.．、,)）:：\\s]|[(（<＜≪《〔\\[［※*・•●○◎■□◆◇▼▽▲△▶→⇒―ー—–-]|[①-⑳]|第[0-9０-９一二三四五六七八九十]+|https?:"
-              + "|[一二三四五六七八九十][.．、\\s])");
+          "^\\s*"
+              + Alternatives.join(
+                  """
+          [0-9０-９]{1,2}\\s*[.．、,)）:：\\s] [(（<＜≪《〔\\[［※*・•●○◎■□◆◇▼▽▲△▶→⇒―ー—–-] [①-⑳]
+          第[0-9０-９一二三四五六七八九十]+ https?: [一二三四五六七八九十][.．、\\s]
+          """));
 
   /** The name of a form or a mail, quoted in a line of its own. */
   private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
@@ -33,8 +38,14 @@ final class HeadingLines {
   /** 【…】 that names a part of a notice and not a post of a series. */
   private static final Pattern INNER_BRACKET =
       Pattern.compile(
-          "^\\s*【[^】]*(?:リリース|第.{1,3}報|続報|速報|最終報|追記|更新|再発|原因|経緯|概要|対応|対策|対象|お問|問合|問い合|連絡先|内容|情報|影響"
-              + "|注意|補足|参考|期間|日時|件数|被害|状況|背景|お願い|今後|発生|謝罪)[^】]*】");
+          "^\\s*【[^】]*"
+              + Alternatives.join(
+                  """
+          リリース 第.{1,3}報 続報 速報 最終報 追記 更新 再発 原因 経緯 概要 対応 対策 対象 お問
+          問合 問い合 連絡先 内容 情報 影響 注意 補足 参考 期間 日時 件数 被害 状況 背景 お願い
+          今後 発生 謝罪
+          """)
+              + "[^】]*】");
 
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?:[。、，,：:;；]|です|ます|ました|ません|ください|さい)[」』)）]*\\s*$");
@@ -45,8 +56,11 @@ final class HeadingLines {
           "^\\s*(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】)\\s*$");
 
   private static final Pattern NOTICE_WORDS =
-      Pattern.compile(
-          "について|お詫び|おわび|お知らせ|ご報告|報告|漏えい|漏洩|流出|不正|誤送信|誤送付|紛失|盗難|感染|攻撃|事案|被害|ご連絡|公表|発表|懲戒|逮捕|障害");
+      Alternatives.of(
+          """
+          について お詫び おわび お知らせ ご報告 報告 漏えい 漏洩 流出 不正 誤送信 誤送付 紛失
+          盗難 感染 攻撃 事案 被害 ご連絡 公表 発表 懲戒 逮捕 障害
+          """);
 
   private final List<String> lines;
 

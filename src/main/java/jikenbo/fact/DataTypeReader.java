@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jikenbo.text.Alternatives;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
 import jikenbo.text.SectionKind;
@@ -58,7 +59,13 @@ final class DataTypeReader {
 
   private static final Pattern EXCLUDED =
       Pattern.compile(
-          "(?:含まれ(?:て(?:は)?(?:い|お)(?:り)?(?:ません|ない)|ません|ない)|保(?:有|持|存)して(?:い|お)(?:り)?(?:ません|ない)|漏れることはござい|(?:流出|漏えい|漏洩)して(?:い|お)(?:り)?(?:ません|ない)|は表示されません|(?:漏えい|漏洩|流出)のおそれはあり|を除(?:く|き|い)|含みません|影響はあり)");
+          Alternatives.join(
+              """
+          含まれ(?:て(?:は)?(?:い|お)(?:り)?(?:ません|ない)|ません|ない)
+          保(?:有|持|存)して(?:い|お)(?:り)?(?:ません|ない) 漏れることはござい
+          (?:流出|漏えい|漏洩)して(?:い|お)(?:り)?(?:ません|ない) は表示されません
+          (?:漏えい|漏洩|流出)のおそれはあり を除(?:く|き|い) 含みません 影響はあり
+          """));
 
   private static final Pattern HARM =
       Pattern.compile("漏|流出|閲覧|含ま|記載|表示|見え|見る|情報|項目|内容|氏名|データ|掲載|紛失|送信");

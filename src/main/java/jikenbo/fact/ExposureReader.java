@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jikenbo.text.Alternatives;
 import jikenbo.text.DateMention;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -19,11 +20,18 @@ final class ExposureReader {
           "^[^\\n。、]{0,22}?(?:から|より|~|〜|–|—|-|―)(?:、)?\\s*(?:\\([^)]{1,10}\\))?[^\\n。]{0,10}$");
 
   private static final Pattern EXPOSED =
-      Pattern.compile(
-          "期間|閲覧|公開|漏|流出|購入|利用|決済|可能|状態|侵入|不正|送信|掲載|表示|ダウンロード|入力|露出|ログイン|アクセス|転送|注文|持ち出");
+      Alternatives.of(
+          """
+          期間 閲覧 公開 漏 流出 購入 利用 決済 可能 状態 侵入 不正 送信 掲載 表示 ダウンロード
+          入力 露出 ログイン アクセス 転送 注文 持ち出
+          """);
 
   private static final Pattern NOT_EXPOSED =
-      Pattern.compile("停職|受付(?:期間|時間|は)|営業|お問い?合わせ|窓口|開催|試験日|休業|予約受付|申込受付|復旧作業|調査期間|開館|年末年始");
+      Alternatives.of(
+          """
+          停職 受付(?:期間|時間|は) 営業 お問い?合わせ 窓口 開催 試験日 休業 予約受付 申込受付
+          復旧作業 調査期間 開館 年末年始
+          """);
 
   private ExposureReader() {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import jikenbo.review.DateAfterPublication;
 import jikenbo.review.DetectedBeforeOccurrence;
 import jikenbo.review.Doubt;
+import jikenbo.text.Alternatives;
 import jikenbo.text.DateMention;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -24,8 +25,12 @@ final class IncidentDatesReader {
 
   /** A mistake whose effect lasts until somebody notices. */
   private static final Pattern LASTING =
-      Pattern.compile(
-          "(?:閲覧|見|参照|検索|アクセス|ダウンロード)[^。]{0,14}(?:状態|可能)|ことができる状態|見え(?:る|て)|転送され|続いて(?:い|お)|公開され(?:てい|たまま)|掲載され(?:てい|たまま)|していたこと");
+      Alternatives.of(
+          """
+          (?:閲覧|見|参照|検索|アクセス|ダウンロード)[^。]{0,14}(?:状態|可能) ことができる状態
+          見え(?:る|て) 転送され 続いて(?:い|お) 公開され(?:てい|たまま) 掲載され(?:てい|たまま)
+          していたこと
+          """);
 
   private static final Pattern SENT =
       Pattern.compile("一斉送信|BCC|Bcc|誤送信|状態で(?:メール)?[^。]{0,6}(?:送信|送付|配信)");

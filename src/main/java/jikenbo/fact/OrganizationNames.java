@@ -3,15 +3,21 @@ package jikenbo.fact;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.text.Alternatives;
 import jikenbo.text.Span;
 
 /** Tells what looks like the name of an organisation, by the words such names begin or end with. */
 final class OrganizationNames {
 
   private static final String LEGAL_FORM =
-      "株式会社|有限会社|合同会社|合資会社|合名会社|\\(株\\)|\\(有\\)|(?:一般|公益|特例)?(?:社団|財団)法人|\\([一公]?[社財]\\)|\\(公財\\)|\\(公社\\)"
-          + "|学校法人|医療法人|社会医療法人|社会福祉法人|\\(社福\\)|宗教法人|監査法人|税理士法人|弁護士法人|特定非営利活動法人|NPO法人|認定NPO法人"
-          + "|(?:地方)?独立行政法人|\\(独\\)|国立大学法人|公立大学法人|国立研究開発法人|特殊法人|生活協同組合|協同組合|農業協同組合";
+      Alternatives.join(
+          """
+          株式会社 有限会社 合同会社 合資会社 合名会社 \\(株\\) \\(有\\)
+          (?:一般|公益|特例)?(?:社団|財団)法人 \\([一公]?[社財]\\) \\(公財\\) \\(公社\\) 学校法人
+          医療法人 社会医療法人 社会福祉法人 \\(社福\\) 宗教法人 監査法人 税理士法人 弁護士法人
+          特定非営利活動法人 NPO法人 認定NPO法人 (?:地方)?独立行政法人 \\(独\\) 国立大学法人
+          公立大学法人 国立研究開発法人 特殊法人 生活協同組合 協同組合 農業協同組合
+          """);
 
   private static final String SUFFIX =
       LEGAL_FORM
@@ -27,16 +33,25 @@ final class OrganizationNames {
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?:当|弊|同|本|貴|各|全|元|他|某|御|小|両|県内|市内|町内|村内|都内|府内|国内|海外|民間|外部|委託|取引先|関連|グループ|親|子|上記|公立|県立|市立|私立|国立|大手|地元)?"
-              + "(?:会社|株式会社|企業|大学|学校|高校|中学校|小学校|病院|委員会|協会|組合|機構|法人|財団|銀行|保険|カード|センター|局|店|システムズ?|サービス|グループ|ネットワーク|生命|警察署?|交通|保育園|クリニック"
-              + "|事務局|役所|クレジットカード|メールサービス|クラウドサービス|情報システム|個人情報保護委員会事務局)");
+              + Alternatives.join(
+                  """
+          会社 株式会社 企業 大学 学校 高校 中学校 小学校 病院 委員会 協会 組合 機構 法人 財団
+          銀行 保険 カード センター 局 店 システムズ? サービス グループ ネットワーク 生命 警察署?
+          交通 保育園 クリニック 事務局 役所 クレジットカード メールサービス クラウドサービス
+          情報システム 個人情報保護委員会事務局
+          """));
 
   private static final Pattern BEGINS = Pattern.compile("^(?:" + LEGAL_FORM + ")\\s?\\S+");
   private static final Pattern ENDS = Pattern.compile(".*(?:" + SUFFIX + ")(?:\\([^)]*\\))?$");
 
   /** Wording of titles and sentences; a name has none of it. */
   private static final Pattern WORDING =
-      Pattern.compile(
-          "について|における|に関する|による|により|に対する|への|を|[がはで](?![ぁ-ん])|お詫び|おわび|お知らせ|ご報告|した|され|漏えい|漏洩|流出|紛失|誤送信|不正アクセス|不正ログイン|のお|[、。「『]|個人情報(?!保護委員会)");
+      Alternatives.of(
+          """
+          について における に関する による により に対する への を [がはで](?![ぁ-ん]) お詫び
+          おわび お知らせ ご報告 した され 漏えい 漏洩 流出 紛失 誤送信 不正アクセス 不正ログイン
+          のお [、。「『] 個人情報(?!保護委員会)
+          """);
 
   /** A name at the start of a fused headline, up to where the sentence goes on. */
   private static final Pattern LEADING =

@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 public final class QuantityReader {
 
   private static final String COUNTERS =
-      "名|人|件(?!名)|社|通|世帯|アカウント|口座|枚|台|校|回|箇所|か所|カ所|団体|施設|店舗|冊|部|個|点|組|ID|レコード|事業所|円";
+      Alternatives.join(
+          """
+          名 人 件(?!名) 社 通 世帯 アカウント 口座 枚 台 校 回 箇所 か所 カ所 団体 施設 店舗 冊
+          部 個 点 組 ID レコード 事業所 円
+          """);
 
   /** What a quantity can begin with; the test of one character spares the test of all forms. */
   private static final String FIRST_CHARACTER = "(?=[0-9約お最延の合総累計全一二三四五六七八九十百千])";
