@@ -67,7 +67,7 @@ public final class RuleSet {
       if (candidates.isEmpty()) {
         continue;
       }
-      Sentence sentence = sentenceAt(sentences, hit.span().start());
+      Sentence sentence = Sentence.at(sentences, hit.span().start());
       for (Rule rule : candidates) {
         int weight = rule.weight() * sectionWeights.getOrDefault(sentence.section(), 0);
         boolean counts = weight > 0 && rule.countsIn(sentence.section());
@@ -120,20 +120,6 @@ public final class RuleSet {
     }
     Matcher matcher = negation.matcher(sentence).region(end, sentence.length());
     return matcher.lookingAt();
-  }
-
-  private static Sentence sentenceAt(List<Sentence> sentences, int index) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.get(low);
   }
 
   private record Trial(String rule, int sentenceStart) {}

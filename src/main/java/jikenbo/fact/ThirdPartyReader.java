@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.text.Alternatives;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
@@ -12,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads the contractor or service at which the cause lay: a name told in that role. */
 final class ThirdPartyReader {
 
+  private static final String FORM_BEFORE =
+      Alternatives.join(
+          """
+          株式会社 有限会社 合同会社 一般社団法人 一般財団法人 公益財団法人 公益社団法人
+          \\([公一]?[財社]\\) \\(公財\\) \\(公社\\) \\(株\\)
+          """);
+
+  /** A legal form with its name behind it or before it. */
   private static final String NAME =
-      "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])(?:株式会社|有限会社|合同会社|一般社団法人|一般財団法人|公益財団法人|公益社団法人|\\([公一]?[財社]\\)|\\(公財\\)|\\(公社\\)|\\(株\\))\\s?[^\\s、。「」『』()をはがにへでとの]{2,30}?(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
+      "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
+          + FORM_BEFORE
+          + "\\s?[^\\s、。「」『』()をはがにへでとの]{2,30}?"
+          + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";
@@ -24,14 +36,21 @@ final class ThirdPartyReader {
   private static final List<Pattern> ROLES =
       List.of(
           Pattern.compile(
-              "(?:委託(?:先|業者|事業者|会社|企業)?|指定管理者|委託して(?:いる|おり(?:ます)?|いた|おりました)|(?:開発|運営|管理|保守|提供|製造|運用|配信)[^、。]{0,10}(?:会社|元|事業者|ベンダー))(?:である|であります|の|、|:|「|\\(|している)*"
+              Alternatives.join(
+                      """
+                      委託(?:先|業者|事業者|会社|企業)? 指定管理者
+                      委託して(?:いる|おり(?:ます)?|いた|おりました)
+                      (?:開発|運営|管理|保守|提供|製造|運用|配信)[^、。]{0,10}(?:会社|元|事業者|ベンダー)
+                      """)
+                  + "(?:である|であります|の|、|:|「|\\(|している)*"
                   + NAME),
           Pattern.compile(NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))"),
           Pattern.compile(NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託"),
           Pattern.compile(
               NAME
                   + ASIDE
-                  + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}(?:不正アクセス|ランサム|サイバー攻撃|感染)"));
+                  + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)"
+                  + "[^、。]{0,12}(?:不正アクセス|ランサム|サイバー攻撃|感染)"));
 
   /** A public body tells what happened in a body of its own. */
   private static final Pattern IN_ANOTHER_BODY =

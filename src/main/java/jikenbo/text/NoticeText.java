@@ -63,17 +63,7 @@ public final class NoticeText {
 
   /** The sentence that holds this character, or the one before it. */
   public Sentence sentenceAt(int index) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sentences.get(middle).span().start() <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return sentences.get(low);
+    return Sentence.at(sentences, index);
   }
 
   /** Line of the page, counted from 1, on which the character stands. */
