@@ -1,9 +1,6 @@
 package jikenbo.casebook;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jikenbo.archive.Sha256;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.ParsedNotice;
 
@@ -46,12 +43,6 @@ final class Identity {
   }
 
   private static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HEX_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.of(key).substring(0, HEX_DIGITS);
   }
 }

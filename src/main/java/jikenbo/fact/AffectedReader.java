@@ -1,7 +1,8 @@
 package jikenbo.fact;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,11 +90,22 @@ final class AffectedReader {
     return Optional.of(new CountWithoutUnit(line, notice.text().quote(span)));
   }
 
+  /**
+   * The largest number, of persons rather than of records where both are told: one person can have
+   * several cards. Far fewer persons than records are only a part of those affected.
+   */
   private static Optional<VictimCount> largest(List<VictimCount> counts) {
     int heaviest = counts.stream().mapToInt(VictimCount::weight).max().orElse(0);
-    return counts.stream()
-        .filter(count -> count.weight() >= heaviest - MARGIN)
-        .max(Comparator.comparingLong(VictimCount::value));
+    List<VictimCount> likely =
+        counts.stream().filter(count -> count.weight() >= heaviest - MARGIN).toList();
+    Optional<VictimCount> any = likely.stream().max(comparingLong(VictimCount::value));
+    Optional<VictimCount> persons =
+        likely.stream()
+            .filter(count -> count.quantity().countsPersons())
+            .max(comparingLong(VictimCount::value));
+    boolean aboutAsMany =
+        persons.isPresent() && any.isPresent() && 2 * persons.get().value() >= any.get().value();
+    return aboutAsMany ? persons : any;
   }
 
   /**
@@ -107,7 +119,7 @@ final class AffectedReader {
     }
     List<VictimCount> groups = new ArrayList<>();
     for (VictimCount count : counts) {
-      boolean known = groups.stream().anyMatch(group -> group.value() == count.value());
+      boolean known = groups.stream().anyMatch(group -> isRepeated(group, count));
       if (count.part() && !known && sideBySide(notice, count, best)) {
         groups.add(count);
       }
@@ -115,6 +127,11 @@ final class AffectedReader {
     long sum = groups.stream().mapToLong(VictimCount::value).sum();
     boolean bestIsTotal = groups.size() > 2 && 2 * best.value() == sum;
     return bestIsTotal ? best.value() : sum;
+  }
+
+  /** The same number in another sentence is the same group told again. */
+  private static boolean isRepeated(VictimCount one, VictimCount other) {
+    return one.value() == other.value() && !one.sentence().equals(other.sentence());
   }
 
   private static boolean sideBySide(ParsedNotice notice, VictimCount one, VictimCount other) {

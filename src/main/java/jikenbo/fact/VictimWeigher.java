@@ -98,7 +98,7 @@ final class VictimWeigher {
 
   /** Those who did it are named in ones and twos. */
   private static final Pattern ACTOR_BEFORE =
-      Pattern.compile("(?:職員|教員|教諭|社員|従業員|担当者|派遣社員|講師|隊員|各校|生徒の|うち)[ の]?$");
+      Pattern.compile("(?:職員|教員|教諭|社員|従業員|担当者|派遣社員|講師|隊員|各校|生徒の|うち|アカウント)[ の]?$");
 
   private static final int FEW = 3;
 
