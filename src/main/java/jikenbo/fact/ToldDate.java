@@ -39,8 +39,8 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
           確認(?:し(?!て(?:いた|も|頂))|いたし|され) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
           異常
           (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会)(?:を|が|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ)
-          (?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|\\s*$|\\n)
-          との(?:連絡|指摘|電話|申し出|お電話|一報) 一報 ないことに
+          (?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|。|\\s*$|\\n)
+          との(?:連絡|指摘|電話|申し出|お電話|一報|メール|声) 一報 不審に思 ないことに
           """);
 
   /** What is done about it, days or weeks later. */
@@ -66,7 +66,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
       Pattern.compile(
           "(?:発生|紛失|送信|送付|誤送信|誤送付|盗難|閲覧|漏えい|漏洩|最後に確認|掲載)(?:した|可能)?(?:年月日|日時|日|時期|期間)|事故発生|いつ");
 
-  private static final Pattern NOTICED_LABEL = Pattern.compile("発覚|判明|確認日|認知|検知|発見|把握");
+  private static final Pattern NOTICED_LABEL = Pattern.compile("発覚|判明|確認日|認知|検知|発見|把握|気付|気づ");
 
   private static final int LONGEST_LABEL = 24;
 

@@ -15,9 +15,16 @@ final class SectionHeadings {
 
   private static final int LONGEST_HEADING = 40;
 
+  /** 1. 2-1) 第3 4章, but neither 10:31 nor a date. */
+  private static final String NUMBER =
+      "第?[0-9]{1,2}(?:[.-][0-9]{1,2})?(?:[.)、:](?![0-9])|の| |章|(?=[^0-9年月日:/.,]))";
+
+  private static final String LETTER = "[ア-ン][.)]?[ ]|\\([0-9a-zA-Zア-ンー-]{1,3}\\)";
+
+  private static final String SIGN = "[■□◆◇●○◎▼▽▶★☆※・•<〔\\[【「]";
+
   private static final String MARKER =
-      "(?:第?[0-9]{1,2}(?:[.)、:)]|の|[  ]|章|(?=[^0-9年月日:/.,]))|\\([0-9a-zA-Zア-ンー-]{1,3}\\)|[ア-ン][.)]?[  ]"
-          + "|[①-⑳■□◆◇●○◎▼▽▶★☆※・•＜<〔\\[【「]|[一二三四五六七八九十][.、 ])";
+      "(?:" + NUMBER + "|" + LETTER + "|" + SIGN + "|[一二三四五六七八九十][.、 ])";
 
   private static final Pattern MARKED = Pattern.compile("^\\s*" + MARKER + "\\s*(.*)$");
 

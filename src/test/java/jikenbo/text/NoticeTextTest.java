@@ -32,7 +32,14 @@ class NoticeTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"担当者が宛先の確認を怠ったことが原因です。", "・生徒の氏名、住所、原因", "2024年5月31日", "会員 1,234名の氏名"})
+  @ValueSource(
+      strings = {
+        "担当者が宛先の確認を怠ったことが原因です。",
+        "・生徒の氏名、住所、原因",
+        "2024年5月31日",
+        "会員 1,234名の氏名",
+        "10:31 お客様からのお問い合わせ"
+      })
   void textOpensNoSection(String line) {
     NoticeText text = NoticeText.of("見出し\n\n" + line + "\n\n本文です。", 1);
 
