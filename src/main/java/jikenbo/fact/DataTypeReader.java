@@ -23,7 +23,7 @@ final class DataTypeReader {
           entry(DataType.ADDRESS, List.of("住所", "お住まい", "郵便番号", "居住地", "お届け先")),
           entry(DataType.PHONE, List.of("電話番号", "携帯番号", "TEL")),
           entry(DataType.EMAIL, List.of("メールアドレス")),
-          entry(DataType.BIRTHDATE, List.of("生年月日", "誕生日", "年齢")),
+          entry(DataType.BIRTHDATE, List.of("生年月日", "誕生日")),
           entry(DataType.GENDER, List.of("性別")),
           entry(DataType.CARD, List.of("カード番号", "カード情報", "セキュリティコード", "有効期限")),
           entry(DataType.BANK_ACCOUNT, List.of("口座", "金融機関名", "振込先")),
@@ -47,7 +47,12 @@ final class DataTypeReader {
               DataType.PURCHASE,
               List.of(
                   "購入履歴", "購入情報", "購入商品", "注文履歴", "注文内容", "注文情報", "利用履歴", "利用明細", "利用金額", "契約内容",
-                  "契約情報", "予約内容")));
+                  "契約情報", "予約内容")),
+          entry(
+              DataType.OTHER,
+              List.of(
+                  "年齢", "年代", "国籍", "学年", "クラス", "写真", "画像", "家族", "続柄", "資格", "相談内容", "回答内容",
+                  "問い合わせ内容", "申込内容", "世帯", "税額", "所得", "志望", "評価", "希望")));
 
   private static final Map<String, DataType> TYPES = new HashMap<>();
 
@@ -58,21 +63,22 @@ final class DataTypeReader {
   private static final Keywords KEYWORDS = new Keywords(TYPES.keySet());
 
   private static final Pattern EXCLUDED =
-      Pattern.compile(
-          Alternatives.join(
-              """
+      Alternatives.of(
+          """
           含まれ(?:て(?:は)?(?:い|お)(?:り)?(?:ません|ない)|ません|ない)
           保(?:有|持|存)して(?:い|お)(?:り)?(?:ません|ない) 漏れることはござい
           (?:流出|漏えい|漏洩)して(?:い|お)(?:り)?(?:ません|ない) は表示されません
           (?:漏えい|漏洩|流出)のおそれはあり を除(?:く|き|い) 含みません 影響はあり
-          """));
+          """);
 
   private static final Pattern HARM =
       Pattern.compile("漏|流出|閲覧|含ま|記載|表示|見え|見る|情報|項目|内容|氏名|データ|掲載|紛失|送信");
 
   /** Forms and requests ask for data that did not leak. */
   private static final Pattern REQUEST =
-      Pattern.compile("お問い?合わせ|受付時間|ください|お願い|変更を|再設定|再発行|TEL:|電話:|問合せ");
+      Pattern.compile(
+          "お問い?合わせ(?!内容)|受付時間|ください|お願い|変更を|再設定|再発行|TEL:|電話:|問合せ"
+              + "|パスワード(?:を|の)?(?:変更|初期化|リセット|設定|無効|入力)");
 
   private DataTypeReader() {}
 
