@@ -78,6 +78,18 @@ public final class RuleBook {
     return List.copyOf(all);
   }
 
+  RuleSet kind() {
+    return kind;
+  }
+
+  RuleSet cause() {
+    return cause;
+  }
+
+  RuleSet sector() {
+    return sector;
+  }
+
   /** Whether a rule of this book matches a sentence by itself, whatever section it stands in. */
   boolean matches(Rule rule, String sentence) {
     String text = NormalizedText.of(sentence).toString();

@@ -18,10 +18,12 @@ import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /** Reads the files of a rule book, with the line of everything in them. */
 final class RuleFiles {
@@ -86,9 +88,8 @@ final class RuleFiles {
       }
       return RuleEntry.of(file, root);
     } catch (MarkedYAMLException e) {
-      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new RuleBookException(
-          file + ":" + line, RuleProblem.SYNTAX, String.valueOf(e.getProblem()));
+          file + ":" + line(e), RuleProblem.SYNTAX, String.valueOf(e.getProblem()));
     } catch (ReaderException e) {
       String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
       throw new RuleBookException(
@@ -98,6 +99,13 @@ final class RuleFiles {
     } catch (YAMLException e) {
       throw new RuleBookException(file + ":1", RuleProblem.SYNTAX, String.valueOf(e.getMessage()));
     }
+  }
+
+  /** A quotation that is never closed is at fault where it begins, not at the end of the file. */
+  private static int line(MarkedYAMLException e) {
+    boolean began = e instanceof ScannerException && e.getContextMark() != null;
+    Mark mark = began ? e.getContextMark() : e.getProblemMark();
+    return mark == null ? 1 : mark.getLine() + 1;
   }
 
   private static String decode(String file, byte[] bytes) {
