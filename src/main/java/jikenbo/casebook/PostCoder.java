@@ -5,6 +5,7 @@ import java.util.List;
 import jikenbo.archive.Post;
 import jikenbo.coding.Coder;
 import jikenbo.coding.Codes;
+import jikenbo.coding.Coding;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
@@ -29,7 +30,7 @@ public final class PostCoder {
   /** Reads and codes one post. */
   public CodedPost code(Post post) {
     ParsedNotice notice = ParsedNotice.of(post);
-    Coder.Coding coding = coder.ask(notice);
+    Coding coding = coder.ask(notice);
     if (!coding.isIncident()) {
       return CodedPost.article("組織の事件・事故の公表ではありません");
     }
@@ -39,13 +40,12 @@ public final class PostCoder {
         .orElseGet(() -> CodedPost.rejected("見出しにも本文にも前後の投稿にも日付がなく、公表の月が分かりません"));
   }
 
-  private static CodedPost.Notice notice(
-      ParsedNotice notice, ReadNotice read, Coder.Coding coding) {
+  private static CodedPost.Notice notice(ParsedNotice notice, ReadNotice read, Coding coding) {
     Codes codes = coding.codes(read.facts().organization());
     List<Evidence> evidence = new ArrayList<>(read.evidence());
     evidence.addAll(coding.evidence(codes));
     List<Doubt> doubts = new ArrayList<>(read.doubts());
-    doubts.addAll(coding.doubts(codes));
+    doubts.addAll(coding.doubts(codes, read.facts().organization()));
     String disclosureId = Identity.disclosure(notice, read.facts());
     return new CodedPost.Notice(
         disclosureId,

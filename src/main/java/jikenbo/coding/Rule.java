@@ -42,7 +42,8 @@ public record Rule(
   }
 
   /**
-   * Sentences that show what a rule is for; the test suite runs them.
+   * Sentences that show what a rule is for; the test suite runs those of the standard book, and the
+   * start of a run those of {@code --rules}.
    *
    * @param match sentences that it must match
    * @param noMatch sentences that it must not match

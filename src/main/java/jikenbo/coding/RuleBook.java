@@ -1,5 +1,7 @@
 package jikenbo.coding;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,8 +24,8 @@ public final class RuleBook {
   private final RuleSet sector;
   private final Keywords keywords;
 
-  RuleBook(String version, List<Method> methods, RuleSet kind, RuleSet cause, RuleSet sector) {
-    this.version = version;
+  RuleBook(List<Method> methods, RuleSet kind, RuleSet cause, RuleSet sector) {
+    this.version = RuleBookVersion.of(methods, List.of(kind, cause, sector));
     this.methods = List.copyOf(methods);
     this.kind = kind;
     this.cause = cause;
@@ -34,16 +36,31 @@ public final class RuleBook {
     this.keywords = new Keywords(words);
   }
 
-  /**
-   * The rule book that comes with the program.
-   *
-   * @throws RuleBookException when it is broken
-   */
+  /** The rule book that comes with the program. */
   public static RuleBook standard() {
-    return RuleBookLoader.loadStandard();
+    return RuleBookLoader.ofStandard().load();
   }
 
-  /** SHA-256 in hexadecimal over everything that decides the coding of a post. */
+  /**
+   * The rule book that comes with the program, changed by the files of a folder.
+   *
+   * <p>The files are {@code kind.yaml}, {@code cause.yaml}, {@code sector.yaml} and {@code
+   * method.yaml}; one is enough. A rule or method with the id of a standard one takes its place,
+   * another one is appended, {@code disabled} lists standard ones to leave out, and {@code
+   * section_weights} and {@code negation} replace the standard ones where they are given.
+   *
+   * @param folder of the files
+   * @throws IOException when a file cannot be read
+   * @throws RuleBookException when a file is broken or a rule fails its own examples
+   */
+  public static RuleBook standardWith(Path folder) throws IOException {
+    return RuleBookLoader.of(folder).load();
+  }
+
+  /**
+   * SHA-256 in hexadecimal over everything that decides the coding of a post and the names of
+   * methods; comments and examples leave it as it is.
+   */
   public String version() {
     return version;
   }
@@ -59,6 +76,18 @@ public final class RuleBook {
     all.addAll(cause.rules());
     all.addAll(sector.rules());
     return List.copyOf(all);
+  }
+
+  RuleSet kind() {
+    return kind;
+  }
+
+  RuleSet cause() {
+    return cause;
+  }
+
+  RuleSet sector() {
+    return sector;
   }
 
   /** Whether a rule of this book matches a sentence by itself, whatever section it stands in. */

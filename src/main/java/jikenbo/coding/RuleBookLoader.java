@@ -1,147 +1,99 @@
 package jikenbo.coding;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.HexFormat;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jikenbo.text.SectionKind;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a rule book from its YAML files and refuses one that is not whole. */
-final class RuleBookLoader {
+/**
+ * Puts a rule book together: the standard files, and on top of them those of a folder.
+ *
+ * @param standard the standard files by name
+ * @param own files on top of them by name; none for the standard book
+ */
+record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> own) {
 
-  private static final String FOLDER = "/jikenbo/rules/";
-  private static final List<String> FILES =
-      List.of("kind.yaml", "cause.yaml", "sector.yaml", "method.yaml");
+  private static final Set<String> KINDS = Set.of("incident", "article");
+  private static final Set<String> METHOD_KEYS = Set.of("methods", "disabled");
+
+  static RuleBookLoader ofStandard() {
+    return new RuleBookLoader(RuleFiles.standard(), Map.of());
+  }
+
+  static RuleBookLoader of(Path folder) throws IOException {
+    return new RuleBookLoader(RuleFiles.standard(), RuleFiles.in(folder));
+  }
 
   /**
-   * Raised when the program reads or weighs posts differently with the same rules, so that stored
-   * posts are coded again.
+   * The whole book.
+   *
+   * @throws RuleBookException when it is broken
    */
-  private static final String CODER_GENERATION = "1";
+  RuleBook load() {
+    Declarations<Method> standardMethods = methods(file(standard, RuleFiles.METHOD));
+    RuleEntry ownFile = own.get(RuleFiles.METHOD);
+    Declarations<Method> ownMethods = ownFile == null ? null : methods(ownFile);
+    Declarations<Method> methods =
+        ownMethods == null ? standardMethods : ownMethods.over(standardMethods);
+    RuleSet kind =
+        ruleSet(RuleFiles.KIND, new RuleReader(KINDS, null), new RuleReader(KINDS, null));
+    Set<String> causes = codes(Cause.values());
+    RuleSet cause =
+        ruleSet(
+            RuleFiles.CAUSE,
+            new RuleReader(causes, standardMethods),
+            new RuleReader(causes, methods));
+    if (ownMethods != null) {
+      checkUses(cause, methods, ownMethods);
+    }
+    RuleReader sectors = new RuleReader(codes(Sector.values()), null);
+    return new RuleBook(methods.values(), kind, cause, ruleSet(RuleFiles.SECTOR, sectors, sectors));
+  }
 
-  private RuleBookLoader() {}
+  private RuleSet ruleSet(String name, RuleReader standardReader, RuleReader ownReader) {
+    RuleLayer base = RuleLayer.read(file(standard, name), standardReader);
+    RuleEntry ownFile = own.get(name);
+    if (ownFile == null) {
+      return base.ruleSet();
+    }
+    RuleLayer layer = RuleLayer.read(ownFile, ownReader);
+    RuleSet whole = layer.over(base).ruleSet();
+    layer.check(whole);
+    return whole;
+  }
 
-  static RuleBook loadStandard() {
-    MessageDigest digest = sha256();
-    digest.update(CODER_GENERATION.getBytes(StandardCharsets.UTF_8));
-    List<RuleFile> files = FILES.stream().map(file -> read(file, digest)).toList();
-    List<Method> methods = methods(files.get(3));
-    Set<String> methodCodes = methods.stream().map(Method::code).collect(Collectors.toSet());
-    RuleSet kind = ruleSet(files.get(0), Set.of("incident", "article"), Set.of());
-    RuleSet cause = ruleSet(files.get(1), codes(Cause.values()), methodCodes);
-    RuleSet sector = ruleSet(files.get(2), codes(Sector.values()), Set.of());
-    String version = HexFormat.of().formatHex(digest.digest());
-    return new RuleBook(version, methods, kind, cause, sector);
+  /** Rules of the folder were read with the new methods; those of the standard book were not. */
+  private static void checkUses(
+      RuleSet cause, Declarations<Method> methods, Declarations<Method> ownMethods) {
+    for (Rule rule : cause.rules()) {
+      String code = rule.methodCode();
+      if (code != null && !fits(methods.get(code), rule)) {
+        throw ownMethods.broken(code, "cause", RuleProblem.METHOD_IN_USE, code, rule.id());
+      }
+    }
+  }
+
+  private static boolean fits(@Nullable Method method, Rule rule) {
+    return method != null && method.cause().code().equals(rule.classCode());
+  }
+
+  private static Declarations<Method> methods(RuleEntry root) {
+    root.checkKeys(METHOD_KEYS);
+    return Declarations.read(root, "methods", "code", RuleReader::method);
+  }
+
+  private static RuleEntry file(Map<String, RuleEntry> files, String name) {
+    return Objects.requireNonNull(files.get(name), name);
   }
 
   private static Set<String> codes(Enum<?>[] classes) {
-    return List.of(classes).stream()
+    return Arrays.stream(classes)
         .map(value -> value.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.toSet());
-  }
-
-  private static RuleFile read(String name, MessageDigest digest) {
-    try (InputStream in =
-        Objects.requireNonNull(RuleBookLoader.class.getResourceAsStream(FOLDER + name), name)) {
-      byte[] bytes = in.readAllBytes();
-      digest.update(bytes);
-      LoaderOptions options = new LoaderOptions();
-      options.setAllowDuplicateKeys(false);
-      Object content =
-          new Yaml(new SafeConstructor(options)).load(new String(bytes, StandardCharsets.UTF_8));
-      return new RuleFile(name, RuleFile.map(name, content));
-    } catch (IOException | YAMLException e) {
-      throw new RuleBookException(name + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static List<Method> methods(RuleFile file) {
-    return file.entries("methods").stream()
-        .map(
-            entry ->
-                new Method(
-                    entry.text("code"),
-                    Cause.ofCode(entry.text("cause"))
-                        .orElseThrow(() -> entry.broken("unknown cause " + entry.text("cause"))),
-                    entry.text("ja"),
-                    entry.text("en")))
-        .toList();
-  }
-
-  private static RuleSet ruleSet(RuleFile file, Set<String> classes, Set<String> methods) {
-    Map<SectionKind, Integer> weights = new EnumMap<>(SectionKind.class);
-    file.root()
-        .numbers("section_weights")
-        .forEach((name, weight) -> weights.put(section(file.root(), name), weight));
-    List<Rule> rules = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (RuleFile.Entry entry : file.entries("rules")) {
-      Rule rule = rule(entry, classes, methods);
-      if (!ids.add(rule.id())) {
-        throw entry.broken("the id stands twice");
-      }
-      rules.add(rule);
-    }
-    return new RuleSet(rules, weights, file.root().optionalPattern("negation"));
-  }
-
-  private static Rule rule(RuleFile.Entry entry, Set<String> classes, Set<String> methods) {
-    String classCode = entry.text("class");
-    if (!classes.contains(classCode)) {
-      throw entry.broken("unknown class " + classCode);
-    }
-    String method = entry.optionalText("method");
-    if (method != null && !methods.contains(method)) {
-      throw entry.broken("unknown method " + method);
-    }
-    List<String> words = entry.texts("words");
-    if (words.isEmpty()) {
-      throw entry.broken("a rule needs words");
-    }
-    Set<SectionKind> sections =
-        entry.texts("sections").stream()
-            .map(name -> section(entry, name))
-            .collect(Collectors.toSet());
-    return new Rule(
-        entry.text("id"),
-        classCode,
-        method,
-        entry.number("weight"),
-        words,
-        entry.optionalPattern("pattern"),
-        entry.optionalPattern("unless"),
-        sections,
-        new Rule.Examples(entry.texts("match"), entry.texts("no_match")));
-  }
-
-  private static SectionKind section(RuleFile.Entry entry, String name) {
-    try {
-      return SectionKind.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw entry.broken("unknown section " + name);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

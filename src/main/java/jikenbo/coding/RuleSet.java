@@ -1,6 +1,8 @@
 package jikenbo.coding;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +34,9 @@ public final class RuleSet {
    */
   RuleSet(List<Rule> rules, Map<SectionKind, Integer> sectionWeights, @Nullable Pattern negation) {
     this.rules = List.copyOf(rules);
-    this.sectionWeights = Map.copyOf(sectionWeights);
+    Map<SectionKind, Integer> ordered = new EnumMap<>(SectionKind.class);
+    ordered.putAll(sectionWeights);
+    this.sectionWeights = Collections.unmodifiableMap(ordered);
     this.negation = negation;
     for (Rule rule : rules) {
       for (String word : rule.words()) {
@@ -44,6 +48,25 @@ public final class RuleSet {
   /** The rules in the order of the book. */
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * What a vote in a section is multiplied with, in the order of the sections; a section left out
+   * counts 0.
+   */
+  Map<SectionKind, Integer> sectionWeights() {
+    return sectionWeights;
+  }
+
+  /** What, right behind the matched words, takes the vote back; null for nothing. */
+  @Nullable Pattern negation() {
+    return negation;
+  }
+
+  /** Whether there is a section in which a vote of the rule has weight. */
+  boolean canCount(Rule rule) {
+    return sectionWeights.entrySet().stream()
+        .anyMatch(entry -> entry.getValue() > 0 && rule.countsIn(entry.getKey()));
   }
 
   /** All words that the rules wait for. */

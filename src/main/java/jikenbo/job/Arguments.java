@@ -36,6 +36,9 @@ final class Arguments {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
   String data = "data";
 
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
+  @Nullable String rules;
+
   @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
   @Nullable String lang;
 
@@ -84,7 +87,11 @@ final class Arguments {
       throw new OperatorException("refused.lang", lang);
     }
     return new RunSettings(
-        path("--input", input), path("--output", output), path("--data", data), month(clock));
+        path("--input", input),
+        path("--output", output),
+        path("--data", data),
+        month(clock),
+        rules == null ? null : path("--rules", rules));
   }
 
   private @Nullable YearMonth month(InstantSource clock) {

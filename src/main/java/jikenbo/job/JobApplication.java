@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,6 +37,7 @@ class JobApplication {
   static ConfigurableApplicationContext start(
       RunSettings settings,
       ArchiveFolder archive,
+      RuleBook ruleBook,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
@@ -49,6 +51,7 @@ class JobApplication {
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
               beans.registerSingleton("archive", archive);
+              beans.registerSingleton("ruleBook", ruleBook);
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })

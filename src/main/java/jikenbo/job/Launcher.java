@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -57,6 +58,7 @@ final class Launcher {
     Console console = new Console(out, err, terminal, Messages.of(args));
     RunSettings settings;
     ArchiveFolder archive;
+    RuleBook ruleBook;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
@@ -69,18 +71,19 @@ final class Launcher {
       }
       settings = arguments.settings(clock);
       archive = new Preflight().check(settings);
+      ruleBook = new Preflight().rules(settings);
     } catch (OperatorException e) {
       console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
       return REFUSED;
     }
-    return run(settings, archive, console);
+    return run(settings, archive, ruleBook, console);
   }
 
-  private int run(RunSettings settings, ArchiveFolder archive, Console console) {
+  private int run(RunSettings settings, ArchiveFolder archive, RuleBook ruleBook, Console console) {
     try {
       Files.createDirectories(settings.data());
       try (ConfigurableApplicationContext context =
-          JobApplication.start(settings, archive, clock, console, extensions)) {
+          JobApplication.start(settings, archive, ruleBook, clock, console, extensions)) {
         JobExecution execution = context.getBean(ReportRun.class).run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           context.getBean(RunSummary.class).print(execution);

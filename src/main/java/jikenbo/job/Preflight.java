@@ -8,6 +8,8 @@ import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageReader;
 import jikenbo.archive.UnreadablePageException;
+import jikenbo.coding.RuleBook;
+import jikenbo.coding.RuleBookException;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 final class Preflight {
@@ -39,6 +41,28 @@ final class Preflight {
       return archive;
     } catch (IOException e) {
       throw new OperatorException("refused.input.unreadable", input, e);
+    }
+  }
+
+  /**
+   * Loads the rule book.
+   *
+   * @throws OperatorException when the folder of rules cannot be read or is broken
+   */
+  RuleBook rules(RunSettings settings) {
+    Path rules = settings.rules();
+    if (rules == null) {
+      return RuleBook.standard();
+    }
+    if (!Files.isDirectory(rules)) {
+      throw new OperatorException("refused.rules.missing", rules);
+    }
+    try {
+      return RuleBook.standardWith(rules);
+    } catch (IOException e) {
+      throw new OperatorException("refused.rules.unreadable", rules, e);
+    } catch (RuleBookException e) {
+      throw RuleRefusal.of(e);
     }
   }
 

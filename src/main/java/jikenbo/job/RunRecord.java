@@ -39,8 +39,10 @@ record RunRecord(
    * @param output as given
    * @param month as given, except that {@code previous} is already a month
    * @param data as given
+   * @param rules as given; null for the standard rule book
    */
-  record Parameters(String input, String output, String month, String data) {}
+  record Parameters(
+      String input, String output, String month, String data, @Nullable String rules) {}
 
   /**
    * A file of the input folder.
@@ -64,7 +66,8 @@ record RunRecord(
             settings.input().toString(),
             settings.output().toString(),
             settings.monthOption(),
-            settings.data().toString()),
+            settings.data().toString(),
+            settings.rules() == null ? null : settings.rules().toString()),
         report.createdAt().toOffsetDateTime().toString(),
         duration.toMillis() / 1000.0,
         report.ruleVersion(),

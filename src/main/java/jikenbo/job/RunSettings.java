@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param output folder that reports appear in
  * @param data folder of the database and the log file
  * @param month report month; null for the newest that has a disclosure
+ * @param rules folder of rules that change the standard book; null for the standard book as it is
  */
-record RunSettings(Path input, Path output, Path data, @Nullable YearMonth month) {
+record RunSettings(
+    Path input, Path output, Path data, @Nullable YearMonth month, @Nullable Path rules) {
 
   /** The word for the newest month. */
   static final String LATEST = "latest";

@@ -19,11 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkConfiguration {
 
   @Bean
-  RuleBook ruleBook() {
-    return RuleBook.standard();
-  }
-
-  @Bean
   PostCoder postCoder(RuleBook ruleBook) {
     return new PostCoder(ruleBook);
   }

@@ -2,9 +2,12 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.Notices;
 import jikenbo.fact.ParsedNotice;
+import jikenbo.review.Doubt;
+import jikenbo.review.UncertainClass;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +18,7 @@ class CoderTest {
 
   private static final Coder CODER = new Coder(RuleBook.standard(), LocalGovernments.load());
 
-  private static Coder.Coding coding(String heading, String body) {
+  private static Coding coding(String heading, String body) {
     return CODER.ask(ParsedNotice.of(Notices.post(heading, body)));
   }
 
@@ -136,6 +139,34 @@ class CoderTest {
         })
     void theRestAreArticles(String heading) {
       assertThat(coding(heading, "使い方を紹介します。個人情報の漏えいを防ぐためにも大切です。").isIncident()).isFalse();
+    }
+  }
+
+  @Nested
+  class OfDoubts {
+
+    private List<Doubt> doubts(String organization, String body) {
+      Coding coding = coding(organization + " お知らせ 2024/6/3", body);
+      return coding.doubts(coding.codes(organization), organization);
+    }
+
+    @Test
+    void aPlainNoticeRaisesNone() {
+      assertThat(doubts("株式会社みどり", "弊社の担当者が名簿を紛失しました。")).isEmpty();
+    }
+
+    @Test
+    void causesThatCompeteAreTold() {
+      assertThat(doubts("株式会社みどり", "弊社の書類を紛失しました。車内から鞄が盗難に遭いました。"))
+          .singleElement()
+          .satisfies(doubt -> assertThat(doubt.message()).startsWith("cause_code"));
+    }
+
+    @Test
+    void sectorsThatCompeteAreToldWithTheWordsThatSpeakForThem() {
+      assertThat(doubts("みどり学園振興会", "名簿を紛失しました。"))
+          .containsExactly(
+              new UncertainClass(1, "sector_code", "association(「振興会」)", "school(「学園」)"));
     }
   }
 }

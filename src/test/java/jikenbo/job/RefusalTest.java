@@ -102,7 +102,8 @@ class RefusalTest {
 
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
-        .contains("--input", "--output", "--month", "--data", "--lang", "--help", "--version");
+        .contains(
+            "--input", "--output", "--month", "--data", "--rules", "--lang", "--help", "--version");
     assertThat(help.err()).isEmpty();
   }
 

@@ -1,0 +1,82 @@
+package jikenbo.coding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The hash that tells rule books apart: of everything that decides how posts are coded or what
+ * reports call the classes, and of nothing else, so that comments and examples change nothing.
+ */
+final class RuleBookVersion {
+
+  /**
+   * Raised when the program reads or weighs posts differently with the same rules, so that stored
+   * posts are coded again.
+   */
+  private static final String CODER_GENERATION = "1";
+
+  private final MessageDigest digest;
+
+  private RuleBookVersion(MessageDigest digest) {
+    this.digest = digest;
+  }
+
+  /** SHA-256 in hexadecimal. */
+  static String of(List<Method> methods, List<RuleSet> sets) {
+    RuleBookVersion version = new RuleBookVersion(sha256());
+    version.add(CODER_GENERATION);
+    version.addSize(methods);
+    methods.forEach(version::add);
+    sets.forEach(version::add);
+    return HexFormat.of().formatHex(version.digest.digest());
+  }
+
+  private void add(Method method) {
+    add(method.code());
+    add(method.cause().code());
+    add(method.nameJa());
+    add(method.nameEn());
+  }
+
+  private void add(RuleSet set) {
+    add(String.valueOf(set.sectionWeights()));
+    add(String.valueOf(set.negation()));
+    addSize(set.rules());
+    set.rules().forEach(this::add);
+  }
+
+  private void add(Rule rule) {
+    add(rule.id());
+    add(rule.classCode());
+    add(String.valueOf(rule.methodCode()));
+    add(String.valueOf(rule.weight()));
+    addSize(rule.words());
+    rule.words().forEach(this::add);
+    add(String.valueOf(rule.pattern()));
+    add(String.valueOf(rule.unless()));
+    add(rule.sections().stream().sorted().toList().toString());
+  }
+
+  private void addSize(List<?> list) {
+    add(String.valueOf(list.size()));
+  }
+
+  /** The length goes first, so that no two lists of texts run into the same bytes. */
+  private void add(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+    digest.update(bytes);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package jikenbo.coding;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jikenbo.text.SectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads rules and methods and refuses those that are not whole.
+ *
+ * @param classes that a rule can vote for
+ * @param methods that it can tell; null where rules tell none
+ */
+record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
+
+  private static final Set<String> METHOD_KEYS = Set.of("code", "cause", "ja", "en");
+  private static final Set<String> RULE_KEYS =
+      Set.of(
+          "id", "class", "weight", "words", "pattern", "unless", "sections", "match", "no_match");
+
+  /** Ids and codes stand in CSV files and in columns of the store. */
+  private static final Pattern RULE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+
+  private static final Pattern METHOD_CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+  /** A rule. */
+  Rule rule(RuleEntry entry) {
+    entry.checkKeys(keys());
+    String id = id(entry, "id", RULE_ID);
+    String classCode = entry.text("class");
+    if (!classes.contains(classCode)) {
+      throw entry.broken("class", RuleProblem.UNKNOWN_CLASS, classCode);
+    }
+    return new Rule(
+        id,
+        classCode,
+        methodOf(entry, classCode),
+        entry.weight("weight"),
+        requiredTexts(entry, "words"),
+        entry.optionalPattern("pattern"),
+        entry.optionalPattern("unless"),
+        sections(entry),
+        new Rule.Examples(requiredTexts(entry, "match"), entry.texts("no_match")));
+  }
+
+  /** A method. */
+  static Method method(RuleEntry entry) {
+    entry.checkKeys(METHOD_KEYS);
+    String code = id(entry, "code", METHOD_CODE);
+    if (code.equals(Method.UNKNOWN)) {
+      throw entry.broken("code", RuleProblem.BAD_ID, "code", code);
+    }
+    String cause = entry.text("cause");
+    return new Method(
+        code,
+        Cause.ofCode(cause)
+            .orElseThrow(() -> entry.broken("cause", RuleProblem.UNKNOWN_CLASS, cause)),
+        entry.text("ja"),
+        entry.text("en"));
+  }
+
+  /** The section of this name, as rules write it. */
+  static Optional<SectionKind> section(String name) {
+    return Arrays.stream(SectionKind.values())
+        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
+  }
+
+  private Set<String> keys() {
+    Set<String> keys = new HashSet<>(RULE_KEYS);
+    if (methods != null) {
+      keys.add("method");
+    }
+    return keys;
+  }
+
+  private static String id(RuleEntry entry, String key, Pattern form) {
+    String id = entry.text(key);
+    if (!form.matcher(id).matches()) {
+      throw entry.broken(key, RuleProblem.BAD_ID, key, id);
+    }
+    return id;
+  }
+
+  private @Nullable String methodOf(RuleEntry entry, String classCode) {
+    String code = entry.optionalText("method");
+    if (code == null || methods == null) {
+      return null;
+    }
+    Method method = methods.get(code);
+    if (method == null) {
+      throw entry.broken("method", RuleProblem.UNKNOWN_METHOD, code);
+    }
+    String cause = method.cause().code();
+    if (!cause.equals(classCode)) {
+      throw entry.broken("method", RuleProblem.METHOD_OF_OTHER_CAUSE, code, cause, classCode);
+    }
+    return code;
+  }
+
+  private static Set<SectionKind> sections(RuleEntry entry) {
+    return entry.texts("sections").stream()
+        .map(
+            name ->
+                section(name)
+                    .orElseThrow(
+                        () ->
+                            entry.brokenItem("sections", name, RuleProblem.UNKNOWN_SECTION, name)))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> requiredTexts(RuleEntry entry, String key) {
+    if (!entry.has(key)) {
+      throw entry.broken(key, RuleProblem.KEY_MISSING, key);
+    }
+    return entry.texts(key);
+  }
+}
