@@ -40,8 +40,8 @@ record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> ow
     Declarations<Method> ownMethods = ownFile == null ? null : methods(ownFile);
     Declarations<Method> methods =
         ownMethods == null ? standardMethods : ownMethods.over(standardMethods);
-    RuleSet kind =
-        ruleSet(RuleFiles.KIND, new RuleReader(KINDS, null), new RuleReader(KINDS, null));
+    RuleReader kinds = new RuleReader(KINDS, null);
+    RuleSet kind = ruleSet(RuleFiles.KIND, kinds, kinds);
     Set<String> causes = codes(Cause.values());
     RuleSet cause =
         ruleSet(

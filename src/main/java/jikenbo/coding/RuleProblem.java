@@ -28,6 +28,8 @@ public enum RuleProblem {
   BAD_PATTERN,
   /** Details: the key, the value. */
   BAD_ID,
+  /** Notices are looked at in normalised form; details: the word, its normalised form. */
+  WORD_NOT_NORMALIZED,
   /** Details: the class. */
   UNKNOWN_CLASS,
   /** Details: the method. */

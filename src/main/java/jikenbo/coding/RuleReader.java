@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jikenbo.text.NormalizedText;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
         classCode,
         methodOf(entry, classCode),
         entry.weight("weight"),
-        requiredTexts(entry, "words"),
+        words(entry),
         entry.optionalPattern("pattern"),
         entry.optionalPattern("unless"),
         sections(entry),
@@ -113,6 +114,17 @@ record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
                         () ->
                             entry.brokenItem("sections", name, RuleProblem.UNKNOWN_SECTION, name)))
         .collect(Collectors.toSet());
+  }
+
+  private static List<String> words(RuleEntry entry) {
+    List<String> words = requiredTexts(entry, "words");
+    for (String word : words) {
+      String normalized = NormalizedText.of(word).toString();
+      if (!normalized.equals(word)) {
+        throw entry.brokenItem("words", word, RuleProblem.WORD_NOT_NORMALIZED, word, normalized);
+      }
+    }
+    return words;
   }
 
   private static List<String> requiredTexts(RuleEntry entry, String key) {

@@ -71,6 +71,7 @@ class BrokenRulesTest {
         "'words: [鳩]'        | 'words: [鳩]\n  sections: [top]'  | 6 | UNKNOWN_SECTION",
         "'words: [鳩]'        | 'words: [鳩]\n  sections: [measures]' | 6 | NEVER_COUNTS",
         "'  match:\n  - 鳩が封筒を持ち去りました\n' | ''          | 2 | KEY_MISSING",
+        "'words: [鳩]'        | 'words: [（鳩）]'                 | 5 | WORD_NOT_NORMALIZED",
         "'- 鳩が封筒'         | '- 烏が封筒'                     | 7 | EXAMPLE_NOT_MATCHED",
         "'[鷹が見'            | '[鷹が鳩を見'                    | 8 | COUNTEREXAMPLE_MATCHED",
         "'id: pigeon'         | 'id: a pigeon'                   | 2 | BAD_ID",
