@@ -43,7 +43,7 @@ public final class PostCoder {
   private static CodedPost.Notice notice(ParsedNotice notice, ReadNotice read, Coding coding) {
     Codes codes = coding.codes(read.facts().organization());
     List<Evidence> evidence = new ArrayList<>(read.evidence());
-    evidence.addAll(coding.evidence(codes));
+    evidence.addAll(coding.evidence(codes, read.facts().organization()));
     List<Doubt> doubts = new ArrayList<>(read.doubts());
     doubts.addAll(coding.doubts(codes, read.facts().organization()));
     String disclosureId = Identity.disclosure(notice, read.facts());

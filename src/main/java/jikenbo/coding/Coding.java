@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.ParsedNotice;
@@ -58,30 +59,62 @@ public final class Coding {
         sector.confidence());
   }
 
-  /** Where cause, method and sector were read. */
-  public List<Evidence> evidence(Codes codes) {
+  /**
+   * Where cause, method and sector were read.
+   *
+   * @param codes the classes
+   * @param organization whose notice it is, or null
+   */
+  public List<Evidence> evidence(Codes codes, @Nullable String organization) {
+    String cause = codes.cause().code();
+    String sector = codes.sector().code();
     List<Evidence> evidence = new ArrayList<>();
     opinion
         .cause()
-        .strongest(codes.cause().code())
-        .ifPresent(
-            vote ->
-                evidence.add(
-                    evidence("cause_code", codes.cause().code(), codes.causeConfidence(), vote)));
+        .strongest(cause)
+        .map(vote -> evidence("cause_code", cause, codes.causeConfidence(), vote))
+        .ifPresent(evidence::add);
     strongestOfMethod(codes)
-        .ifPresent(
-            vote ->
-                evidence.add(
-                    evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote)));
-    opinion
-        .sector()
-        .strongest(codes.sector().code())
-        .ifPresent(
-            vote ->
-                evidence.add(
-                    evidence(
-                        "sector_code", codes.sector().code(), codes.sectorConfidence(), vote)));
+        .map(vote -> evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote))
+        .ifPresent(evidence::add);
+    sectorVote(sector, organization)
+        .map(vote -> evidence("sector_code", sector, codes.sectorConfidence(), vote))
+        .or(() -> listed(codes, organization))
+        .ifPresent(evidence::add);
     return evidence;
+  }
+
+  /** The strongest vote, where it stands in the text; the name stands there too. */
+  private Optional<Vote> sectorVote(String code, @Nullable String organization) {
+    SectorOpinion sector = coder.sector(opinion.sector(), organization);
+    int at = indexOf(organization);
+    Stream<Vote> name =
+        at < 0
+            ? Stream.empty()
+            : sector.name().strongest(code).map(vote -> vote.movedBy(at)).stream();
+    return Stream.concat(sector.text().strongest(code).stream(), name)
+        .max(Comparator.comparingInt(Vote::weight));
+  }
+
+  /** A local government is told by the list and by no rule. */
+  private Optional<Evidence> listed(Codes codes, @Nullable String organization) {
+    int at = indexOf(organization);
+    if (codes.sector() != Sector.MUNICIPALITY || organization == null || at < 0) {
+      return Optional.empty();
+    }
+    Span span = new Span(at, at + organization.length());
+    return Optional.of(
+        new Evidence(
+            "sector_code",
+            codes.sector().code(),
+            codes.sectorConfidence(),
+            "local-government",
+            notice.text().lineAt(span.start()),
+            notice.text().quote(span)));
+  }
+
+  private int indexOf(@Nullable String organization) {
+    return organization == null ? -1 : notice.text().text().indexOf(organization);
   }
 
   /**

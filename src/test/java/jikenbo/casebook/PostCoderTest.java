@@ -6,6 +6,8 @@ import java.util.Objects;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Notices;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PostCoderTest {
 
@@ -39,6 +41,27 @@ class PostCoderTest {
     CodedPost.Notice other = notice(heading, "青葉市は2023年2月1日、職員を懲戒処分としたと発表した。");
 
     assertThat(one.disclosureId()).isNotEqualTo(other.disclosureId());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "松本市, local-government, 松本市",
+    "青葉大学, school-name, 大学",
+    "㈱みどり, company-name, ㈱",
+  })
+  void whatTheNameTellsOfTheSectorIsQuotedFromTheHeading(
+      String organization, String rule, String quote) {
+    CodedPost.Notice coded = notice(organization + " 書類の紛失について 2024/6/3", "書類を紛失しました。");
+
+    assertThat(coded.evidence())
+        .filteredOn(evidence -> evidence.field().equals("sector_code"))
+        .singleElement()
+        .satisfies(
+            evidence -> {
+              assertThat(evidence.rule()).isEqualTo(rule);
+              assertThat(evidence.quote()).isEqualTo(quote);
+              assertThat(evidence.line()).isEqualTo(1);
+            });
   }
 
   @Test
