@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.ParsedNotice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives posts the ids they keep: equal for copies of one post whatever page, line and white space
@@ -31,8 +32,8 @@ final class Identity {
   }
 
   /** The id of an incident: posts under one case number are one incident. */
-  static String incident(String disclosureId, NoticeFacts facts) {
-    return "I" + (facts.caseNumber() != null ? facts.caseNumber() : disclosureId.substring(1));
+  static String incident(String disclosureId, @Nullable String caseNumber) {
+    return "I" + (caseNumber != null ? caseNumber : disclosureId.substring(1));
   }
 
   private static String opening(ParsedNotice notice) {
