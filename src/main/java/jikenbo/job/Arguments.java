@@ -36,6 +36,15 @@ final class Arguments {
   @Option(names = "--data", paramLabel = "DIR", descriptionKey = "option.data")
   String data = "data";
 
+  @Option(names = "--corrections", paramLabel = "FILE", descriptionKey = "option.corrections")
+  @Nullable String corrections;
+
+  @Option(names = "--rebuild", descriptionKey = "option.rebuild")
+  boolean rebuild;
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  boolean strict;
+
   @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
   @Nullable String lang;
 
@@ -84,7 +93,13 @@ final class Arguments {
       throw new OperatorException("refused.lang", lang);
     }
     return new RunSettings(
-        path("--input", input), path("--output", output), path("--data", data), month(clock));
+        path("--input", input),
+        path("--output", output),
+        path("--data", data),
+        month(clock),
+        corrections == null ? null : path("--corrections", corrections),
+        rebuild,
+        strict);
   }
 
   private @Nullable YearMonth month(InstantSource clock) {

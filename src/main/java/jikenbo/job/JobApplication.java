@@ -36,6 +36,7 @@ class JobApplication {
   static ConfigurableApplicationContext start(
       RunSettings settings,
       ArchiveFolder archive,
+      CorrectionFile corrections,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
@@ -49,6 +50,7 @@ class JobApplication {
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
               beans.registerSingleton("archive", archive);
+              beans.registerSingleton("correctionFile", corrections);
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })

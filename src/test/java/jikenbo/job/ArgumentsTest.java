@@ -11,7 +11,9 @@ class ArgumentsTest {
   @Test
   void hasADefaultForEverything() {
     assertThat(settings())
-        .isEqualTo(new RunSettings(Path.of("input"), Path.of("output"), Path.of("data"), null));
+        .isEqualTo(
+            new RunSettings(
+                Path.of("input"), Path.of("output"), Path.of("data"), null, null, false, false));
   }
 
   @Test
