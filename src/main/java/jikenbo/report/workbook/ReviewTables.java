@@ -30,6 +30,8 @@ final class ReviewTables {
   int fill(int top) {
     row = top;
     items();
+    // What persons said begins a page, so that its tables are not cut.
+    canvas.sheet().setRowBreak(row);
     row++;
     accuracy();
     return row;
