@@ -17,9 +17,15 @@ public interface Casebook {
   /** Every incident, by report month and id. */
   Stream<Incident> incidents();
 
-  /** Where each coded fact was read, by disclosure id, line and field. */
+  /**
+   * Where each coded fact was read, by disclosure id, line and field; of a fact that a person
+   * overruled, the correction instead.
+   */
   Stream<DisclosureEvidence> evidence();
 
-  /** What is doubtful about the disclosures, by file, line and kind. */
+  /** What is doubtful about disclosures and corrections, by file, line and kind. */
   Stream<ReviewItem> doubts();
+
+  /** Every value that a person reviewed, by disclosure id and field. */
+  Stream<ReviewedValue> reviewed();
 }

@@ -3,6 +3,7 @@ package jikenbo.casebook;
 import jikenbo.archive.Sha256;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.ParsedNotice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives posts the ids they keep: equal for copies of one post whatever page, line and white space
@@ -28,8 +29,8 @@ final class Identity {
   }
 
   /** The id of an incident: posts under one case number are one incident. */
-  static String incident(String disclosureId, NoticeFacts facts) {
-    return "I" + (facts.caseNumber() != null ? facts.caseNumber() : disclosureId.substring(1));
+  static String incident(String disclosureId, @Nullable String caseNumber) {
+    return "I" + (caseNumber != null ? caseNumber : disclosureId.substring(1));
   }
 
   private static String opening(ParsedNotice notice) {

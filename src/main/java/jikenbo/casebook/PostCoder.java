@@ -49,7 +49,7 @@ public final class PostCoder {
     String disclosureId = Identity.disclosure(notice, read.facts());
     return new CodedPost.Notice(
         disclosureId,
-        Identity.incident(disclosureId, read.facts()),
+        Identity.incident(disclosureId, read.facts().caseNumber()),
         read.facts(),
         codes,
         evidence,

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The list of local governments (総務省 全国地方公共団体コード). A bare 市 or 県 in a name says nothing: only the
@@ -22,6 +24,7 @@ public final class LocalGovernments {
   private static final String RESOURCE = "/jikenbo/reference/local-governments.csv";
 
   private final Map<String, List<LocalGovernment>> byName = new HashMap<>();
+  private final Set<String> codes;
   private final int longestName;
 
   private LocalGovernments(List<LocalGovernment> all) {
@@ -29,6 +32,7 @@ public final class LocalGovernments {
       byName.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one);
       byName.computeIfAbsent(one.prefecture() + one.name(), name -> new ArrayList<>()).add(one);
     }
+    codes = all.stream().map(LocalGovernment::code).collect(Collectors.toUnmodifiableSet());
     longestName = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -79,5 +83,15 @@ public final class LocalGovernments {
   public Optional<LocalGovernment> named(String name) {
     List<LocalGovernment> all = byName.getOrDefault(name, List.of());
     return all.stream().distinct().count() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+  }
+
+  /** Whether a prefecture has exactly this name. */
+  public boolean isPrefecture(String name) {
+    return named(name).filter(one -> one.prefecture().equals(name)).isPresent();
+  }
+
+  /** Whether the list has this six-digit code. */
+  public boolean isCode(String code) {
+    return codes.contains(code);
   }
 }

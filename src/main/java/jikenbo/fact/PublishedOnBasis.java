@@ -9,7 +9,9 @@ public enum PublishedOnBasis {
   /** The text tells the date or the latest day before it. */
   BODY,
   /** The dated posts around it on the page. */
-  NEIGHBOURS;
+  NEIGHBOURS,
+  /** A person corrected the day or the month. */
+  CORRECTION;
 
   /** The code in CSV files. */
   public String code() {

@@ -39,6 +39,15 @@ final class Arguments {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "option.rules")
   @Nullable String rules;
 
+  @Option(names = "--corrections", paramLabel = "FILE", descriptionKey = "option.corrections")
+  @Nullable String corrections;
+
+  @Option(names = "--rebuild", descriptionKey = "option.rebuild")
+  boolean rebuild;
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  boolean strict;
+
   @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
   @Nullable String lang;
 
@@ -91,7 +100,10 @@ final class Arguments {
         path("--output", output),
         path("--data", data),
         month(clock),
-        rules == null ? null : path("--rules", rules));
+        rules == null ? null : path("--rules", rules),
+        corrections == null ? null : path("--corrections", corrections),
+        rebuild,
+        strict);
   }
 
   private @Nullable YearMonth month(InstantSource clock) {

@@ -38,6 +38,7 @@ class JobApplication {
       RunSettings settings,
       ArchiveFolder archive,
       RuleBook ruleBook,
+      CorrectionFile corrections,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
@@ -52,6 +53,7 @@ class JobApplication {
               beans.registerSingleton("settings", settings);
               beans.registerSingleton("archive", archive);
               beans.registerSingleton("ruleBook", ruleBook);
+              beans.registerSingleton("correctionFile", corrections);
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })

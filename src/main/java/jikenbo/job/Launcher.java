@@ -22,6 +22,7 @@ final class Launcher {
   static final int DONE = 0;
   static final int FAILED = 1;
   static final int REFUSED = 2;
+  static final int NEEDS_REVIEW = 3;
 
   /** H2's error code for a file that another process has locked. */
   private static final int DATABASE_IN_USE = 90020;
@@ -59,6 +60,7 @@ final class Launcher {
     RunSettings settings;
     ArchiveFolder archive;
     RuleBook ruleBook;
+    CorrectionFile corrections;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
@@ -72,22 +74,34 @@ final class Launcher {
       settings = arguments.settings(clock);
       archive = new Preflight().check(settings);
       ruleBook = new Preflight().rules(settings);
+      corrections = CorrectionFile.read(settings.corrections());
     } catch (OperatorException e) {
       console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
       return REFUSED;
     }
-    return run(settings, archive, ruleBook, console);
+    return run(settings, archive, ruleBook, corrections, console);
   }
 
-  private int run(RunSettings settings, ArchiveFolder archive, RuleBook ruleBook, Console console) {
+  private int run(
+      RunSettings settings,
+      ArchiveFolder archive,
+      RuleBook ruleBook,
+      CorrectionFile corrections,
+      Console console) {
     try {
       Files.createDirectories(settings.data());
+      if (settings.rebuild() && !FormerStore.in(settings.data()).remove()) {
+        console.failure(console.messages().text("failed.locked", settings.data()));
+        return FAILED;
+      }
       try (ConfigurableApplicationContext context =
-          JobApplication.start(settings, archive, ruleBook, clock, console, extensions)) {
+          JobApplication.start(
+              settings, archive, ruleBook, corrections, clock, console, extensions)) {
         JobExecution execution = context.getBean(ReportRun.class).run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-          context.getBean(RunSummary.class).print(execution);
-          return DONE;
+          RunSummary summary = context.getBean(RunSummary.class);
+          summary.print(execution);
+          return settings.strict() && summary.needsReview() ? NEEDS_REVIEW : DONE;
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
           console.failure(console.messages().text("stopped"));

@@ -35,11 +35,12 @@ class ReportRun implements SmartLifecycle {
       Job job,
       RunSettings settings,
       ArchiveFolder archive,
-      RuleBook ruleBook) {
+      RuleBook ruleBook,
+      CorrectionFile corrections) {
     this.repository = repository;
     this.operator = operator;
     this.job = job;
-    this.identity = RunIdentity.of(settings, archive, ruleBook);
+    this.identity = RunIdentity.of(settings, archive, ruleBook, corrections);
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.casebook.Casebook;
+import jikenbo.casebook.Corrections;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.coding.RuleBook;
@@ -16,6 +17,7 @@ import jikenbo.report.workbook.WorkbookReport;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.store.CaseStore;
+import jikenbo.store.CorrectionStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -63,8 +65,14 @@ class ReportSteps {
   }
 
   @Bean
-  Step openCases(CaseStore cases) {
-    return step("openCases", contribution -> cases.openDisclosures()).build();
+  Step openCases(CaseStore cases, CorrectionStore correctionStore, Corrections corrections) {
+    return step(
+            "openCases",
+            contribution -> {
+              cases.openDisclosures();
+              correctionStore.keep(corrections.applyTo(correctionStore));
+            })
+        .build();
   }
 
   @Bean
@@ -126,14 +134,18 @@ class ReportSteps {
 
   @Bean
   Step publish(
-      ArchiveFolder archive, OutputFolder output, TotalsCheck totals, ReportContexts contexts) {
+      ArchiveFolder archive,
+      CorrectionFile corrections,
+      OutputFolder output,
+      TotalsCheck totals,
+      ReportContexts contexts) {
     return step(
             "publish",
             contribution -> {
               ReportContext context = contexts.of(contribution);
               YearMonth month = context.month();
               totals.check(output, context.totals(), output.stagedWorkbook(month));
-              RunRecord.of(settings, archive, context, contexts.elapsed())
+              RunRecord.of(settings, archive, corrections, context, contexts.elapsed())
                   .write(output.staging().resolve("run.json"));
               output.publish(month);
             })

@@ -13,23 +13,26 @@ import org.springframework.batch.core.repository.JobRepository;
 /**
  * Tells when two runs are the same.
  *
- * <p>A run with the same month, input and rules as the one before, which did not finish, goes on
- * with that. Any other gets a new revision, also one that finished in the same way earlier: what
- * ran in between has changed the store.
+ * <p>A run with the same month, input, rules and corrections as the one before, which did not
+ * finish, goes on with that. Any other gets a new revision, also one that finished in the same way
+ * earlier: what ran in between has changed the store.
  *
  * @param month month option
  * @param input fingerprint of the input folder
  * @param ruleVersion version of the rule book
+ * @param corrections SHA-256 of the corrections
  */
-record RunIdentity(String month, String input, String ruleVersion) {
+record RunIdentity(String month, String input, String ruleVersion, String corrections) {
 
   /** Name of the job. */
   static final String JOB = "jikenbo";
 
   private static final String REVISION = "revision";
 
-  static RunIdentity of(RunSettings settings, ArchiveFolder archive, RuleBook ruleBook) {
-    return new RunIdentity(settings.monthOption(), archive.fingerprint(), ruleBook.version());
+  static RunIdentity of(
+      RunSettings settings, ArchiveFolder archive, RuleBook ruleBook, CorrectionFile corrections) {
+    return new RunIdentity(
+        settings.monthOption(), archive.fingerprint(), ruleBook.version(), corrections.sha256());
   }
 
   /** The job parameters, all of them identifying. */
@@ -56,6 +59,7 @@ record RunIdentity(String month, String input, String ruleVersion) {
         .addString("month", month)
         .addString("input", input)
         .addString("rules", ruleVersion)
+        .addString("corrections", corrections)
         .addLong(REVISION, revision)
         .toJobParameters();
   }

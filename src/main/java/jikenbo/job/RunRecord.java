@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param createdAt when the report was made, ISO 8601
  * @param durationSeconds how long the run took until it was published
  * @param ruleVersion version of the rule book
+ * @param corrections the file that corrections were taken from; null for none
  * @param totals control totals
  * @param files files of the input folder
  */
@@ -29,6 +30,7 @@ record RunRecord(
     String createdAt,
     double durationSeconds,
     String ruleVersion,
+    @Nullable CorrectionsFile corrections,
     ControlTotals totals,
     List<InputFile> files) {
 
@@ -45,6 +47,25 @@ record RunRecord(
       String input, String output, String month, String data, @Nullable String rules) {}
 
   /**
+   * The file of corrections.
+   *
+   * @param file as given
+   * @param sha256 of its bytes
+   * @param rows how many corrections it has
+   */
+  record CorrectionsFile(String file, String sha256, int rows) {
+
+    static @Nullable CorrectionsFile of(CorrectionFile corrections) {
+      return corrections.path() == null
+          ? null
+          : new CorrectionsFile(
+              corrections.path().toString(),
+              corrections.sha256(),
+              corrections.corrections().size());
+    }
+  }
+
+  /**
    * A file of the input folder.
    *
    * @param sourceFile path below the folder
@@ -59,7 +80,11 @@ record RunRecord(
   }
 
   static RunRecord of(
-      RunSettings settings, ArchiveFolder archive, ReportContext report, Duration duration) {
+      RunSettings settings,
+      ArchiveFolder archive,
+      CorrectionFile corrections,
+      ReportContext report,
+      Duration duration) {
     return new RunRecord(
         report.month().toString(),
         new Parameters(
@@ -71,6 +96,7 @@ record RunRecord(
         report.createdAt().toOffsetDateTime().toString(),
         duration.toMillis() / 1000.0,
         report.ruleVersion(),
+        CorrectionsFile.of(corrections),
         report.totals(),
         archive.files().stream().map(InputFile::of).toList());
   }

@@ -12,9 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param data folder of the database and the log file
  * @param month report month; null for the newest that has a disclosure
  * @param rules folder of rules that change the standard book; null for the standard book as it is
+ * @param corrections file of corrections; null for none
+ * @param rebuild whether the store of earlier runs is thrown away first
+ * @param strict whether the exit code tells that something was rejected or needs review
  */
 record RunSettings(
-    Path input, Path output, Path data, @Nullable YearMonth month, @Nullable Path rules) {
+    Path input,
+    Path output,
+    Path data,
+    @Nullable YearMonth month,
+    @Nullable Path rules,
+    @Nullable Path corrections,
+    boolean rebuild,
+    boolean strict) {
 
   /** The word for the newest month. */
   static final String LATEST = "latest";

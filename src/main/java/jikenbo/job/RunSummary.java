@@ -1,10 +1,17 @@
 package jikenbo.job;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.casebook.Review;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 import jikenbo.report.ControlTotals;
+import jikenbo.review.Severity;
 import org.springframework.batch.core.job.JobExecution;
 
 /** What the operator reads after a run. */
@@ -17,12 +24,19 @@ class RunSummary {
   private final Casebook casebook;
   private final TotalsCheck totals;
   private final OutputFolder output;
+  private final CorrectionFile corrections;
 
-  RunSummary(Console console, Casebook casebook, TotalsCheck totals, OutputFolder output) {
+  RunSummary(
+      Console console,
+      Casebook casebook,
+      TotalsCheck totals,
+      OutputFolder output,
+      CorrectionFile corrections) {
     this.console = console;
     this.casebook = casebook;
     this.totals = totals;
     this.output = output;
+    this.corrections = corrections;
   }
 
   void print(JobExecution execution) {
@@ -47,10 +61,43 @@ class RunSummary {
         figures.duplicates(),
         figures.rejected());
     console.result("report.cases", figures.disclosures(), figures.incidents());
+    if (corrections.isGiven()) {
+      printCorrections();
+    }
     console.result("report.month", state.month());
     console.result("report.place", output.report(state.month()));
     if (figures.rejected() > 0) {
       printRejected(figures.rejected());
+    }
+  }
+
+  /** Whether something was rejected or cannot be right; tells what in one line. */
+  boolean needsReview() {
+    Map<String, Long> errors =
+        Review.of(casebook).stream()
+            .filter(item -> item.severity() == Severity.ERROR)
+            .collect(Collectors.groupingBy(ReviewItem::kind, TreeMap::new, Collectors.counting()));
+    if (errors.isEmpty()) {
+      return false;
+    }
+    String kinds =
+        errors.entrySet().stream()
+            .map(entry -> entry.getKey() + " " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    console.failure(console.messages().text("strict", kinds));
+    return true;
+  }
+
+  private void printCorrections() {
+    try (Stream<ReviewedValue> reviewed = casebook.reviewed()) {
+      Map<Boolean, Long> counts =
+          reviewed.collect(
+              Collectors.partitioningBy(ReviewedValue::overruled, Collectors.counting()));
+      long overruled = counts.getOrDefault(true, 0L);
+      long confirmed = counts.getOrDefault(false, 0L);
+      int rows = corrections.corrections().size();
+      console.result(
+          "report.corrections", rows, overruled, confirmed, rows - overruled - confirmed);
     }
   }
 

@@ -2,10 +2,14 @@ package jikenbo.job;
 
 import java.time.InstantSource;
 import jikenbo.casebook.Casebook;
+import jikenbo.casebook.Corrections;
 import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.Vocabulary;
 import jikenbo.coding.RuleBook;
+import jikenbo.fact.LocalGovernments;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;
+import jikenbo.store.CorrectionStore;
 import jikenbo.store.JdbcCasebook;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
@@ -36,6 +40,17 @@ class WorkConfiguration {
   @Bean
   CaseStore caseStore(NamedParameterJdbcTemplate template) {
     return new CaseStore(template);
+  }
+
+  @Bean
+  CorrectionStore correctionStore(NamedParameterJdbcTemplate template) {
+    return new CorrectionStore(template);
+  }
+
+  @Bean
+  Corrections corrections(CorrectionFile file, RuleBook ruleBook) {
+    return new Corrections(
+        file.corrections(), new Vocabulary(ruleBook.methods(), LocalGovernments.load()));
   }
 
   @Bean

@@ -22,27 +22,31 @@ public final class CaseStore {
 
   /**
    * Opens all cases anew: of the posts with the same disclosure id, the first by file and line is
-   * the disclosure, and there are no incidents yet.
+   * the disclosure, with the values that the rules gave it. There are no incidents and no
+   * corrections yet.
    *
    * @return how many disclosures there are
    */
   public int openDisclosures() {
     client.sql("DELETE FROM incident").update();
+    client.sql("DELETE FROM reviewed_value").update();
+    client.sql("DELETE FROM correction_problem").update();
     client.sql("DELETE FROM disclosure").update();
     return client
         .sql(
             """
-            INSERT INTO disclosure (id, incident_id, post_id)
-            SELECT disclosure_id, incident_id, post_id
+            INSERT INTO disclosure (id, incident_id, post_id, corrected, %1$s)
+            SELECT disclosure_id, incident_id, post_id, FALSE, %1$s
             FROM (
-              SELECT notice.disclosure_id, notice.incident_id, notice.post_id,
+              SELECT notice.*,
                 ROW_NUMBER() OVER (
                   PARTITION BY notice.disclosure_id ORDER BY page.source_file, post.line) AS place
               FROM notice
               JOIN post ON post.post_id = notice.post_id
               JOIN page ON page.page_id = post.page_id) AS copies
             WHERE place = 1
-            """)
+            """
+                .formatted(NoticeColumns.NAMES))
         .update();
   }
 
@@ -87,10 +91,7 @@ public final class CaseStore {
     return client
         .sql(
             """
-            SELECT notice.report_month FROM disclosure
-            JOIN notice ON notice.post_id = disclosure.post_id
-            ORDER BY notice.report_month DESC
-            LIMIT 1
+            SELECT report_month FROM disclosure ORDER BY report_month DESC LIMIT 1
             """)
         .query((row, number) -> YearMonth.parse(row.getString(1)))
         .optional();

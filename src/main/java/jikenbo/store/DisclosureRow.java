@@ -12,14 +12,13 @@ public final class DisclosureRow {
   static final String SELECT =
       """
       SELECT
-        notice.*,
+        disclosure.*,
         page.source_file,
         post.line AS source_line,
         (SELECT STRING_AGG(data_type, ',') FROM notice_data_type
-         WHERE notice_data_type.post_id = notice.post_id) AS data_types
+         WHERE notice_data_type.post_id = disclosure.post_id) AS data_types
       FROM disclosure
-      JOIN notice ON notice.post_id = disclosure.post_id
-      JOIN post ON post.post_id = notice.post_id
+      JOIN post ON post.post_id = disclosure.post_id
       JOIN page ON page.page_id = post.page_id
       """;
 
@@ -36,11 +35,11 @@ public final class DisclosureRow {
   /** Reads the row the cursor stands on. */
   public static Disclosure of(ResultSet row, int number) throws SQLException {
     return new Disclosure(
-        row.getString("disclosure_id"),
+        row.getString("id"),
         row.getString("incident_id"),
         new SourceLocation(row.getString("source_file"), row.getInt("source_line")),
         NoticeColumns.facts(row),
         NoticeColumns.codes(row),
-        false);
+        row.getBoolean("corrected"));
   }
 }

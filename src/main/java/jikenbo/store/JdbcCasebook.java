@@ -11,6 +11,7 @@ import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.review.Severity;
@@ -69,7 +70,7 @@ public final class JdbcCasebook implements Casebook {
   public Stream<Disclosure> disclosures() {
     return stream(
         DisclosureRow.SELECT
-            + "ORDER BY notice.report_month, notice.published_on NULLS LAST, disclosure.id",
+            + "ORDER BY disclosure.report_month, disclosure.published_on NULLS LAST, disclosure.id",
         DisclosureRow::of);
   }
 
@@ -82,12 +83,24 @@ public final class JdbcCasebook implements Casebook {
   public Stream<DisclosureEvidence> evidence() {
     return stream(
         """
-        SELECT disclosure.id, page.source_file, evidence.*
+        SELECT disclosure.id, page.source_file, evidence.line, evidence.field, evidence.ordinal,
+          evidence.field_value, evidence.confidence, evidence.rule_id, evidence.quote
         FROM disclosure
         JOIN evidence ON evidence.post_id = disclosure.post_id
         JOIN post ON post.post_id = disclosure.post_id
         JOIN page ON page.page_id = post.page_id
-        ORDER BY disclosure.id, evidence.line, evidence.field, evidence.ordinal
+        WHERE NOT EXISTS (
+            SELECT 1 FROM reviewed_value
+            WHERE reviewed_value.overruled
+              AND reviewed_value.disclosure_id = disclosure.id
+              AND reviewed_value.field = evidence.field)
+          AND (evidence.field <> 'method_code' OR evidence.field_value = disclosure.method_code)
+        UNION ALL
+        SELECT disclosure_id, source_file, line, field, 0,
+          COALESCE(given_value, ''), 'HIGH', 'correction', reason
+        FROM reviewed_value
+        WHERE overruled
+        ORDER BY id, line, field, ordinal
         """,
         JdbcCasebook::evidence);
   }
@@ -96,14 +109,24 @@ public final class JdbcCasebook implements Casebook {
   public Stream<ReviewItem> doubts() {
     return stream(
         """
-        SELECT disclosure.id, page.source_file, doubt.*
+        SELECT disclosure.id, page.source_file, doubt.line, doubt.kind, doubt.ordinal,
+          doubt.severity, doubt.message, doubt.suggestion
         FROM disclosure
         JOIN doubt ON doubt.post_id = disclosure.post_id
         JOIN post ON post.post_id = disclosure.post_id
         JOIN page ON page.page_id = post.page_id
-        ORDER BY page.source_file, doubt.line, doubt.kind, doubt.ordinal
+        UNION ALL
+        SELECT disclosure_id, source_file, line, kind, 0, severity, message, suggestion
+        FROM correction_problem
+        ORDER BY source_file, line, kind, ordinal
         """,
         JdbcCasebook::doubt);
+  }
+
+  @Override
+  public Stream<ReviewedValue> reviewed() {
+    return stream(
+        "SELECT * FROM reviewed_value ORDER BY disclosure_id, field", ReviewedValueRow::of);
   }
 
   private <T> Stream<T> stream(String sql, RowMapper<T> mapper) {

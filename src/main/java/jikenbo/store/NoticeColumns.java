@@ -23,31 +23,41 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** The columns of a notice. */
 final class NoticeColumns {
 
-  static final String INSERT =
+  /** What a notice says and the classes it was coded with; a disclosure has the same columns. */
+  static final String NAMES =
       """
-      INSERT INTO notice (
-        post_id, disclosure_id, incident_id, case_number, organization, title, published_on,
-        published_on_basis, report_month, occurred_from, occurred_to, detected_on,
-        affected_count, affected_unit, affected_qualifier, affected_certainty, third_party,
-        is_update, prefecture, local_government_code, cause, cause_confidence, method_code,
-        sector, sector_confidence)
-      VALUES (
-        :post, :disclosure, :incident, :caseNumber, :organization, :title, :publishedOn,
-        :publishedOnBasis, :reportMonth, :occurredFrom, :occurredTo, :detectedOn,
-        :affectedCount, :affectedUnit, :affectedQualifier, :affectedCertainty, :thirdParty,
-        :update, :prefecture, :localGovernmentCode, :cause, :causeConfidence, :methodCode,
-        :sector, :sectorConfidence)
+      case_number, organization, title, published_on, published_on_basis, report_month,
+      occurred_from, occurred_to, detected_on, affected_count, affected_unit,
+      affected_qualifier, affected_certainty, third_party, is_update, prefecture,
+      local_government_code, cause, cause_confidence, method_code, sector, sector_confidence
       """;
+
+  /** The parameters for these columns, in the same order. */
+  static final String VALUES =
+      """
+      :caseNumber, :organization, :title, :publishedOn, :publishedOnBasis, :reportMonth,
+      :occurredFrom, :occurredTo, :detectedOn, :affectedCount, :affectedUnit,
+      :affectedQualifier, :affectedCertainty, :thirdParty, :update, :prefecture,
+      :localGovernmentCode, :cause, :causeConfidence, :methodCode, :sector, :sectorConfidence
+      """;
+
+  static final String INSERT =
+      "INSERT INTO notice (post_id, disclosure_id, incident_id, %s)".formatted(NAMES)
+          + "VALUES (:post, :disclosure, :incident, %s)".formatted(VALUES);
 
   private NoticeColumns() {}
 
   static SqlParameterSource parameters(long postId, Notice notice) {
-    NoticeFacts facts = notice.facts();
-    Codes codes = notice.codes();
-    @Nullable Affected affected = facts.affected();
-    return new MapSqlParameterSource("post", postId)
+    return parameters(notice.facts(), notice.codes())
+        .addValue("post", postId)
         .addValue("disclosure", notice.disclosureId())
-        .addValue("incident", notice.incidentId())
+        .addValue("incident", notice.incidentId());
+  }
+
+  /** Fills {@link #VALUES}. */
+  static MapSqlParameterSource parameters(NoticeFacts facts, Codes codes) {
+    @Nullable Affected affected = facts.affected();
+    return new MapSqlParameterSource()
         .addValue("caseNumber", facts.caseNumber())
         .addValue("organization", facts.organization())
         .addValue("title", facts.title())

@@ -12,7 +12,8 @@ class ArgumentsTest {
   void hasADefaultForEverything() {
     assertThat(settings())
         .isEqualTo(
-            new RunSettings(Path.of("input"), Path.of("output"), Path.of("data"), null, null));
+            new RunSettings(
+                Path.of("input"), Path.of("output"), Path.of("data"), null, null, null, false, false));
   }
 
   @Test

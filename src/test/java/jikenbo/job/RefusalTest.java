@@ -19,8 +19,8 @@ class RefusalTest {
   void refusesUnknownOptions() throws IOException {
     Pages.write(folder.resolve("input/a.txt"), 1);
 
-    assertRefused("--corrections=c.csv", "unknown option or argument: --corrections=c.csv");
-    assertRefused("--strict", "--strict");
+    assertRefused("--sheets=c.csv", "unknown option or argument: --sheets=c.csv");
+    assertRefused("--loose", "--loose");
     assertRefused("input", "input");
   }
 

@@ -17,6 +17,7 @@ import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
@@ -205,6 +206,11 @@ class SurveyTest {
           @Override
           public Stream<ReviewItem> doubts() {
             return whole.doubts();
+          }
+
+          @Override
+          public Stream<ReviewedValue> reviewed() {
+            return whole.reviewed();
           }
         };
 

@@ -39,6 +39,7 @@ final class Labels {
       case HEADING -> "見出し";
       case BODY -> "本文";
       case NEIGHBOURS -> "前後の投稿";
+      case CORRECTION -> "訂正";
     };
   }
 }

@@ -12,7 +12,7 @@ import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
 
-/** データ品質: what was read, whether it adds up, and what is not known. */
+/** データ品質: what was read, whether it adds up, what is not known and what persons said. */
 final class QualitySheet {
 
   private static final int LAST_COLUMN = 7;
@@ -42,6 +42,8 @@ final class QualitySheet {
     controlTotals();
     crossFoot(CrossFoot.check(survey.statistics(), casebook));
     gaps();
+    row = new ReviewTables(canvas, casebook).fill(row + 1);
+    row = new AppliedCorrections(canvas, casebook).fill(row + 1);
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
     print.manyPages(canvas.sheet(), row, LAST_COLUMN, 0, 0);
   }

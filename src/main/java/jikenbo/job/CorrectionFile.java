@@ -1,0 +1,40 @@
+package jikenbo.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import jikenbo.archive.Sha256;
+import jikenbo.casebook.Correction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The corrections that a run applies and the file that they come from.
+ *
+ * @param path the file as given; null when the run has none
+ * @param sha256 of its bytes, in hexadecimal; of nothing when the run has none
+ * @param corrections in the order of the file
+ */
+record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corrections) {
+
+  CorrectionFile {
+    corrections = List.copyOf(corrections);
+  }
+
+  /**
+   * Reads a file, if there is one.
+   *
+   * @param path the file; null for none
+   * @throws OperatorException when it cannot be read or is malformed
+   */
+  static CorrectionFile read(@Nullable Path path) {
+    if (path == null) {
+      return new CorrectionFile(null, Sha256.of(new byte[0]), List.of());
+    }
+    CorrectionReader reader = new CorrectionReader(path);
+    byte[] bytes = reader.bytes();
+    return new CorrectionFile(path, Sha256.of(bytes), reader.read(bytes));
+  }
+
+  boolean isGiven() {
+    return path != null;
+  }
+}

@@ -1,0 +1,70 @@
+package jikenbo.report.workbook;
+
+import jikenbo.casebook.CorrectableField;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Sector;
+import org.jspecify.annotations.Nullable;
+
+/** Columns of {@code disclosures.csv} and their values in the words of a Japanese reader. */
+final class FieldLabels {
+
+  private FieldLabels() {}
+
+  static String name(CorrectableField field) {
+    return switch (field) {
+      case ORGANIZATION -> "組織名";
+      case TITLE -> "件名";
+      case CASE_NUMBER -> "事件簿番号";
+      case PUBLISHED_ON -> "公表日";
+      case REPORT_MONTH -> "公表月";
+      case OCCURRED_FROM -> "発生日（始）";
+      case OCCURRED_TO -> "発生日（終）";
+      case DETECTED_ON -> "発覚日";
+      case CAUSE_CODE -> "原因";
+      case METHOD_CODE -> "手口";
+      case SECTOR_CODE -> "分野";
+      case PREFECTURE -> "都道府県";
+      case LOCAL_GOVERNMENT_CODE -> "団体コード";
+      case THIRD_PARTY -> "委託先等";
+      case AFFECTED_COUNT -> "影響数";
+      case AFFECTED_UNIT -> "影響数の単位";
+      case AFFECTED_QUALIFIER -> "数の表し方";
+      case AFFECTED_CERTAINTY -> "影響の確度";
+      case IS_UPDATE -> "種別";
+    };
+  }
+
+  /** A value as the column shows it; null for: not known. */
+  static String value(CorrectableField field, @Nullable String value) {
+    if (value == null) {
+      return "不明";
+    }
+    return switch (field) {
+      case CAUSE_CODE -> Cause.ofCode(value).map(Cause::nameJa).orElse(value);
+      case SECTOR_CODE -> Sector.ofCode(value).map(Sector::nameJa).orElse(value);
+      case IS_UPDATE -> value.equals("true") ? "続報" : "新規";
+      default -> value;
+    };
+  }
+
+  /** A kind of {@code review.csv}; the code itself where it has no words here. */
+  static String reviewKind(String kind) {
+    return switch (kind) {
+      case "rejected_passage" -> "読み取れなかった箇所";
+      case "possibly_one_incident" -> "同じ事案かもしれない公表";
+      case "count_without_unit" -> "単位のない人数・件数";
+      case "date_after_publication" -> "公表日より後の日付";
+      case "detected_before_occurrence" -> "発生日より前の発覚日";
+      case "heading_without_date" -> "見出しに日付なし";
+      case "heading_without_organization" -> "見出しに組織名なし";
+      case "impossible_date" -> "暦にない日付";
+      case "totals_disagree" -> "合計人数の食い違い";
+      case "uncertain_class" -> "競っている分類";
+      case "correction_without_target" -> "対象のない訂正";
+      case "correction_ambiguous" -> "対象が複数ある訂正";
+      case "correction_not_allowed" -> "使えない列・値の訂正";
+      case "correction_superseded" -> "後の行に置き換わった訂正";
+      default -> kind;
+    };
+  }
+}
