@@ -40,11 +40,13 @@ class KillTest {
   private void killAt(String moment) throws IOException, InterruptedException {
     Process process = start();
     try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+      StringBuilder told = new StringBuilder();
       String line = err.readLine();
       while (line != null && !line.startsWith(moment)) {
+        told.append(line).append('\n');
         line = err.readLine();
       }
-      assertThat(line).as("the process gets as far as this").isNotNull();
+      assertThat(line).as("the process gets as far as %s: %s", moment, told).isNotNull();
     } finally {
       process.destroyForcibly();
       assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
