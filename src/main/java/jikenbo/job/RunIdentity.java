@@ -2,7 +2,6 @@ package jikenbo.job;
 
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
@@ -27,6 +26,10 @@ record RunIdentity(String month, String input, String ruleVersion, String correc
   /** Name of the job. */
   static final String JOB = "jikenbo";
 
+  private static final String MONTH = "month";
+  private static final String INPUT = "input";
+  private static final String RULES = "rules";
+  private static final String CORRECTIONS = "corrections";
   private static final String REVISION = "revision";
 
   static RunIdentity of(
@@ -35,31 +38,44 @@ record RunIdentity(String month, String input, String ruleVersion, String correc
         settings.monthOption(), archive.fingerprint(), ruleBook.version(), corrections.sha256());
   }
 
-  /** The job parameters, all of them identifying. */
+  /**
+   * The job parameters, all of them identifying: those of the last run when it can be resumed, or a
+   * new revision.
+   */
   JobParameters parameters(JobRepository repository) {
-    JobInstance instance = repository.getLastJobInstance(JOB);
-    JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
-    long revision = last == null ? 0 : revisionOf(last);
-    return resumes(last, revision) ? parameters(revision) : parameters(revision + 1);
+    JobInstance last = repository.getLastJobInstance(JOB);
+    if (last == null) {
+      return parameters(1);
+    }
+    // A process that was killed while it started leaves an instance without an execution, whose
+    // revision nobody can tell; ids of instances are never used twice.
+    JobExecution execution = repository.getLastJobExecution(last);
+    return execution != null && resumes(execution)
+        ? execution.getJobParameters()
+        : parameters(last.getId() + 1);
   }
 
-  private boolean resumes(@Nullable JobExecution last, long revision) {
-    return last != null
-        && (last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED)
-        && last.getJobParameters().equals(parameters(revision));
+  private boolean resumes(JobExecution last) {
+    boolean unfinished =
+        last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED;
+    return unfinished && equals(of(last.getJobParameters()));
   }
 
-  private static long revisionOf(JobExecution execution) {
-    Long revision = execution.getJobParameters().getLong(REVISION);
-    return revision == null ? 0 : revision;
+  /** JobParameters cannot be compared themselves: they are equal when their names are. */
+  private static RunIdentity of(JobParameters parameters) {
+    return new RunIdentity(
+        parameters.getString(MONTH, ""),
+        parameters.getString(INPUT, ""),
+        parameters.getString(RULES, ""),
+        parameters.getString(CORRECTIONS, ""));
   }
 
   private JobParameters parameters(long revision) {
     return new JobParametersBuilder()
-        .addString("month", month)
-        .addString("input", input)
-        .addString("rules", ruleVersion)
-        .addString("corrections", corrections)
+        .addString(MONTH, month)
+        .addString(INPUT, input)
+        .addString(RULES, ruleVersion)
+        .addString(CORRECTIONS, corrections)
         .addLong(REVISION, revision)
         .toJobParameters();
   }

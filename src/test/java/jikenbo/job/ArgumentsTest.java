@@ -13,7 +13,14 @@ class ArgumentsTest {
     assertThat(settings())
         .isEqualTo(
             new RunSettings(
-                Path.of("input"), Path.of("output"), Path.of("data"), null, null, null, false, false));
+                Path.of("input"),
+                Path.of("output"),
+                Path.of("data"),
+                null,
+                null,
+                null,
+                false,
+                false));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -53,6 +56,27 @@ class RestartTest {
     assertThat(last.exitCode()).as(last.toString()).isZero();
     assertThat(last.err()).doesNotContain("Reading changed pages: 0");
     assertThat(Run.csv(folder)).isEqualTo(Run.csv(undisturbed));
+  }
+
+  /** What a process leaves that was killed between naming its run and starting it. */
+  @Test
+  void startsWhereTheLastProcessNamedARunButNeverStartedIt() throws Exception {
+    write(folder);
+    assertThat(Run.in(folder).exitCode()).isZero();
+    Map<String, String> before = Run.csv(folder);
+    Path database = folder.resolve("data/jikenbo").toAbsolutePath();
+    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "sa", "");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, VERSION, JOB_NAME, JOB_KEY)
+          VALUES (NEXT VALUE FOR BATCH_JOB_INSTANCE_SEQ, 0, 'jikenbo', 'never started')
+          """);
+    }
+
+    assertThat(Run.in(folder).exitCode()).isZero();
+    assertThat(Run.in(folder).exitCode()).isZero();
+    assertThat(Run.csv(folder)).isEqualTo(before);
   }
 
   @Test
