@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import jikenbo.archive.Post;
 import jikenbo.coding.Coder;
-import jikenbo.coding.Codes;
 import jikenbo.coding.Coding;
+import jikenbo.coding.NoticeCoding;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
@@ -36,22 +36,24 @@ public final class PostCoder {
     }
     return reader
         .read(notice)
-        .map(read -> CodedPost.incident(notice(notice, read, coding)))
+        .map(
+            read ->
+                CodedPost.incident(notice(notice, read, coding.of(read.facts().organization()))))
         .orElseGet(() -> CodedPost.rejected("見出しにも本文にも前後の投稿にも日付がなく、公表の月が分かりません"));
   }
 
-  private static CodedPost.Notice notice(ParsedNotice notice, ReadNotice read, Coding coding) {
-    Codes codes = coding.codes(read.facts().organization());
+  private static CodedPost.Notice notice(
+      ParsedNotice notice, ReadNotice read, NoticeCoding coding) {
     List<Evidence> evidence = new ArrayList<>(read.evidence());
-    evidence.addAll(coding.evidence(codes, read.facts().organization()));
+    evidence.addAll(coding.evidence());
     List<Doubt> doubts = new ArrayList<>(read.doubts());
-    doubts.addAll(coding.doubts(codes, read.facts().organization()));
+    doubts.addAll(coding.doubts());
     String disclosureId = Identity.disclosure(notice, read.facts());
     return new CodedPost.Notice(
         disclosureId,
         Identity.incident(disclosureId, read.facts().caseNumber()),
         read.facts(),
-        codes,
+        coding.codes(),
         evidence,
         doubts);
   }

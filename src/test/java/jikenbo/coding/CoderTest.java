@@ -23,11 +23,11 @@ class CoderTest {
   }
 
   private static Cause cause(String title, String body) {
-    return coding("株式会社みどり " + title + " 2024/6/3", body).codes("株式会社みどり").cause();
+    return coding("株式会社みどり " + title + " 2024/6/3", body).of("株式会社みどり").codes().cause();
   }
 
   private static Sector sector(String organization, String body) {
-    return coding(organization + " 個人情報の漏えいについて 2024/6/3", body).codes(organization).sector();
+    return coding(organization + " 個人情報の漏えいについて 2024/6/3", body).of(organization).codes().sector();
   }
 
   @Nested
@@ -68,7 +68,7 @@ class CoderTest {
     @Test
     void theMethodIsThatOfTheCause() {
       Codes codes =
-          coding("株式会社みどり 誤送信について 2024/6/3", "BCCとすべきところ、誤って宛先欄に入力して送信しました。").codes("株式会社みどり");
+          coding("株式会社みどり 誤送信について 2024/6/3", "BCCとすべきところ、誤って宛先欄に入力して送信しました。").of("株式会社みどり").codes();
 
       assertThat(codes.methodCode()).isEqualTo("bcc_error");
       assertThat(codes.causeConfidence().code()).isEqualTo("high");
@@ -147,7 +147,7 @@ class CoderTest {
 
     private List<Doubt> doubts(String organization, String body) {
       Coding coding = coding(organization + " お知らせ 2024/6/3", body);
-      return coding.doubts(coding.codes(organization), organization);
+      return coding.of(organization).doubts();
     }
 
     @Test
