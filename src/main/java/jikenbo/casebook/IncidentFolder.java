@@ -24,8 +24,6 @@ public final class IncidentFolder {
           .thenComparing(disclosure -> disclosure.facts().update())
           .thenComparing(Disclosure::id);
 
-  private static final String LEGAL_FORM = "株式会社|有限会社|合同会社|\\(株\\)|\\s";
-
   /**
    * Folds the disclosures of one incident.
    *
@@ -54,7 +52,7 @@ public final class IncidentFolder {
    */
   private static @Nullable Long people(List<Disclosure> published) {
     Map<String, Optional<Long>> byOrganization = latestByOrganization(published);
-    Optional<String> contractor = thirdParty(published).map(IncidentFolder::plainName);
+    Optional<String> contractor = thirdParty(published).map(PlainName::of);
     Optional<Long> contractorTotal =
         contractor.flatMap(
             name ->
@@ -77,7 +75,7 @@ public final class IncidentFolder {
     for (Disclosure disclosure : published) {
       NoticeFacts facts = disclosure.facts();
       String organization =
-          facts.organization() == null ? disclosure.id() : plainName(facts.organization());
+          facts.organization() == null ? disclosure.id() : PlainName.of(facts.organization());
       Optional<Long> count = Optional.ofNullable(facts.affected()).map(Affected::count);
       latest.merge(organization, count, (before, now) -> now.isPresent() ? now : before);
     }
@@ -93,9 +91,5 @@ public final class IncidentFolder {
 
   private static boolean isSameName(String one, String other) {
     return one.contains(other) || other.contains(one);
-  }
-
-  private static String plainName(String organization) {
-    return organization.replaceAll(LEGAL_FORM, "");
   }
 }

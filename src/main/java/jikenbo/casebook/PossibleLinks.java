@@ -67,8 +67,7 @@ final class PossibleLinks {
 
   private static Key key(Disclosure disclosure) {
     String name = String.valueOf(disclosure.facts().thirdParty());
-    String plain = name.replaceAll("株式会社|有限会社|合同会社|\\(株\\)|\\s", "");
-    return new Key(plain, disclosure.codes().cause());
+    return new Key(PlainName.of(name), disclosure.codes().cause());
   }
 
   private record Key(String thirdParty, Cause cause) implements Comparable<Key> {

@@ -3,9 +3,9 @@ package jikenbo.coding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jikenbo.archive.Sha256;
 
 /**
  * The hash that tells rule books apart: of everything that decides how posts are coded or what
@@ -27,7 +27,7 @@ final class RuleBookVersion {
 
   /** SHA-256 in hexadecimal. */
   static String of(List<Method> methods, List<RuleSet> sets) {
-    RuleBookVersion version = new RuleBookVersion(sha256());
+    RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.addSize(methods);
     methods.forEach(version::add);
@@ -70,13 +70,5 @@ final class RuleBookVersion {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
     digest.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -60,13 +60,7 @@ public final class LocalGovernments {
    * @return every local government of that name (府中市 is two); empty when the text begins with none
    */
   public List<LocalGovernment> leading(String text) {
-    for (int length = Math.min(longestName, text.length()); length > 1; length--) {
-      List<LocalGovernment> named = byName.get(text.substring(0, length));
-      if (named != null) {
-        return List.copyOf(named);
-      }
-    }
-    return List.of();
+    return List.copyOf(byName.getOrDefault(text.substring(0, leadingLength(text)), List.of()));
   }
 
   /** Length of the longest name that a text begins with; 0 when it begins with none. */

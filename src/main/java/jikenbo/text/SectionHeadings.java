@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Tells the lines that open a section of a notice: {@code 1.経緯}, {@code 2 漏えいした個人情報}, {@code
  * (1)原因}, {@code ■事象}, {@code 【再発防止策】}, {@code 概要}, and a label before a colon, {@code 原因:…}.
  *
- * <p>Where a heading names two subjects ({@code 原因と再発防止策}), the first of {@link #SUBJECTS} wins: an
+ * <p>Where a heading names two subjects ({@code 原因と再発防止策}), the first {@link Subject} wins: an
  * account of the cause must not be lost among the measures.
  */
 final class SectionHeadings {
@@ -52,16 +52,17 @@ final class SectionHeadings {
           """)
               + "+");
 
+  /** What a heading speaks of, in the order in which it is sought. */
   private enum Subject {
-    CAUSE(SectionKind.CAUSE, "原\\s*因|要因|なぜ|理由(?!.*(?:公表|発表|遅))"),
     DELAY(SectionKind.MEASURES, "遅れ|遅延|時間を要"),
+    CAUSE(SectionKind.CAUSE, "原\\s*因|要因|なぜ|理由(?!.*(?:公表|発表|遅))"),
     MEASURES(
         SectionKind.MEASURES,
         "再発|防止|対策|対応|お願い|お客様へ|皆様へ|問い合わせ|問合せ|窓口|連絡先|今後|処分|謝罪|お詫び|おわび|措置|注意|報告|相談|取り組み|取組"
             + "|再開|二次被害|2次被害|業績|ご案内|補償|その他"),
-    DATA(SectionKind.DATA, "情報|対象|影響|件数|人数|項目|被害|範囲|該当|漏えい|漏洩|流出|紛失した|内容|データ|閲覧"),
     OVERVIEW(
-        SectionKind.OVERVIEW, "概\\s*要|経\\s*緯|経\\s*過|事象|事案|事実|状況|発生|発覚|判明|日時|場所|期間|時期|いつ|何が|背景");
+        SectionKind.OVERVIEW, "概\\s*要|経\\s*緯|経\\s*過|事象|事案|事実|状況|発生|発覚|判明|日時|場所|期間|時期|いつ|何が|背景"),
+    DATA(SectionKind.DATA, "情報|対象|影響|件数|人数|項目|被害|範囲|該当|漏えい|漏洩|流出|紛失した|内容|データ|閲覧");
 
     private final SectionKind kind;
     private final Pattern words;
@@ -71,11 +72,6 @@ final class SectionHeadings {
       this.words = Pattern.compile(words);
     }
   }
-
-  /** The order in which a heading's subject is sought. */
-  private static final Subject[] SUBJECTS = {
-    Subject.DELAY, Subject.CAUSE, Subject.MEASURES, Subject.OVERVIEW, Subject.DATA
-  };
 
   private SectionHeadings() {}
 
@@ -110,7 +106,7 @@ final class SectionHeadings {
   }
 
   private static Optional<SectionKind> kindOf(String name) {
-    for (Subject subject : SUBJECTS) {
+    for (Subject subject : Subject.values()) {
       if (subject.words.matcher(name).find()) {
         return Optional.of(subject.kind);
       }

@@ -20,11 +20,6 @@ public record Span(int start, int end) {
     return start <= other.start && other.end <= end;
   }
 
-  /** Whether both share a character. */
-  public boolean overlaps(Span other) {
-    return start < other.end && other.start < end;
-  }
-
   /** What lies between both; empty when they overlap or touch. */
   public Span gapTo(Span other) {
     int from = Math.min(end, other.end);
