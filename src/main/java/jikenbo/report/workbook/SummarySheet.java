@@ -61,7 +61,7 @@ final class SummarySheet {
         0,
         SummaryGrid.left(3),
         SummaryGrid.LAST,
-        "作成日 " + DAY.format(context.createdAt()),
+        (context.monthInProgress() ? "速報" : "確報") + "　作成日 " + DAY.format(context.createdAt()),
         TITLE.size(9).ink(Palette.MUTED).right().down(VerticalAlignment.BOTTOM));
     canvas.height(1, 15);
     String coverage =
@@ -75,7 +75,7 @@ final class SummarySheet {
           1,
           0,
           SummaryGrid.LAST,
-          "対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
+          "速報：対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
               .formatted(DAY.format(context.createdAt()), coverage),
           Look.TEXT.size(9).heavy().fill(Palette.WARNING));
     } else {
@@ -144,7 +144,7 @@ final class SummarySheet {
         List.of(
             "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
                 + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
-            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。単位は各項目に記載。"
+            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
                 + "n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                     .formatted(
                         Phrases.number(survey.monthGaps().disclosures()),

@@ -7,20 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,8 +28,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether the workbook is one that Excel opens without repair and prints on whole pages. */
 class WorkbookFormTest {
-
-  private static final Pattern REFERENCE = Pattern.compile("<c:f>([^<]+)</c:f>");
 
   private final Path file;
 
@@ -56,7 +48,7 @@ class WorkbookFormTest {
           assertThat(errors(table.getCTTable())).as("table").isEmpty();
         }
       }
-      for (XSSFChart chart : charts(workbook)) {
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
         assertThat(errors(chart.getCTChartSpace())).as(chart.getTitleText().getString()).isEmpty();
       }
     }
@@ -66,14 +58,12 @@ class WorkbookFormTest {
   @EnumSource
   void chartsDrawFilledCellsOfThisWorkbook(Situation situation) throws IOException {
     try (XSSFWorkbook workbook = write(situation)) {
-      for (XSSFChart chart : charts(workbook)) {
-        Matcher references = REFERENCE.matcher(chart.getCTChartSpace().xmlText());
-        int count = 0;
-        while (references.find()) {
-          count++;
-          assertThat(filled(workbook, references.group(1))).as(references.group(1)).isTrue();
-        }
-        assertThat(count).as(chart.getTitleText().getString()).isGreaterThanOrEqualTo(2);
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+        List<String> ranges = WorkbookCharts.references(chart);
+        assertThat(ranges).as(chart.getTitleText().getString()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(ranges)
+            .flatMap(range -> WorkbookCharts.cells(range, workbook))
+            .allMatch(WorkbookFormTest::filled);
       }
     }
   }
@@ -81,11 +71,11 @@ class WorkbookFormTest {
   @Test
   void ordinaryMonthHasAllItsCharts() throws IOException {
     try (XSSFWorkbook workbook = write(Situation.YEAR)) {
-      assertThat(charts(workbook.getSheet("サマリー"))).hasSize(3);
-      assertThat(charts(workbook.getSheet("月別推移"))).hasSize(2);
-      assertThat(charts(workbook.getSheet("原因別"))).hasSize(3);
-      assertThat(charts(workbook.getSheet("分野別"))).hasSize(3);
-      assertThat(charts(workbook))
+      assertThat(WorkbookCharts.of(workbook.getSheet("サマリー"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
+      assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook))
           .allSatisfy(
               chart -> {
                 assertThat(chart.getTitleOverlay()).isFalse();
@@ -151,35 +141,15 @@ class WorkbookFormTest {
     return errors;
   }
 
-  private static List<XSSFChart> charts(XSSFWorkbook workbook) {
-    List<XSSFChart> charts = new ArrayList<>();
-    workbook.forEach(sheet -> charts.addAll(charts((XSSFSheet) sheet)));
-    return charts;
-  }
-
-  private static List<XSSFChart> charts(XSSFSheet sheet) {
-    return sheet.getRelations().stream()
-        .filter(XSSFDrawing.class::isInstance)
-        .map(POIXMLDocumentPart::getRelations)
-        .flatMap(List::stream)
-        .filter(XSSFChart.class::isInstance)
-        .map(XSSFChart.class::cast)
-        .toList();
-  }
-
-  /** Whether every cell of a range holds a word or a number, or, for people, the dash. */
-  private static boolean filled(XSSFWorkbook workbook, String range) {
-    AreaReference area = new AreaReference(range, workbook.getSpreadsheetVersion());
-    for (CellReference reference : area.getAllReferencedCells()) {
-      XSSFSheet sheet = workbook.getSheet(reference.getSheetName());
-      Cell cell = sheet.getRow(reference.getRow()).getCell(reference.getCol());
-      String words = new DataFormatter().formatCellValue(cell);
-      boolean people =
-          sheet.getRow(2).getCell(reference.getCol()).getStringCellValue().startsWith("影響人数\n");
-      if (words.isEmpty() || (words.equals(Canvas.NONE) && !people)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a cell holds a word or a number, or, for people, the dash. */
+  private static boolean filled(Cell cell) {
+    String words = new DataFormatter().formatCellValue(cell);
+    boolean people =
+        cell.getSheet()
+            .getRow(2)
+            .getCell(cell.getColumnIndex())
+            .getStringCellValue()
+            .startsWith("影響人数\n");
+    return !words.isEmpty() && (!words.equals(Canvas.NONE) || people);
   }
 }
