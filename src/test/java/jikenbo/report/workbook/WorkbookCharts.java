@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -19,6 +20,12 @@ final class WorkbookCharts {
   private static final Pattern REFERENCE = Pattern.compile("<c:f>([^<]+)</c:f>");
   private static final Pattern VALUES =
       Pattern.compile("<c:val>.*?<c:f>([^<]+)</c:f>", Pattern.DOTALL);
+
+  private static final Pattern SERIES =
+      Pattern.compile(
+          "<c:ser>.*?<c:tx>.*?<c:v>([^<]+)</c:v>.*?<c:cat>.*?<c:f>([^<]+)</c:f>"
+              + ".*?<c:val>.*?<c:f>([^<]+)</c:f>",
+          Pattern.DOTALL);
 
   private WorkbookCharts() {}
 
@@ -43,12 +50,36 @@ final class WorkbookCharts {
     return matches(REFERENCE, chart);
   }
 
+  /** The series that a chart draws. */
+  static List<Drawn> series(XSSFChart chart) {
+    List<Drawn> series = new ArrayList<>();
+    Matcher matcher = SERIES.matcher(chart.getCTChartSpace().xmlText());
+    while (matcher.find()) {
+      series.add(new Drawn(matcher.group(1), matcher.group(2), matcher.group(3)));
+    }
+    return series;
+  }
+
+  /**
+   * One series as the file has it.
+   *
+   * @param name as the legend shows it
+   * @param categories the range of its categories
+   * @param values the range of its values
+   */
+  record Drawn(String name, String categories, String values) {}
+
   /** The numbers that a chart draws, from the cells that it refers to. */
   static List<Double> values(XSSFChart chart, XSSFWorkbook workbook) {
     return matches(VALUES, chart).stream()
         .flatMap(range -> cells(range, workbook).stream())
         .map(Cell::getNumericCellValue)
         .toList();
+  }
+
+  /** The sheet that a range lies on. */
+  static String sheet(String range) {
+    return new AreaReference(range, SpreadsheetVersion.EXCEL2007).getFirstCell().getSheetName();
   }
 
   static List<Cell> cells(String range, XSSFWorkbook workbook) {

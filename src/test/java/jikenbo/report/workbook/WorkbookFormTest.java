@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -66,6 +69,48 @@ class WorkbookFormTest {
             .allMatch(WorkbookFormTest::filled);
       }
     }
+  }
+
+  /** A series is named as the head of its numbers, and its categories stand beside them. */
+  @ParameterizedTest
+  @EnumSource
+  void chartsDrawTheRangesThatTheyName(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = write(situation)) {
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+        assertThat(WorkbookCharts.series(chart)).isNotEmpty();
+        for (WorkbookCharts.Drawn series : WorkbookCharts.series(chart)) {
+          CellRangeAddress values = range(series.values());
+          CellRangeAddress categories = range(series.categories());
+          Sheet sheet = workbook.getSheet(WorkbookCharts.sheet(series.values()));
+          boolean lying = categories.getLastRow() < values.getFirstRow();
+          String head =
+              lying
+                  ? sheet.getRow(values.getFirstRow()).getCell(0).getStringCellValue()
+                  : head(sheet, values);
+          assertThat(head)
+              .as("%s of %s", series, chart.getTitleText().getString())
+              .startsWith(series.name());
+          assertThat(values.getNumberOfCells()).isEqualTo(categories.getNumberOfCells());
+          assertThat(lying ? values.getFirstColumn() : values.getFirstRow())
+              .isEqualTo(lying ? categories.getFirstColumn() : categories.getFirstRow());
+        }
+      }
+    }
+  }
+
+  private static CellRangeAddress range(String reference) {
+    return CellRangeAddress.valueOf(reference.substring(reference.indexOf('!') + 1));
+  }
+
+  /** The words above a column of numbers. */
+  private static String head(Sheet sheet, CellRangeAddress values) {
+    return IntStream.iterate(values.getFirstRow() - 1, row -> row >= 0, row -> row - 1)
+        .mapToObj(row -> sheet.getRow(row).getCell(values.getFirstColumn()))
+        .filter(cell -> cell.getCellType() == CellType.STRING)
+        .map(Cell::getStringCellValue)
+        .filter(words -> !words.equals(Canvas.NONE))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
