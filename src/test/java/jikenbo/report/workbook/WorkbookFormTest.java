@@ -85,6 +85,7 @@ class WorkbookFormTest {
       assertThat(charts(workbook.getSheet("月別推移"))).hasSize(2);
       assertThat(charts(workbook.getSheet("原因別"))).hasSize(3);
       assertThat(charts(workbook.getSheet("分野別"))).hasSize(3);
+      assertThat(charts(workbook.getSheet("影響人数"))).hasSize(2);
       assertThat(charts(workbook))
           .allSatisfy(
               chart -> {
@@ -109,7 +110,7 @@ class WorkbookFormTest {
         assertThat(setup.getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
         assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-        boolean onePage = List.of("サマリー", "月別推移").contains(sheet.getSheetName());
+        boolean onePage = List.of("サマリー", "月別推移", "原因×分野").contains(sheet.getSheetName());
         assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
         assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
       }
@@ -174,12 +175,14 @@ class WorkbookFormTest {
       XSSFSheet sheet = workbook.getSheet(reference.getSheetName());
       Cell cell = sheet.getRow(reference.getRow()).getCell(reference.getCol());
       String words = new DataFormatter().formatCellValue(cell);
-      boolean people =
-          sheet.getRow(2).getCell(reference.getCol()).getStringCellValue().startsWith("影響人数\n");
-      if (words.isEmpty() || (words.equals(Canvas.NONE) && !people)) {
+      if (words.isEmpty() || (words.equals(Canvas.NONE) && !people(sheet, reference))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean people(XSSFSheet sheet, CellReference reference) {
+    return sheet.getRow(2).getCell(reference.getCol()).getStringCellValue().startsWith("影響人数\n");
   }
 }
