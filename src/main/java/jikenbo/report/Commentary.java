@@ -153,7 +153,7 @@ public final class Commentary {
       return "影響人数が判明した事案はありません。";
     }
     LargeIncident first = largest.get(0);
-    Long rest = heads.withoutLargest();
+    HeadCounts rest = heads.withoutLargest();
     if (rest == null) {
       return "影響人数が判明した事案は1件（%s、%s人）です。".formatted(name(first), number(first.people()));
     }
@@ -165,7 +165,7 @@ public final class Commentary {
                 .formatted(
                     name(first), number(first.people()), percent(first.people(), heads.people()));
     return "影響人数は判明した%s件で計%s人、%sで、最大の1件を除くと%s人です。"
-        .formatted(number(heads.known()), number(heads.people()), most, number(rest));
+        .formatted(number(heads.known()), number(heads.people()), most, number(rest.people()));
   }
 
   private static String name(LargeIncident incident) {
@@ -197,7 +197,7 @@ public final class Commentary {
   }
 
   private static Share unknownPeople(HeadCounts heads) {
-    return new Share("影響人数不明の事案", heads.unknown(), heads.known() + heads.unknown());
+    return new Share("影響人数不明の事案", heads.unknown(), heads.incidents());
   }
 
   /**

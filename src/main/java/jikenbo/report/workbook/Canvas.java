@@ -16,6 +16,9 @@ final class Canvas {
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
   static final double POINTS_PER_UNIT = 6;
 
+  /** Height of a row with one line of text, in points. */
+  static final double LINE = 15.5;
+
   private static final Look TITLE =
       Look.TEXT.size(14).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
 

@@ -79,12 +79,13 @@ final class QualitySheet {
     pair(top + 2, "人数が判明した事案（件）", month.known(), all.known());
     pair(top + 3, "人数が不明の事案（件）", month.unknown(), all.unknown());
     pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
-    pair(top + 5, "最大の1件（人）", largest(month), largest(all));
-    pair(top + 6, "最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
+    pair(top + 5, "最大の1件（人）", month.largest(), all.largest());
+    pair(top + 6, "最大の1件を除く合計（人）", rest(month), rest(all));
   }
 
-  private static @Nullable Long largest(HeadCounts heads) {
-    return heads.known() == 0 ? null : heads.largest();
+  private static @Nullable Long rest(HeadCounts heads) {
+    HeadCounts rest = heads.withoutLargest();
+    return rest == null ? null : rest.people();
   }
 
   private void pair(int at, String label, @Nullable Number month, @Nullable Number all) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jikenbo.report.Commentary;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.workbook.LargestCases.Column;
+import jikenbo.report.workbook.LargestCases.Field;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 
@@ -17,7 +19,11 @@ final class SummarySheet {
   private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
   private static final int MOST_SENTENCES = 4;
   private static final int CASES = WORDS + MOST_SENTENCES + 2;
-  private static final int NOTES = CASES + LargestCases.ROWS + 1;
+  private static final int CASES_ROWS = LargestCases.HEADS + Survey.LARGEST;
+  private static final int NOTES = CASES + CASES_ROWS + 1;
+
+  /** Half-width characters of two lines of the column of names. */
+  private static final int LONGEST_NAME = 84;
 
   /** Height of the sentences together, which is that of the chart beside them. */
   private static final double WORDS_HEIGHT = 152;
@@ -45,7 +51,7 @@ final class SummarySheet {
     new KeyFigures(canvas, survey).fill(CARDS);
     words();
     trend(trend);
-    new LargestCases(canvas, survey).fill(CASES);
+    cases();
     classes(2, causes, "原因別の公表件数（件）");
     classes(3, sectors, "分野別の公表件数（件）");
     int last = notes();
@@ -122,10 +128,27 @@ final class SummarySheet {
             List.of(covered() ? disclosures.point(last, Palette.MAIN) : disclosures));
   }
 
+  private void cases() {
+    LargestCases cases =
+        new LargestCases(
+            canvas,
+            LONGEST_NAME,
+            new Column(Field.RANK, 0, 0),
+            new Column(Field.NAME, 1, 9),
+            new Column(Field.CAUSE, 10, 13),
+            new Column(Field.PEOPLE, 14, 16),
+            new Column(Field.LINK, 17, SummaryGrid.right(1)));
+    cases.fill(
+        CASES,
+        "影響人数の多い事案　上位%d件".formatted(Survey.LARGEST),
+        survey.largest(),
+        Survey.LARGEST,
+        covered() ? "影響人数が判明した事案はありません。" : "対象月は収録期間外です。");
+  }
+
   private void classes(int band, BreakdownSheet<?> sheet, String title) {
     Box box =
-        new Box(
-            CASES, SummaryGrid.left(band), CASES + LargestCases.ROWS - 1, SummaryGrid.right(band));
+        new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
       canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録期間外です。"), Look.PANEL);
@@ -148,7 +171,7 @@ final class SummarySheet {
                 + "n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                     .formatted(
                         Phrases.number(survey.monthGaps().disclosures()),
-                        Phrases.number(survey.monthHeads().known() + survey.monthHeads().unknown()),
+                        Phrases.number(survey.monthHeads().incidents()),
                         Phrases.number(survey.monthHeads().known()),
                         context
                             .ruleVersion()

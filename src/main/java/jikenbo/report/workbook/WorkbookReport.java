@@ -77,7 +77,7 @@ public final class WorkbookReport {
     for (SheetName name : SheetName.values()) {
       XSSFSheet sheet = workbook.createSheet(name.title());
       sheet.setTabColor(name.tab().cell());
-      sheet.setDefaultRowHeightInPoints(15.5f);
+      sheet.setDefaultRowHeightInPoints((float) Canvas.LINE);
     }
     PrintLayout print = new PrintLayout(context);
     TrendSheet trend = new TrendSheet(canvas(workbook, SheetName.TREND, styles), survey);
@@ -92,6 +92,8 @@ public final class WorkbookReport {
     sectors.fill(print);
     new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context)
         .fill(print, trend, causes, sectors);
+    new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
+    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey).fill(print);
     new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context)
         .fill(print, casebook);
     DisclosureSheet list =

@@ -120,6 +120,7 @@ class WorkbookFormTest {
       assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
       assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
       assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(2);
       assertThat(WorkbookCharts.of(workbook))
           .allSatisfy(
               chart -> {
@@ -144,7 +145,7 @@ class WorkbookFormTest {
         assertThat(setup.getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
         assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-        boolean onePage = List.of("サマリー", "月別推移").contains(sheet.getSheetName());
+        boolean onePage = List.of("サマリー", "月別推移", "原因×分野").contains(sheet.getSheetName());
         assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
         assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
       }
@@ -189,12 +190,8 @@ class WorkbookFormTest {
   /** Whether a cell holds a word or a number, or, for people, the dash. */
   private static boolean filled(Cell cell) {
     String words = new DataFormatter().formatCellValue(cell);
-    boolean people =
-        cell.getSheet()
-            .getRow(2)
-            .getCell(cell.getColumnIndex())
-            .getStringCellValue()
-            .startsWith("影響人数\n");
+    Cell head = cell.getSheet().getRow(2).getCell(cell.getColumnIndex());
+    boolean people = head != null && head.toString().startsWith("影響人数\n");
     return !words.isEmpty() && (!words.equals(Canvas.NONE) || people);
   }
 }
