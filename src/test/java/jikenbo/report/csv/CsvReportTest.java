@@ -210,7 +210,7 @@ class CsvReportTest {
   }
 
   private void write(MemoryCasebook casebook) throws IOException {
-    new CsvReport(RULES).write(folder, casebook, casebook.statistics());
+    new CsvReport(RULES, CsvEncoding.UTF_8_BOM).write(folder, casebook, casebook.statistics());
   }
 
   private static String lines(String... lines) {
