@@ -21,21 +21,38 @@ function decoded(folder) {
   return copy
 }
 
-async function problemsOf(resource) {
-  const rows = await resource.read({ relations: true, forceCast: true })
-  const broken = rows.filter((row) => row instanceof Error)
-  console.log(`${resource.descriptor.path}: ${rows.length} rows, ${broken.length} broken`)
-  return broken.flatMap((error) => (error.errors.length ? error.errors : [error]))
+async function problemsOf(resource, relations) {
+  const rows = await resource.read({ relations, forceCast: true })
+  return rows
+    .filter((row) => row instanceof Error)
+    .flatMap((error) => (error.errors.length ? error.errors : [error]))
     .map((error) => `${resource.descriptor.path}: row ${error.rowNumber}: ${error.message}`)
+}
+
+// Keys are looked up in other files, so these must be sound themselves before.
+async function problemsOfAll(report) {
+  if (!report.valid) {
+    return report.errors.map((error) => `datapackage.json: ${error.message}`)
+  }
+  for (const relations of [false, true]) {
+    const problems = []
+    for (const resource of report.resources) {
+      problems.push(...(await problemsOf(resource, relations)))
+    }
+    if (problems.length) {
+      return problems
+    }
+  }
+  return []
 }
 
 async function validate(folder) {
   const copy = decoded(folder)
   try {
     const report = await Package.load(path.join(copy, 'datapackage.json'))
-    const problems = report.errors.map((error) => `datapackage.json: ${error.message}`)
-    for (const resource of report.resources) {
-      problems.push(...(await problemsOf(resource)))
+    const problems = await problemsOfAll(report)
+    if (!problems.length) {
+      console.log(`${folder}: ${report.resources.length} files agree with datapackage.json`)
     }
     return problems
   } finally {

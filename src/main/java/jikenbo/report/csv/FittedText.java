@@ -69,7 +69,7 @@ record FittedText(String text, List<String> lacking) {
   /** What Windows-31J has in place of a character; null where it has nothing like it. */
   private static @Nullable String twin(int codePoint) {
     String character = Character.toString(codePoint);
-    return Character.UnicodeBlock.of(codePoint) == Character.UnicodeBlock.KANGXI_RADICALS
+    return Character.UnicodeBlock.KANGXI_RADICALS.equals(Character.UnicodeBlock.of(codePoint))
         ? Normalizer.normalize(character, Normalizer.Form.NFKC)
         : TWINS.get(character);
   }
