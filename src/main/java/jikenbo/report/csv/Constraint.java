@@ -1,6 +1,5 @@
 package jikenbo.report.csv;
 
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,10 +44,5 @@ record Constraint(String name, Object value) {
   /** Every value is one of these. */
   static Constraint oneOf(Stream<String> codes) {
     return new Constraint("enum", codes.toList());
-  }
-
-  /** Whether other values than these cannot occur. */
-  boolean isEnum() {
-    return value instanceof List;
   }
 }

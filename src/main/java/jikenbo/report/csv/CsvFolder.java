@@ -10,13 +10,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 
 /** Writes tables into a folder as RFC 4180 says, and remembers what its encoding lacked. */
 final class CsvFolder {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final CSVFormat PLAIN = CSVFormat.RFC4180;
+  private static final CSVFormat QUOTED = PLAIN.builder().setQuoteMode(QuoteMode.ALL).get();
 
   private final Path directory;
   private final CsvEncoding encoding;
@@ -43,19 +45,25 @@ final class CsvFolder {
       if (encoding == CsvEncoding.UTF_8_BOM) {
         writer.write(BYTE_ORDER_MARK);
       }
-      CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-      printer.printRecord(table.columns().stream().map(Column::name));
+      PLAIN.printRecord(writer, table.columns().stream().map(Column::name).toArray());
       int number = 1;
       for (Iterator<R> iterator = rows.iterator(); iterator.hasNext(); ) {
         R row = iterator.next();
         number++;
+        boolean first = true;
         for (Column<R> column : table.columns()) {
-          printer.print(field(table, column, row, number));
+          String field = field(table, column, row, number);
+          (isSplit(field) ? QUOTED : PLAIN).print(field, writer, first);
+          first = false;
         }
-        printer.println();
+        PLAIN.println(writer);
       }
-      printer.flush();
     }
+  }
+
+  /** LibreOffice takes semicolons and tabs for separators too, if nobody tells it otherwise. */
+  private static boolean isSplit(@Nullable String field) {
+    return field != null && (field.indexOf(';') >= 0 || field.indexOf('\t') >= 0);
   }
 
   /** Every cell written so far in which a character was replaced, in the order of writing. */

@@ -55,9 +55,11 @@ record FittedText(String text, List<String> lacking) {
         .forEach(
             codePoint -> {
               String character = Character.toString(codePoint);
-              String held = survives(character, charset) ? character : twin(codePoint);
-              if (held != null) {
-                fitted.append(held);
+              String twin = twin(codePoint);
+              if (survives(character, charset)) {
+                fitted.append(character);
+              } else if (twin != null && survives(twin, charset)) {
+                fitted.append(twin);
               } else if (!compose(fitted, character, charset)) {
                 fitted.append(SUBSTITUTE);
                 lacking.add("U+%04X".formatted(codePoint));
@@ -66,7 +68,7 @@ record FittedText(String text, List<String> lacking) {
     return new FittedText(fitted.toString(), lacking.stream().distinct().toList());
   }
 
-  /** What Windows-31J has in place of a character; null where it has nothing like it. */
+  /** What can stand in place of a character; null where nothing looks the same. */
   private static @Nullable String twin(int codePoint) {
     String character = Character.toString(codePoint);
     return Character.UnicodeBlock.KANGXI_RADICALS.equals(Character.UnicodeBlock.of(codePoint))
