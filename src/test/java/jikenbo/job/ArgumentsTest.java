@@ -43,6 +43,12 @@ class ArgumentsTest {
     assertThat(settings.monthOption()).isEqualTo("latest");
   }
 
+  @Test
+  void takesAnEncoding() {
+    assertThat(settings("--csv-encoding=windows-31j").csvEncoding())
+        .isEqualTo(CsvEncoding.WINDOWS_31J);
+  }
+
   private static RunSettings settings(String... args) {
     return Arguments.parse(args).settings(Run.CLOCK);
   }
