@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
+import jikenbo.report.csv.CsvReport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -78,6 +82,27 @@ class DataPackageTest {
           .as(name)
           .isEqualTo(rows(resource.get("path").asString()));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "',loss,', ',lost,', CHECK",
+    "',2024-10,', ',,', NOT NULL",
+    "',2024-10-08,', ',2024-10-32,', 2024-10-32",
+    "D79cada4b5e3f, D90517f8907e5, duplicate key"
+  })
+  void refusesWhatBreaksItsDescription(String right, String wrong, String complaint)
+      throws IOException {
+    Path broken = Files.createTempDirectory(folder, "broken");
+    for (String name : CsvReport.fileNames()) {
+      String text = Files.readString(csv.resolve(name));
+      Files.writeString(
+          broken.resolve(name), name.equals("disclosures.csv") ? text.replace(right, wrong) : text);
+    }
+
+    assertThatThrownBy(() -> Warehouse.of(broken))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining(complaint);
   }
 
   @Test
