@@ -100,11 +100,13 @@ class ReportSteps {
     return step(
             "writeCsv",
             contribution ->
-                new CsvReport(ruleBook)
-                    .write(
-                        Files.createDirectories(output.stagedCsv()),
-                        casebook,
-                        MonthlyStatistics.ofCells(statistics.cells())))
+                RunState.of(contribution)
+                    .replaced(
+                        new CsvReport(ruleBook, settings.csvEncoding())
+                            .write(
+                                Files.createDirectories(output.stagedCsv()),
+                                casebook,
+                                MonthlyStatistics.ofCells(statistics.cells()))))
         .allowStartIfComplete(true)
         .build();
   }

@@ -12,16 +12,18 @@ import org.springframework.batch.core.repository.JobRepository;
 /**
  * Tells when two runs are the same.
  *
- * <p>A run with the same month, input, rules and corrections as the one before, which did not
- * finish, goes on with that. Any other gets a new revision, also one that finished in the same way
- * earlier: what ran in between has changed the store.
+ * <p>A run with the same month, input, rules, corrections and encoding as the one before, which did
+ * not finish, goes on with that. Any other gets a new revision, also one that finished in the same
+ * way earlier: what ran in between has changed the store.
  *
  * @param month month option
  * @param input fingerprint of the input folder
  * @param ruleVersion version of the rule book
  * @param corrections SHA-256 of the corrections
+ * @param csvEncoding encoding of the CSV files
  */
-record RunIdentity(String month, String input, String ruleVersion, String corrections) {
+record RunIdentity(
+    String month, String input, String ruleVersion, String corrections, String csvEncoding) {
 
   /** Name of the job. */
   static final String JOB = "jikenbo";
@@ -30,12 +32,17 @@ record RunIdentity(String month, String input, String ruleVersion, String correc
   private static final String INPUT = "input";
   private static final String RULES = "rules";
   private static final String CORRECTIONS = "corrections";
+  private static final String CSV_ENCODING = "csvEncoding";
   private static final String REVISION = "revision";
 
   static RunIdentity of(
       RunSettings settings, ArchiveFolder archive, RuleBook ruleBook, CorrectionFile corrections) {
     return new RunIdentity(
-        settings.monthOption(), archive.fingerprint(), ruleBook.version(), corrections.sha256());
+        settings.monthOption(),
+        archive.fingerprint(),
+        ruleBook.version(),
+        corrections.sha256(),
+        settings.csvEncoding().code());
   }
 
   /**
@@ -67,7 +74,8 @@ record RunIdentity(String month, String input, String ruleVersion, String correc
         parameters.getString(MONTH, ""),
         parameters.getString(INPUT, ""),
         parameters.getString(RULES, ""),
-        parameters.getString(CORRECTIONS, ""));
+        parameters.getString(CORRECTIONS, ""),
+        parameters.getString(CSV_ENCODING, ""));
   }
 
   private JobParameters parameters(long revision) {
@@ -76,6 +84,7 @@ record RunIdentity(String month, String input, String ruleVersion, String correc
         .addString(INPUT, input)
         .addString(RULES, ruleVersion)
         .addString(CORRECTIONS, corrections)
+        .addString(CSV_ENCODING, csvEncoding)
         .addLong(REVISION, revision)
         .toJobParameters();
   }

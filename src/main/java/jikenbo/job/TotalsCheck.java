@@ -1,7 +1,6 @@
 package jikenbo.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -11,6 +10,8 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.report.ControlTotals;
+import jikenbo.report.csv.CsvEncoding;
+import jikenbo.report.csv.CsvReport;
 import jikenbo.store.CaseStore;
 import jikenbo.store.RowCounts;
 import org.apache.commons.csv.CSVFormat;
@@ -21,16 +22,19 @@ final class TotalsCheck {
 
   private final CaseStore cases;
   private final Casebook casebook;
+  private final CsvEncoding csvEncoding;
 
   /**
    * Compares these.
    *
    * @param cases counts the rows of the tables
    * @param casebook is what is published
+   * @param csvEncoding is how CSV files are written
    */
-  TotalsCheck(CaseStore cases, Casebook casebook) {
+  TotalsCheck(CaseStore cases, Casebook casebook, CsvEncoding csvEncoding) {
     this.cases = cases;
     this.casebook = casebook;
+    this.csvEncoding = csvEncoding;
   }
 
   /**
@@ -76,16 +80,15 @@ final class TotalsCheck {
     checkRows(output.stagedCsv().resolve("posts.csv"), totals.posts());
     checkRows(output.stagedCsv().resolve("disclosures.csv"), totals.disclosures());
     checkRows(output.stagedCsv().resolve("incidents.csv"), totals.incidents());
-    for (String name :
-        new String[] {"disclosure_data_types", "evidence", "review", "monthly_statistics"}) {
-      checkPresent(output.stagedCsv().resolve(name + ".csv"));
+    for (String name : CsvReport.fileNames()) {
+      checkPresent(output.stagedCsv().resolve(name));
     }
     checkPresent(workbook);
   }
 
-  private static void checkRows(Path file, int expected) throws IOException {
+  private void checkRows(Path file, int expected) throws IOException {
     checkPresent(file);
-    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+    try (CSVParser rows = CSVParser.parse(file, csvEncoding.charset(), CSVFormat.RFC4180)) {
       long count = rows.stream().count() - 1;
       if (count != expected) {
         throw new OperatorException("failed.rows", file.getFileName(), count, expected);

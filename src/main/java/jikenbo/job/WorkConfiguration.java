@@ -69,8 +69,8 @@ class WorkConfiguration {
   }
 
   @Bean
-  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
-    return new TotalsCheck(cases, casebook);
+  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook, RunSettings settings) {
+    return new TotalsCheck(cases, casebook, settings.csvEncoding());
   }
 
   @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import jikenbo.report.csv.CsvEncoding;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
@@ -19,6 +20,7 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                CsvEncoding.UTF_8_BOM,
                 false,
                 false));
   }
@@ -39,6 +41,12 @@ class ArgumentsTest {
 
     assertThat(settings.month()).isNull();
     assertThat(settings.monthOption()).isEqualTo("latest");
+  }
+
+  @Test
+  void takesAnEncoding() {
+    assertThat(settings("--csv-encoding=windows-31j").csvEncoding())
+        .isEqualTo(CsvEncoding.WINDOWS_31J);
   }
 
   private static RunSettings settings(String... args) {
