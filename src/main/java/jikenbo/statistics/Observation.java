@@ -20,11 +20,16 @@ final class Observation {
   private final Gaps monthGaps = new Gaps();
   private final Gaps allGaps = new Gaps();
   private final List<LargeIncident> largest = new ArrayList<>();
+  private final ChainedIncidents chained;
+  private final LagSurvey lags;
   private HeadCounts monthHeads = HeadCounts.NONE;
   private HeadCounts allHeads = HeadCounts.NONE;
+  private Chains chains = Chains.NONE;
 
   private Observation(YearMonth month) {
     this.month = month;
+    this.chained = new ChainedIncidents(month);
+    this.lags = new LagSurvey(month);
   }
 
   static Observation of(YearMonth month, Casebook casebook) {
@@ -39,6 +44,7 @@ final class Observation {
       incidents.forEach(
           incident -> {
             allHeads = allHeads.plus(incident);
+            chained.add(incident);
             if (incident.reportMonth().equals(month)) {
               monthHeads = monthHeads.plus(incident);
               candidates.add(incident);
@@ -55,10 +61,12 @@ final class Observation {
       wanted.put(largestIncidents.get(i).firstDisclosureId(), i);
     }
     Period window = new Period(FiscalYear.of(month.minusYears(1)).firstMonth(), month);
+    ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
       int position = 0;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure, window);
+        tracer.add(disclosure, position);
         Integer rank = wanted.get(disclosure.id());
         if (rank != null) {
           found[rank] = large(largestIncidents.get(rank), disclosure, position);
@@ -73,10 +81,12 @@ final class Observation {
       }
       largest.add(found[i]);
     }
+    chains = tracer.chains();
   }
 
   private void read(Disclosure disclosure, Period window) {
     allGaps.add(disclosure);
+    lags.add(disclosure);
     YearMonth reported = disclosure.facts().reportMonth();
     if (reported.equals(month)) {
       monthGaps.add(disclosure);
@@ -113,6 +123,14 @@ final class Observation {
 
   HeadCounts allHeads() {
     return allHeads;
+  }
+
+  LagSurvey lags() {
+    return lags;
+  }
+
+  Chains chains() {
+    return chains;
   }
 
   List<LargeIncident> largest() {
