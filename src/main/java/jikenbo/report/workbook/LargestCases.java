@@ -4,9 +4,6 @@ import java.util.List;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
 /** The month's incidents with the most people, each with a link to its line in 一覧. */
 final class LargestCases {
@@ -28,10 +25,12 @@ final class LargestCases {
 
   private final Canvas canvas;
   private final Survey survey;
+  private final ListRoom list;
 
-  LargestCases(Canvas canvas, Survey survey) {
+  LargestCases(Canvas canvas, Survey survey, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
+    this.list = list;
   }
 
   /** Puts the list below a row, at the left edge. */
@@ -76,7 +75,7 @@ final class LargestCases {
     canvas.span(row, NAME, CAUSE - 1, name, Look.CELL.wrapped());
     canvas.span(row, CAUSE, PEOPLE - 1, incident.incident().cause().nameJa(), Look.CELL);
     canvas.span(row, PEOPLE, LINK - 1, incident.people(), Look.CELL.heavy().format(Look.COUNT));
-    link(row, DisclosureSheet.row(incident.position()) + 1);
+    canvas.listLink(row, LINK, RIGHT, list.row(incident.position()));
   }
 
   private static String name(LargeIncident incident) {
@@ -84,14 +83,5 @@ final class LargestCases {
     String name = organization == null ? "（組織名不明）" : organization;
     int others = incident.incident().organizations() - 1;
     return others > 0 ? "%sほか%s組織".formatted(name, Phrases.number(others)) : name;
-  }
-
-  private void link(int row, int target) {
-    XSSFCell cell =
-        canvas.span(row, LINK, RIGHT, target + "行", Look.CELL.size(8).linked().centred());
-    XSSFHyperlink link =
-        canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'%s'!A%d".formatted(SheetName.DISCLOSURES.title(), target));
-    cell.setHyperlink(link);
   }
 }

@@ -85,6 +85,7 @@ class WorkbookFormTest {
       assertThat(charts(workbook.getSheet("月別推移"))).hasSize(2);
       assertThat(charts(workbook.getSheet("原因別"))).hasSize(3);
       assertThat(charts(workbook.getSheet("分野別"))).hasSize(3);
+      assertThat(charts(workbook.getSheet("公表までの日数"))).hasSize(1);
       assertThat(charts(workbook))
           .allSatisfy(
               chart -> {
