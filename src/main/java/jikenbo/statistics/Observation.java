@@ -24,8 +24,14 @@ final class Observation {
   /** What the first disclosures add to the largest incidents, by incident. */
   private final Map<String, LargeIncident> large = new HashMap<>();
 
+  private final ChainedIncidents chained;
+  private final LagSurvey lags;
+  private Chains chains = Chains.NONE;
+
   private Observation(YearMonth month) {
     this.month = month;
+    this.chained = new ChainedIncidents(month);
+    this.lags = new LagSurvey(month);
   }
 
   static Observation of(YearMonth month, Casebook casebook) {
@@ -41,6 +47,7 @@ final class Observation {
       incidents.forEach(
           incident -> {
             people.add(incident);
+            chained.add(incident);
             if (incident.reportMonth().equals(month)) {
               largestOfMonth.add(incident);
             }
@@ -57,10 +64,12 @@ final class Observation {
         .flatMap(largest -> largest.sorted().stream())
         .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
     Period window = new Period(FiscalYear.of(month.minusYears(1)).firstMonth(), month);
+    ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
       int position = 0;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure, window);
+        tracer.add(disclosure, position);
         Incident incident = wanted.remove(disclosure.id());
         if (incident != null) {
           large.put(incident.id(), large(incident, disclosure, position));
@@ -73,10 +82,12 @@ final class Observation {
           "no first disclosure of incidents "
               + wanted.values().stream().map(Incident::id).sorted().toList());
     }
+    chains = tracer.chains();
   }
 
   private void read(Disclosure disclosure, Period window) {
     allGaps.add(disclosure);
+    lags.add(disclosure);
     YearMonth reported = disclosure.facts().reportMonth();
     if (reported.equals(month)) {
       monthGaps.add(disclosure);
@@ -113,6 +124,14 @@ final class Observation {
 
   List<LargeIncident> largestOfMonth() {
     return largest(largestOfMonth);
+  }
+
+  LagSurvey lags() {
+    return lags;
+  }
+
+  Chains chains() {
+    return chains;
   }
 
   List<LargeIncident> largestOfFiscalYear() {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report says of one month. Taken in one pass over the incidents and one over the
- * disclosures; but for one number for each incident of known head-count, what it keeps does not
- * grow with the history before the last fiscal year.
+ * disclosures; but for one number for each incident of known head-count and the incidents that name
+ * a contractor, what it keeps does not grow with the history before the last fiscal year.
  */
 public final class Survey {
 
@@ -105,6 +105,16 @@ public final class Survey {
     return observed.largestOfFiscalYear();
   }
 
+  /** How long it took until incidents were noticed and published. */
+  public LagSurvey lags() {
+    return observed.lags();
+  }
+
+  /** The incidents that reached beyond one organisation. */
+  public Chains chains() {
+    return observed.chains();
+  }
+
   /** The counts of a period; null when the archive does not cover all of it. */
   public @Nullable Figures figures(Period period) {
     return statistics.covers(period) ? statistics.sum(period) : null;
@@ -113,6 +123,14 @@ public final class Survey {
   /** The months since April that the archive covers; empty when there are none. */
   public Optional<Period> fiscalYear() {
     return statistics.coverage().flatMap(Period.fiscalYearTo(month)::intersection);
+  }
+
+  /** The months up to the report month that the archive covers; empty when there are none. */
+  public Optional<Period> coveredToMonth() {
+    return statistics
+        .coverage()
+        .filter(coverage -> !coverage.from().isAfter(month))
+        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), month)));
   }
 
   /** A measure of the month and its comparisons. */

@@ -3,9 +3,6 @@ package jikenbo.report.workbook;
 import java.util.List;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
 /** Incidents with the most people, each with a link to its line in 一覧. */
 final class LargestCases {
@@ -17,17 +14,20 @@ final class LargestCases {
   private static final double ROW_HEIGHT = 16;
 
   private final Canvas canvas;
+  private final ListRoom list;
   private final int longestName;
   private final List<Column> columns;
 
   /**
    * A list.
    *
+   * @param list where the incidents' disclosures stand
    * @param longestName half-width characters of a name that are shown
    * @param columns from left to right
    */
-  LargestCases(Canvas canvas, int longestName, Column... columns) {
+  LargestCases(Canvas canvas, ListRoom list, int longestName, Column... columns) {
     this.canvas = canvas;
+    this.list = list;
     this.longestName = longestName;
     this.columns = List.of(columns);
   }
@@ -73,7 +73,7 @@ final class LargestCases {
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
             canvas.span(row, left, right, large.people(), Look.CELL.heavy().format(Look.COUNT));
-        case LINK -> link(row, column, DisclosureSheet.row(large.position()) + 1);
+        case LINK -> canvas.listLink(row, left, right, list.row(large.position()));
       }
     }
   }
@@ -92,16 +92,6 @@ final class LargestCases {
     String name = organization == null ? "（組織名不明）" : organization;
     int others = large.incident().organizations() - 1;
     return others > 0 ? "%sほか%s組織".formatted(name, Phrases.number(others)) : name;
-  }
-
-  private void link(int row, Column column, int target) {
-    XSSFCell cell =
-        canvas.span(
-            row, column.left(), column.right(), target + "行", Look.CELL.size(8).linked().centred());
-    XSSFHyperlink link =
-        canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'%s'!A%d".formatted(SheetName.DISCLOSURES.title(), target));
-    cell.setHyperlink(link);
   }
 
   /** What a column of the list tells. */

@@ -24,12 +24,14 @@ final class PeopleSheet {
 
   private final Canvas canvas;
   private final Survey survey;
+  private final ListRoom list;
   private final HeadCountTable table;
   private final ReportSpan fiscalYear;
 
-  PeopleSheet(Canvas canvas, Survey survey) {
+  PeopleSheet(Canvas canvas, Survey survey, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
+    this.list = list;
     this.table = new HeadCountTable(canvas);
     this.fiscalYear = ReportSpan.fiscalYear(survey);
   }
@@ -106,6 +108,7 @@ final class PeopleSheet {
     LargestCases cases =
         new LargestCases(
             canvas,
+            list,
             LONGEST_NAME,
             new Column(Field.RANK, 0, 0),
             new Column(Field.NAME, 1, 4),

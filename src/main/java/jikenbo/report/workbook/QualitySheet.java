@@ -26,12 +26,14 @@ final class QualitySheet {
   private final Canvas canvas;
   private final Survey survey;
   private final ReportContext context;
+  private final ListRoom list;
   private int row;
 
-  QualitySheet(Canvas canvas, Survey survey, ReportContext context) {
+  QualitySheet(Canvas canvas, Survey survey, ReportContext context, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
+    this.list = list;
   }
 
   /** Fills the sheet; every stream that is taken from the casebook is closed. */
@@ -66,6 +68,15 @@ final class QualitySheet {
             && totals.disclosures() == survey.statistics().total().disclosures()
             && totals.incidents() == survey.statistics().total().incidents();
     verdict(agrees, "投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。", "統制合計が、内訳または集計と一致しません。");
+    if (list.leftOut() > 0) {
+      canvas.paragraph(
+          row++,
+          0,
+          LAST_COLUMN,
+          "一覧にはExcelの行数の上限まで、新しい%s件だけを載せました。古い%s件は disclosures.csv にあります。"
+              .formatted(Phrases.number(list.listed()), Phrases.number(list.leftOut())),
+          Look.TEXT.fill(Palette.WARNING));
+    }
   }
 
   /** Beside the control totals. */

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 final class SummarySheet {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+  private static final int LINKS = 2;
   private static final int CARDS = 3;
   private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
   private static final int MOST_SENTENCES = 4;
@@ -30,16 +31,19 @@ final class SummarySheet {
 
   private static final Look TITLE =
       Look.TEXT.size(18).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
+  private static final Look LINK = Look.NOTE.linked().centred().down(VerticalAlignment.TOP);
   private static final Look SENTENCE = Look.TEXT.size(10).wrapped().down(VerticalAlignment.TOP);
 
   private final Canvas canvas;
   private final Survey survey;
   private final ReportContext context;
+  private final ListRoom list;
 
-  SummarySheet(Canvas canvas, Survey survey, ReportContext context) {
+  SummarySheet(Canvas canvas, Survey survey, ReportContext context, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
+    this.list = list;
   }
 
   /** Fills the sheet; its charts draw what the other sheets hold. */
@@ -87,9 +91,22 @@ final class SummarySheet {
     } else {
       canvas.span(1, 0, SummaryGrid.LAST, coverage, Look.NOTE.right());
     }
-    canvas.height(2, 5);
+    links();
     canvas.height(WORDS - 1, 9);
     canvas.height(CASES - 1, 9);
+  }
+
+  /** A link to every other sheet, evenly over the page. */
+  private void links() {
+    SheetName[] sheets = SheetName.values();
+    int others = sheets.length - 1;
+    canvas.height(LINKS, 19);
+    for (int i = 0; i < others; i++) {
+      int left = i * (SummaryGrid.LAST + 1) / others;
+      int right = (i + 1) * (SummaryGrid.LAST + 1) / others - 1;
+      SheetName target = sheets[i + 1];
+      canvas.link(canvas.span(LINKS, left, right, target.title(), LINK), target, 0);
+    }
   }
 
   private void words() {
@@ -132,6 +149,7 @@ final class SummarySheet {
     LargestCases cases =
         new LargestCases(
             canvas,
+            list,
             LONGEST_NAME,
             new Column(Field.RANK, 0, 0),
             new Column(Field.NAME, 1, 9),

@@ -50,7 +50,7 @@ final class TrendSheet {
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(11, 9, 9, 9, 9, 9, 9.5, 9.5, 9, 9.5, 11, 9, 9, 11);
+    canvas.widths(11, 9, 9, 9, 9, 9, 9.5, 9.5, 9, 9.5, 11, 9, 9, 12);
     canvas.title("月別推移　" + Phrases.period(window), LAST_COLUMN);
     canvas.text(
         1,

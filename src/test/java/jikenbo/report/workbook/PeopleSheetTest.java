@@ -132,7 +132,7 @@ class PeopleSheetTest {
       LargeIncident large = largest.get(i);
       String target = sheet.getRow(first + i).getCell(LAST_COLUMN).getHyperlink().getLocation();
       int row = Integer.parseInt(target.substring("'一覧'!A".length())) - 1;
-      Disclosure disclosure = disclosures.get(row - DisclosureSheet.row(0));
+      Disclosure disclosure = disclosures.get(row - ListRoom.HEAD - 1);
       assertThat(disclosure.id()).isEqualTo(large.incident().firstDisclosureId());
       assertThat(number(sheet, first + i, 9)).isEqualTo(large.people());
       assertThat(text(sheet, first + i, 6)).isEqualTo(disclosure.codes().sector().nameJa());
@@ -263,7 +263,9 @@ class PeopleSheetTest {
   private static XSSFSheet sheet(YearMonth month, MemoryCasebook casebook) {
     XSSFWorkbook workbook = new XSSFWorkbook();
     XSSFSheet sheet = workbook.createSheet();
-    new PeopleSheet(new Canvas(sheet, new Styles(workbook)), survey(month, casebook))
+    Survey survey = survey(month, casebook);
+    ListRoom list = new ListRoom(survey.allGaps().disclosures(), ListRoom.MOST);
+    new PeopleSheet(new Canvas(sheet, new Styles(workbook)), survey, list)
         .fill(new PrintLayout(Situation.context(casebook)));
     return sheet;
   }

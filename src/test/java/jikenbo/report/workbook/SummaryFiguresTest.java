@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.Phrases;
+import jikenbo.report.csv.CsvEncoding;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
@@ -260,7 +261,7 @@ class SummaryFiguresTest {
     RuleBook rules = RuleBook.standard();
     MemoryCasebook casebook = situation.casebook();
     Path file = folder.resolve("report.xlsx");
-    new CsvReport(rules).write(folder, casebook, casebook.statistics());
+    new CsvReport(rules, CsvEncoding.UTF_8_BOM).write(folder, casebook, casebook.statistics());
     new WorkbookReport(rules)
         .write(file, Situation.context(casebook), casebook, casebook.statistics());
     return new XSSFWorkbook(Files.newInputStream(file));

@@ -121,6 +121,7 @@ class WorkbookFormTest {
       assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
       assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
       assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(2);
+      assertThat(WorkbookCharts.of(workbook.getSheet("公表までの日数"))).hasSize(1);
       assertThat(WorkbookCharts.of(workbook))
           .allSatisfy(
               chart -> {
