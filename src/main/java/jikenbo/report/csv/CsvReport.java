@@ -2,14 +2,35 @@ package jikenbo.report.csv;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Review;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.csv.FactTables.DisclosureDataType;
+import jikenbo.revision.Revision;
 import jikenbo.statistics.MonthlyStatistics;
 
-/** Writes the CSV files for analysts: the whole history, the same bytes for the same casebook. */
+/**
+ * Writes the CSV files for analysts: the whole history, the same bytes for the same casebook and
+ * revision.
+ */
 public final class CsvReport {
+
+  /** Every table, in the order in which people should meet them. */
+  static final List<Table<?>> TABLES =
+      List.of(
+          FactTables.POSTS,
+          FactTables.DISCLOSURES,
+          FactTables.DISCLOSURE_DATA_TYPES,
+          FactTables.INCIDENTS,
+          FactTables.EVIDENCE,
+          FactTables.REVIEW,
+          FactTables.MONTHLY_STATISTICS,
+          FactTables.CHANGES,
+          DimensionTables.MONTHS,
+          DimensionTables.CAUSES,
+          DimensionTables.METHODS,
+          DimensionTables.SECTORS);
 
   private final RuleBook ruleBook;
 
@@ -22,15 +43,22 @@ public final class CsvReport {
     this.ruleBook = ruleBook;
   }
 
+  /** The names of all files that a report has. */
+  public static List<String> fileNames() {
+    return TABLES.stream().map(Table::fileName).toList();
+  }
+
   /**
    * Writes every file, row by row; memory does not grow with the casebook.
    *
    * @param directory an existing folder; files of the same name in it are replaced
    * @param casebook the facts; every stream that is taken from it is closed
    * @param statistics the counts of that casebook
+   * @param revision what differs from the issue before
    * @throws IOException when a file cannot be written; the folder is then incomplete
    */
-  public void write(Path directory, Casebook casebook, MonthlyStatistics statistics)
+  public void write(
+      Path directory, Casebook casebook, MonthlyStatistics statistics, Revision revision)
       throws IOException {
     CsvFolder folder = new CsvFolder(directory);
     folder.write(FactTables.POSTS, casebook.posts());
@@ -41,6 +69,7 @@ public final class CsvReport {
     folder.write(FactTables.EVIDENCE, casebook.evidence());
     folder.write(FactTables.REVIEW, Review.of(casebook).stream());
     folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
+    folder.write(FactTables.CHANGES, revision.changes());
     folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());
     folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));

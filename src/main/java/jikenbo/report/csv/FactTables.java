@@ -13,6 +13,7 @@ import jikenbo.fact.Affected;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.revision.Change;
 import jikenbo.statistics.Cell;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Lags;
@@ -114,6 +115,15 @@ final class FactTables {
           .integer("affected_people", cell -> Figures.of(cell).knownPeople())
           .integer("affected_known", Cell::affectedKnown)
           .integer("affected_unknown", Cell::affectedUnknown);
+
+  static final Table<Change> CHANGES =
+      Table.<Change>named("changes")
+          .text("table", Change::table)
+          .text("key", Change::key)
+          .text("measure", Change::measure)
+          .text("before", Change::before)
+          .text("after", Change::after)
+          .text("reason", change -> change.reason().code());
 
   private FactTables() {}
 

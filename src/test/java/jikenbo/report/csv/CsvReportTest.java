@@ -21,6 +21,7 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.revision.Revision;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -44,7 +45,7 @@ class CsvReportTest {
     assertThat(folder).isDirectoryContaining("glob:**/posts.csv");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files)
-          .hasSize(11)
+          .hasSize(CsvReport.TABLES.size())
           .allSatisfy(
               file -> {
                 String text = Files.readString(file);
@@ -210,7 +211,7 @@ class CsvReportTest {
   }
 
   private void write(MemoryCasebook casebook) throws IOException {
-    new CsvReport(RULES).write(folder, casebook, casebook.statistics());
+    new CsvReport(RULES).write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
   }
 
   private static String lines(String... lines) {
