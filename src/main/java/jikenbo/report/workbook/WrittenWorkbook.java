@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -41,6 +42,8 @@ public record WrittenWorkbook(List<String> sheets, int listed) {
    * @throws IOException when it cannot be read, or is no workbook
    */
   public static WrittenWorkbook read(Path file) throws IOException {
+    // POI would read a torn container as far as it goes, which Excel does not.
+    new ZipFile(file.toFile()).close();
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       List<String> sheets = new ArrayList<>();
       int listed = 0;
