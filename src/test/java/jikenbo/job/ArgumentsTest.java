@@ -3,9 +3,14 @@ package jikenbo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.TimeZone;
 import jikenbo.report.csv.CsvEncoding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -30,6 +35,20 @@ class ArgumentsTest {
     assertThat(settings("--month=previous").month()).isEqualTo(YearMonth.of(2024, 5));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Asia/Tokyo", "UTC", "America/Los_Angeles"})
+  void takesTheMonthOfJapanWhateverTheZoneOfTheMachineIs(String zone) {
+    TimeZone machine = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      assertThat(previousMonth("2024-05-31T14:59:59Z")).isEqualTo(YearMonth.of(2024, 4));
+      assertThat(previousMonth("2024-05-31T15:00:00Z")).isEqualTo(YearMonth.of(2024, 5));
+      assertThat(previousMonth("2023-12-31T15:00:00Z")).isEqualTo(YearMonth.of(2023, 12));
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+  }
+
   @Test
   void takesAMonth() {
     assertThat(settings("--month", "2023-12").month()).isEqualTo(YearMonth.of(2023, 12));
@@ -47,6 +66,10 @@ class ArgumentsTest {
   void takesAnEncoding() {
     assertThat(settings("--csv-encoding=windows-31j").csvEncoding())
         .isEqualTo(CsvEncoding.WINDOWS_31J);
+  }
+
+  private static @Nullable YearMonth previousMonth(String instant) {
+    return Arguments.parse("--month=previous").settings(() -> Instant.parse(instant)).month();
   }
 
   private static RunSettings settings(String... args) {

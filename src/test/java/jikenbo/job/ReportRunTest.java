@@ -57,9 +57,9 @@ class ReportRunTest {
     Run.in(folder);
     Map<String, String> first = Run.csv(folder);
 
-    Run second = Run.in(folder);
+    Run second = Run.in(folder, "--rebuild");
 
-    assertThat(second.out()).contains("Files: 2 (new 0, changed 0, moved 0, unchanged 2)");
+    assertThat(second.out()).contains("Files: 2 (new 2, changed 0, moved 0, unchanged 0)");
     assertThat(Run.csv(folder)).isEqualTo(first);
   }
 
@@ -130,6 +130,7 @@ class ReportRunTest {
     Pages.write(input.resolve("changed.txt"), 1);
     Pages.write(input.resolve("gone.txt"), 2);
     Pages.write(input.resolve("moved.txt"), 3);
+    Pages.write(input.resolve("same.txt"), 5);
     Run.in(folder);
 
     Pages.write(input.resolve("changed.txt"), 1, 4);
@@ -139,9 +140,9 @@ class ReportRunTest {
     Run run = Run.in(folder);
 
     assertThat(run.out())
-        .contains("Files: 2 (new 0, changed 1, moved 1, unchanged 0)")
+        .contains("Files: 3 (new 0, changed 1, moved 1, unchanged 1)")
         .contains("No longer in the input folder, history kept: 1")
-        .contains("Posts: 4 = incident 4 + article 0 + duplicate 0 + rejected 0");
+        .contains("Posts: 5 = incident 5 + article 0 + duplicate 0 + rejected 0");
     assertThat(Files.readString(folder.resolve("output/2024-05/csv/posts.csv")))
         .contains("gone.txt", "old/moved.txt");
   }

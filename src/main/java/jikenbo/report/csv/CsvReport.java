@@ -9,11 +9,12 @@ import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.csv.FactTables.DisclosureDataType;
+import jikenbo.revision.Revision;
 import jikenbo.statistics.MonthlyStatistics;
 
 /**
  * Writes the CSV files for analysts, and {@code datapackage.json} that describes them: the whole
- * history, the same bytes for the same casebook.
+ * history, the same bytes for the same casebook and revision.
  */
 public final class CsvReport {
 
@@ -27,6 +28,7 @@ public final class CsvReport {
           FactTables.EVIDENCE,
           FactTables.REVIEW,
           FactTables.MONTHLY_STATISTICS,
+          FactTables.CHANGES,
           DimensionTables.MONTHS,
           DimensionTables.CAUSES,
           DimensionTables.METHODS,
@@ -59,11 +61,13 @@ public final class CsvReport {
    * @param directory an existing folder; files of the same name in it are replaced
    * @param casebook the facts; every stream that is taken from it is closed
    * @param statistics the counts of that casebook
+   * @param revision what differs from the issue before
    * @return the cells in which a character was replaced, which {@code review.csv} lists as well
    * @throws IOException when a file cannot be written; the folder is then incomplete
    */
   public List<ReplacedCharacters> write(
-      Path directory, Casebook casebook, MonthlyStatistics statistics) throws IOException {
+      Path directory, Casebook casebook, MonthlyStatistics statistics, Revision revision)
+      throws IOException {
     CsvFolder folder = new CsvFolder(directory, encoding);
     folder.write(FactTables.POSTS, casebook.posts());
     folder.write(FactTables.DISCLOSURES, casebook.disclosures());
@@ -72,6 +76,7 @@ public final class CsvReport {
     folder.write(FactTables.INCIDENTS, casebook.incidents());
     folder.write(FactTables.EVIDENCE, casebook.evidence());
     folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
+    folder.write(FactTables.CHANGES, revision.changes());
     folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());
     folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));

@@ -29,6 +29,8 @@ import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
 import jikenbo.review.Severity;
+import jikenbo.revision.Change;
+import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Lags;
@@ -195,6 +197,20 @@ final class FactTables {
           .refers("report_month", "dim_month")
           .refers("cause_code", "dim_cause")
           .refers("sector_code", "dim_sector");
+
+  static final Table<Change> CHANGES =
+      Table.<Change>named("changes")
+          .text("table", Change::table, required())
+          .text("key", Change::key, required())
+          .text("measure", Change::measure, required())
+          .text("before", Change::before)
+          .text("after", Change::after)
+          .text(
+              "reason",
+              change -> change.reason().code(),
+              required(),
+              oneOf(Reason.values(), Reason::code))
+          .key("table", "key", "measure");
 
   private FactTables() {}
 

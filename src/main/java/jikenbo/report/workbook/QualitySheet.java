@@ -12,7 +12,9 @@ import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
 
-/** データ品質: what was read, whether it adds up, what is not known and what persons said. */
+/**
+ * データ品質: what was read, whether it adds up, what is not known, what persons said and what changed.
+ */
 final class QualitySheet {
 
   private static final int LAST_COLUMN = 7;
@@ -46,6 +48,7 @@ final class QualitySheet {
     gaps();
     row = new ReviewTables(canvas, casebook).fill(row + 1);
     row = new AppliedCorrections(canvas, casebook).fill(row + 1);
+    row = new RevisionTable(canvas, context).fill(row + 1);
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
     print.manyPages(canvas.sheet(), row, LAST_COLUMN, 0, 0);
   }

@@ -26,6 +26,7 @@ import jikenbo.fact.Evidence;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.SampleCasebook;
 import jikenbo.review.Severity;
+import jikenbo.revision.Revision;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -173,7 +174,8 @@ class CsvReportTest {
     MemoryCasebook casebook = SampleCasebook.months(YearMonth.of(2026, 9), 3);
 
     write(casebook, encoding);
-    new CsvReport(RULES, encoding).write(again, casebook, casebook.statistics());
+    new CsvReport(RULES, encoding)
+        .write(again, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
 
     assertThat(CsvReport.fileNames())
         .allSatisfy(
@@ -306,7 +308,8 @@ class CsvReportTest {
 
   private List<ReplacedCharacters> write(MemoryCasebook casebook, CsvEncoding encoding)
       throws IOException {
-    return new CsvReport(RULES, encoding).write(folder, casebook, casebook.statistics());
+    return new CsvReport(RULES, encoding)
+        .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
   }
 
   private static String lines(String... lines) {

@@ -22,6 +22,7 @@ import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.Phrases;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.report.csv.CsvReport;
+import jikenbo.revision.Revision;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
 import org.apache.commons.csv.CSVRecord;
@@ -261,7 +262,8 @@ class SummaryFiguresTest {
     RuleBook rules = RuleBook.standard();
     MemoryCasebook casebook = situation.casebook();
     Path file = folder.resolve("report.xlsx");
-    new CsvReport(rules, CsvEncoding.UTF_8_BOM).write(folder, casebook, casebook.statistics());
+    new CsvReport(rules, CsvEncoding.UTF_8_BOM)
+        .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
     new WorkbookReport(rules)
         .write(file, Situation.context(casebook), casebook, casebook.statistics());
     return new XSSFWorkbook(Files.newInputStream(file));
