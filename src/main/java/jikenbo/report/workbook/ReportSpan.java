@@ -38,12 +38,9 @@ record ReportSpan(String name, Optional<Period> meant, Optional<Period> covered)
     return name + "　" + months();
   }
 
-  /** The months that are covered, or that would be. */
+  /** The months that are covered; words where none is. */
   String months() {
-    return covered
-        .map(Phrases::period)
-        .or(() -> meant.map(period -> Phrases.period(period) + "（収録期間外）"))
-        .orElse("収録なし");
+    return covered.map(Phrases::period).or(() -> meant.map(period -> "収録期間外")).orElse("収録なし");
   }
 
   /** Why there are no figures. */
