@@ -45,6 +45,7 @@ final class RuleBookVersion {
   private void add(RuleSet set) {
     add(String.valueOf(set.sectionWeights()));
     add(String.valueOf(set.negation()));
+    add(String.valueOf(set.aside()));
     addSize(set.rules());
     set.rules().forEach(this::add);
   }
@@ -59,6 +60,7 @@ final class RuleBookVersion {
     add(String.valueOf(rule.pattern()));
     add(String.valueOf(rule.unless()));
     add(rule.sections().stream().sorted().toList().toString());
+    add(String.valueOf(rule.hint()));
   }
 
   private void addSize(List<?> list) {
