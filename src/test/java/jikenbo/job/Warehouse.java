@@ -109,8 +109,10 @@ final class Warehouse implements AutoCloseable {
     return "CREATE TABLE %s (%s%s)"
         .formatted(
             name(resource),
-            fields(resource, field -> name(field) + " " + type(field) + constraints(field)),
-            key.isMissingNode() ? "" : ", PRIMARY KEY (" + list(key, JsonNode::asString) + ")");
+            fields(resource, field -> quoted(field) + " " + type(field) + constraints(field)),
+            key.isMissingNode()
+                ? ""
+                : ", PRIMARY KEY (" + list(key, column -> quote(column.asString())) + ")");
   }
 
   private static String constraints(JsonNode field) {
@@ -121,13 +123,13 @@ final class Warehouse implements AutoCloseable {
           switch (constraint.getKey()) {
             case "required" -> " NOT NULL";
             case "unique" -> " UNIQUE";
-            case "minimum" -> " CHECK (" + name(field) + " >= " + value + ")";
-            case "maximum" -> " CHECK (" + name(field) + " <= " + value + ")";
+            case "minimum" -> " CHECK (" + quoted(field) + " >= " + value + ")";
+            case "maximum" -> " CHECK (" + quoted(field) + " <= " + value + ")";
             case "pattern" ->
-                " CHECK (regexp_matches(" + name(field) + ", '" + value.asString() + "'))";
+                " CHECK (regexp_matches(" + quoted(field) + ", '" + value.asString() + "'))";
             case "enum" ->
                 " CHECK ("
-                    + name(field)
+                    + quoted(field)
                     + " IN ("
                     + list(value, code -> "'" + code.asString() + "'")
                     + "))";
@@ -155,6 +157,15 @@ final class Warehouse implements AutoCloseable {
     return StreamSupport.stream(nodes.spliterator(), false)
         .map(words)
         .collect(Collectors.joining(", "));
+  }
+
+  /** The name of a field, which may be a word of SQL such as {@code table}. */
+  private static String quoted(JsonNode field) {
+    return quote(name(field));
+  }
+
+  private static String quote(String name) {
+    return '"' + name + '"';
   }
 
   private static String name(JsonNode node) {

@@ -48,11 +48,11 @@ final class WorkbookCells implements AutoCloseable {
     return cell.getCellType() == CellType.NUMERIC ? Math.round(cell.getNumericCellValue()) : 0;
   }
 
-  /** The first cell, row by row, whose text begins so. */
+  /** The first cell, row by row, whose text begins so and that is no link. */
   static Cell find(Sheet sheet, String words) {
     return StreamSupport.stream(sheet.spliterator(), false)
         .flatMap((Row row) -> StreamSupport.stream(row.spliterator(), false))
-        .filter(cell -> cell.getCellType() == CellType.STRING)
+        .filter(cell -> cell.getCellType() == CellType.STRING && cell.getHyperlink() == null)
         .filter(cell -> cell.getStringCellValue().replace("\n", "").startsWith(words))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(words));
