@@ -134,6 +134,23 @@ class WorkbookFormTest {
     }
   }
 
+  @Test
+  void whereNoNumberOfPeopleIsKnownWordsStandInPlaceOfTheChart() throws IOException {
+    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
+      for (String name : List.of("月別推移", "原因別", "分野別")) {
+        XSSFSheet sheet = workbook.getSheet(name);
+
+        assertThat(WorkbookCharts.of(sheet))
+            .extracting(chart -> chart.getTitleText().getString())
+            .isNotEmpty()
+            .noneMatch(title -> title.contains("影響人数"));
+        List<String> words = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+        assertThat(words).contains("影響人数が判明した事案がないため、グラフはありません。");
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void everySheetPrintsOnWholePagesOfA4Landscape(Situation situation) throws IOException {
