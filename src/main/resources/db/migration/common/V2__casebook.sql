@@ -20,7 +20,9 @@ CREATE TABLE IF NOT EXISTS rejected_passage (
   page_id BIGINT NOT NULL REFERENCES page (page_id) ON DELETE CASCADE,
   line INTEGER NOT NULL,
   line_count INTEGER NOT NULL,
+  kind VARCHAR(100) NOT NULL,
   reason VARCHAR NOT NULL,
+  suggestion VARCHAR NOT NULL,
   PRIMARY KEY (page_id, line)
 );
 
@@ -80,8 +82,9 @@ CREATE TABLE IF NOT EXISTS evidence (
   PRIMARY KEY (post_id, ordinal)
 );
 
+-- What is doubtful about a notice, or why a post that would be one cannot be counted.
 CREATE TABLE IF NOT EXISTS doubt (
-  post_id BIGINT NOT NULL REFERENCES notice (post_id) ON DELETE CASCADE,
+  post_id BIGINT NOT NULL REFERENCES coded_post (post_id) ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
   severity VARCHAR(20) NOT NULL,
   kind VARCHAR(100) NOT NULL,
