@@ -26,8 +26,8 @@ public final class PostSplitter {
   /** The longest headings have some 150 characters. */
   public static final int MAX_HEADING_CHARACTERS = 1_000;
 
-  /** The blog's header of a label or search page. */
-  private static final Pattern PAGE_HEADER = Pattern.compile("投稿を.{0,12}表示");
+  /** The blog's header of a label or search page; a longer line holds more than that. */
+  private static final Pattern PAGE_HEADER = Pattern.compile(".{0,80}投稿を.{0,12}表示.{0,40}");
 
   /**
    * Cuts one page.
@@ -116,8 +116,8 @@ public final class PostSplitter {
     private Optional<RejectedPassage> textBeforeHeadings() {
       int end = bounds.get(0);
       for (int i = 0; i < end; i++) {
-        boolean furniture = lines.get(i).isBlank() || PAGE_HEADER.matcher(lines.get(i)).find();
-        if (!furniture || isDamaged(i)) {
+        boolean header = end < lines.size() && PAGE_HEADER.matcher(lines.get(i)).matches();
+        if (isDamaged(i) || !(header || lines.get(i).isBlank())) {
           return Optional.of(new RejectedPassage(source(i), end - i, null, withoutHeading(i, end)));
         }
       }

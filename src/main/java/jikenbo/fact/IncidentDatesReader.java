@@ -38,7 +38,7 @@ final class IncidentDatesReader {
   /** A discovery that the notice tells without a date, close to what happened. */
   private static final Pattern SOON =
       Pattern.compile(
-          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
+          "\\d{1,3} ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
 
   private final ParsedNotice notice;
   private final Optional<LocalDate> published;

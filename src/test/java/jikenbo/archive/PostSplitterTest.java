@@ -175,6 +175,20 @@ class PostSplitterTest {
   }
 
   @Test
+  void aPageOfNothingButItsHeaderIsAPageWithoutHeadings() {
+    assertThat(split("ラベル 紛失 の投稿を表示しています。 すべての投稿を表示\n").rejected())
+        .containsExactly(new RejectedPassage(at(1), 1, null, new PageWithoutHeading(1)));
+  }
+
+  @Test
+  void aHeaderThatRunsOnIntoTheTextIsMoreThanAHeader() {
+    String line = "ラベル 紛失 の投稿を表示しています。" + "本文が続きます。".repeat(10);
+
+    assertThat(split(line + "\n【セキュリティ事件簿#2024-901】青葉市 紛失について\n").rejected())
+        .containsExactly(new RejectedPassage(at(1), 1, null, new TextBeforeHeading(1)));
+  }
+
+  @Test
   void aDamagedPostIsRejectedAndTheOthersAreNot() {
     String second = "【セキュリティ事件簿#2024-902】みどり病院 誤送信について 2024/6/2";
     Rejection damage = new UndecodableBytes(5, "UTF-8");

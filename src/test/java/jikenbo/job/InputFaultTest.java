@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import jikenbo.faults.DamagedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -46,6 +48,19 @@ class InputFaultTest {
     Pages.writeText(input("blank.txt"), "");
 
     assertThat(Run.in(folder).exitCode()).isZero();
+  }
+
+  @Test
+  void makesAReportOfDamagedPages() throws IOException {
+    Pages.write(input("good.txt"), 1);
+    for (int seed = 0; seed < 100; seed++) {
+      Files.write(input(seed + ".txt"), DamagedPage.of(seed).bytes());
+    }
+
+    Run run = Run.in(folder, "--month=2024-05");
+
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(posts()).extracting(row -> row.split(",", 2)[0]).contains(files("input"));
   }
 
   @Test
@@ -96,6 +111,16 @@ class InputFaultTest {
 
   private Path input(String name) {
     return folder.resolve("input").resolve(name);
+  }
+
+  private String[] files(String folderName) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve(folderName))) {
+      return files.map(file -> file.getFileName().toString()).toArray(String[]::new);
+    }
+  }
+
+  private List<String> posts() throws IOException {
+    return Files.readAllLines(folder.resolve("output/2024-05/csv/posts.csv"));
   }
 
   private List<String> review() throws IOException {
