@@ -1,23 +1,27 @@
 package jikenbo.archive;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.StreamSupport;
+import jikenbo.review.BrokenLink;
+import jikenbo.review.FileTooLarge;
+import jikenbo.review.LinkOutOfFolder;
+import jikenbo.review.LinkToHiddenFile;
+import jikenbo.review.Rejection;
+import jikenbo.review.SpecialFile;
+import jikenbo.review.UnknownFormat;
+import jikenbo.review.UnusableName;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the files of one input folder. */
 final class ArchiveScan extends SimpleFileVisitor<Path> {
-
-  private static final String NO_PAGE = "この版で読めるのは .txt のページだけです。";
-  private static final String LEADS_OUT = "入力フォルダーの外を指すシンボリックリンクは読みません。";
-  private static final String DANGLING = "シンボリックリンクの先がありません。";
-  private static final String NO_FILE = "通常のファイルではありません。";
-  private static final String NOT_READABLE = "読み取れません: ";
 
   private final Path root;
   private final List<ArchiveFile> files = new ArrayList<>();
@@ -32,22 +36,42 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    return !folder.equals(root) && isHidden(folder)
-        ? FileVisitResult.SKIP_SUBTREE
-        : FileVisitResult.CONTINUE;
+    if (folder.equals(root)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (isHidden(folder)) {
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (!name(folder).isUsable()) {
+      reject(folder, new UnusableName());
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
   }
 
   @Override
-  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e)
+      throws IOException {
+    return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (isHidden(file)) {
       return FileVisitResult.CONTINUE;
     }
-    if (attributes.isSymbolicLink()) {
+    if (!name(file).isUsable()) {
+      reject(file, new UnusableName());
+    } else if (attributes.isSymbolicLink()) {
       link(file);
     } else if (!attributes.isRegularFile()) {
-      reject(file, NO_FILE);
+      reject(file, new SpecialFile());
+    } else if (!isPage(file)) {
+      reject(file, new UnknownFormat());
+    } else if (attributes.size() > PageReader.MAX_BYTES) {
+      reject(file, new FileTooLarge(attributes.size(), PageReader.MAX_BYTES));
     } else {
-      regular(file);
+      page(file);
     }
     return FileVisitResult.CONTINUE;
   }
@@ -58,47 +82,57 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       throw e;
     }
     if (!isHidden(file)) {
-      reject(file, NOT_READABLE + e.getClass().getSimpleName());
+      reject(file, ReadFault.of(e));
     }
     return FileVisitResult.CONTINUE;
   }
 
-  private void regular(Path file) {
+  private void page(Path file) {
     try {
-      boolean page = name(file).toLowerCase(Locale.ROOT).endsWith(".txt");
-      files.add(new ArchiveFile(sourceFile(file), file, Sha256.of(file), page ? null : NO_PAGE));
+      files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
     } catch (IOException e) {
-      reject(file, NOT_READABLE + e.getClass().getSimpleName());
+      reject(file, ReadFault.of(e));
     }
   }
 
-  /** A link that stays inside needs no word: what it points to is listed under its own name. */
-  private void link(Path link) throws IOException {
-    if (!Files.exists(link)) {
-      reject(link, DANGLING);
-    } else if (!link.toRealPath().startsWith(root)) {
-      reject(link, LEADS_OUT);
+  /** A link to what the scan comes by anyway needs no word: it is listed under its own name. */
+  private void link(Path link) {
+    try {
+      Path target = link.toRealPath();
+      if (!target.startsWith(root)) {
+        reject(link, new LinkOutOfFolder());
+      } else if (isBelowHidden(target)) {
+        reject(link, new LinkToHiddenFile());
+      }
+    } catch (AccessDeniedException e) {
+      reject(link, ReadFault.of(e));
+    } catch (IOException e) {
+      reject(link, new BrokenLink());
     }
   }
 
-  private void reject(Path file, String problem) {
-    files.add(new ArchiveFile(sourceFile(file), file, Sha256.of(problem), problem));
+  private void reject(Path file, Rejection problem) {
+    files.add(ArchiveFile.notRead(name(file).text(), file, problem));
   }
 
-  /**
-   * By way of the URI, because that keeps the bytes of a name: a scheduler without a locale would
-   * turn every Japanese name into question marks. The URI of a folder ends with a slash.
-   */
-  private String sourceFile(Path file) {
-    String name = root.toUri().relativize(file.toUri()).getPath();
-    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  private SourceName name(Path file) {
+    return SourceName.of(root, file);
   }
 
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+  private boolean isBelowHidden(Path file) {
+    return StreamSupport.stream(root.relativize(file).spliterator(), false)
+        .anyMatch(ArchiveScan::isHidden);
+  }
+
+  private static boolean isPage(Path file) {
+    return lastPart(file).toLowerCase(Locale.ROOT).endsWith(".txt");
   }
 
   private static boolean isHidden(Path file) {
-    return name(file).startsWith(".");
+    return lastPart(file).startsWith(".");
+  }
+
+  private static String lastPart(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }

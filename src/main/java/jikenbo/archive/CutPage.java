@@ -1,6 +1,11 @@
 package jikenbo.archive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jikenbo.review.Rejection;
 
 /**
  * A page cut into posts. Every line of the page belongs to a post, to a rejected passage or to the
@@ -15,5 +20,37 @@ public record CutPage(List<Post> posts, List<RejectedPassage> rejected) {
   public CutPage {
     posts = List.copyOf(posts);
     rejected = List.copyOf(rejected);
+  }
+
+  /** Why the file as a whole was rejected; empty where it could be decoded. */
+  public Optional<Rejection> refusal() {
+    return rejected.stream()
+        .filter(passage -> passage.lineCount() == 0)
+        .map(RejectedPassage::rejection)
+        .findFirst();
+  }
+
+  /** Whether nothing of the page could be read, so that it tells nothing about former posts. */
+  public boolean isUnreadable() {
+    return posts.isEmpty() && !rejected.isEmpty();
+  }
+
+  /**
+   * The page with its rejected posts as they were when they could still be read: what was known
+   * must not get lost because a file was damaged later.
+   *
+   * @param former the posts of the page in its former state
+   */
+  public CutPage withFormer(List<Post> former) {
+    Map<String, Post> byHeading = new HashMap<>();
+    former.forEach(post -> byHeading.putIfAbsent(post.heading(), post));
+    List<Post> all = new ArrayList<>(posts);
+    for (RejectedPassage passage : rejected) {
+      Post known = byHeading.remove(passage.heading());
+      if (known != null) {
+        all.add(new Post(passage.source(), known.lines(), known.newer(), known.older()));
+      }
+    }
+    return new CutPage(all, rejected);
   }
 }

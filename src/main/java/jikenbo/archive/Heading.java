@@ -26,10 +26,14 @@ public record Heading(
     String before,
     String after) {
 
-  private static final Pattern BRACKET =
-      Pattern.compile("^\\s*【[^】]{0,20}事件簿[^】\\d]{0,3}(?:(\\d{4})(?: ?- ?(\\d+))?)?[^】\\d]*】\\s*");
+  /** White space of any kind, and characters that are not to be seen. */
+  private static final String INDENT = "^[\\s\\p{Z}\\p{Cf}]*";
 
-  private static final Pattern NUMBER_IN_TEXT = Pattern.compile("^\\s*【[^】]{0,20}事件簿");
+  private static final Pattern BRACKET =
+      Pattern.compile(
+          INDENT + "【[^】]{0,20}事件簿[^】\\d]{0,3}(?:(\\d{4})(?: ?- ?(\\d{1,6}))?)?[^】\\d]*】\\s*");
+
+  private static final Pattern NUMBER_IN_TEXT = Pattern.compile(INDENT + "【[^】]{0,20}事件簿");
 
   /** Reads a heading line as it stands in the page. */
   public static Heading parse(String line) {

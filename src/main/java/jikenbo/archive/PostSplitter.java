@@ -4,80 +4,141 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import jikenbo.review.HeadingTooLong;
+import jikenbo.review.PageWithoutHeading;
+import jikenbo.review.PostTooLong;
+import jikenbo.review.Rejection;
+import jikenbo.review.TextBeforeHeading;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into posts: every line that {@link HeadingLines} takes for a heading opens one. What
- * stands before the first heading is the page's own header or, when it is more than that, rejected.
+ * stands before the first heading is the page's own header or, when it is more than that, rejected;
+ * so is every post that is damaged or longer than any post.
  */
 public final class PostSplitter {
 
-  /** The blog's header of a label or search page. */
-  private static final Pattern PAGE_HEADER = Pattern.compile("投稿を.{0,12}表示");
+  /** The longest notices have some 20,000 characters. */
+  public static final int MAX_POST_CHARACTERS = 50_000;
+
+  /** The longest headings have some 150 characters. */
+  public static final int MAX_HEADING_CHARACTERS = 1_000;
+
+  /** The blog's header of a label or search page; a longer line holds more than that. */
+  private static final Pattern PAGE_HEADER = Pattern.compile(".{0,80}投稿を.{0,12}表示.{0,40}");
 
   /**
    * Cuts one page.
    *
    * @param sourceFile path of the page below the input folder
-   * @param text the decoded page
+   * @param page its text
    */
-  public CutPage split(String sourceFile, String text) {
-    List<String> lines = text.lines().toList();
-    List<Integer> starts = new HeadingLines(lines).find();
-    int first = starts.isEmpty() ? lines.size() : starts.get(0);
-    return new CutPage(posts(sourceFile, lines, starts), rejected(sourceFile, lines, first));
+  public CutPage split(String sourceFile, PageText page) {
+    return new Cut(sourceFile, page).page();
   }
 
-  private static List<Post> posts(String sourceFile, List<String> lines, List<Integer> starts) {
-    List<Heading> headings = starts.stream().map(lines::get).map(Heading::parse).toList();
-    List<@Nullable LocalDate> newer = newerDates(headings);
-    List<@Nullable LocalDate> older = olderDates(headings);
-    List<Post> posts = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      int start = starts.get(i);
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-      posts.add(
-          new Post(
-              new SourceLocation(sourceFile, start + 1),
-              lines.subList(start, end),
-              newer.get(i),
-              older.get(i)));
+  /** The work on one page. */
+  private static final class Cut {
+
+    private final String sourceFile;
+    private final PageText page;
+    private final List<String> lines;
+
+    /** Indexes of the headings and, behind them, of the end of the page. */
+    private final List<Integer> bounds;
+
+    Cut(String sourceFile, PageText page) {
+      this.sourceFile = sourceFile;
+      this.page = page;
+      this.lines = page.lines();
+      this.bounds = new ArrayList<>(new HeadingLines(lines).find());
+      bounds.add(lines.size());
     }
-    return posts;
-  }
 
-  private static List<@Nullable LocalDate> newerDates(List<Heading> headings) {
-    List<@Nullable LocalDate> dates = new ArrayList<>();
-    LocalDate above = null;
-    for (Heading heading : headings) {
-      dates.add(above);
-      above = heading.date() != null ? heading.date() : above;
-    }
-    return dates;
-  }
-
-  private static List<@Nullable LocalDate> olderDates(List<Heading> headings) {
-    List<Heading> upwards = new ArrayList<>(headings);
-    Collections.reverse(upwards);
-    List<@Nullable LocalDate> dates = newerDates(upwards);
-    Collections.reverse(dates);
-    return dates;
-  }
-
-  private static List<RejectedPassage> rejected(String sourceFile, List<String> lines, int end) {
-    List<Integer> content = new ArrayList<>();
-    for (int i = 0; i < end; i++) {
-      if (!lines.get(i).isBlank() && !PAGE_HEADER.matcher(lines.get(i)).find()) {
-        content.add(i);
+    CutPage page() {
+      List<Post> posts = new ArrayList<>();
+      List<RejectedPassage> rejected = new ArrayList<>();
+      textBeforeHeadings().ifPresent(rejected::add);
+      List<@Nullable LocalDate> dates = dates();
+      List<@Nullable LocalDate> newer = latestAbove(dates);
+      Collections.reverse(dates);
+      List<@Nullable LocalDate> older = latestAbove(dates);
+      Collections.reverse(older);
+      for (int i = 0; i + 1 < bounds.size(); i++) {
+        int start = bounds.get(i);
+        List<String> post = lines.subList(start, bounds.get(i + 1));
+        Optional<Rejection> problem = problem(start, post);
+        if (problem.isPresent()) {
+          String heading = isDamaged(start) ? null : post.get(0);
+          rejected.add(new RejectedPassage(source(start), post.size(), heading, problem.get()));
+        } else {
+          posts.add(new Post(source(start), post, newer.get(i), older.get(i)));
+        }
       }
+      return new CutPage(posts, rejected);
     }
-    if (content.isEmpty()) {
-      return List.of();
+
+    private Optional<Rejection> problem(int start, List<String> post) {
+      int heading = post.get(0).length();
+      if (heading > MAX_HEADING_CHARACTERS) {
+        return Optional.of(new HeadingTooLong(start + 1, heading, MAX_HEADING_CHARACTERS));
+      }
+      int characters = post.stream().mapToInt(line -> line.length() + 1).sum() - 1;
+      if (characters > MAX_POST_CHARACTERS) {
+        return Optional.of(new PostTooLong(start + 1, characters, MAX_POST_CHARACTERS));
+      }
+      return page.damageWithin(start + 1, start + post.size());
     }
-    int start = content.get(0);
-    return List.of(
-        new RejectedPassage(
-            new SourceLocation(sourceFile, start + 1), end - start, "見出しの前にある、どの投稿にも属さない文章です"));
+
+    /** The date in each heading; unknown where the heading cannot be trusted. */
+    private List<@Nullable LocalDate> dates() {
+      List<@Nullable LocalDate> dates = new ArrayList<>();
+      for (int start : bounds.subList(0, bounds.size() - 1)) {
+        String line = lines.get(start);
+        boolean readable = line.length() <= MAX_HEADING_CHARACTERS && !isDamaged(start);
+        dates.add(readable ? Heading.parse(line).date() : null);
+      }
+      return dates;
+    }
+
+    private static List<@Nullable LocalDate> latestAbove(List<@Nullable LocalDate> dates) {
+      List<@Nullable LocalDate> above = new ArrayList<>();
+      LocalDate last = null;
+      for (LocalDate date : dates) {
+        above.add(last);
+        last = date != null ? date : last;
+      }
+      return above;
+    }
+
+    private Optional<RejectedPassage> textBeforeHeadings() {
+      int end = bounds.get(0);
+      for (int i = 0; i < end; i++) {
+        boolean header = end < lines.size() && PAGE_HEADER.matcher(lines.get(i)).matches();
+        if (isDamaged(i) || !(header || lines.get(i).isBlank())) {
+          return Optional.of(new RejectedPassage(source(i), end - i, null, withoutHeading(i, end)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Rejection withoutHeading(int start, int end) {
+      return page.damageWithin(start + 1, end)
+          .orElseGet(
+              () ->
+                  end == lines.size()
+                      ? new PageWithoutHeading(start + 1)
+                      : new TextBeforeHeading(start + 1));
+    }
+
+    private boolean isDamaged(int index) {
+      return page.damages().containsKey(index + 1);
+    }
+
+    private SourceLocation source(int index) {
+      return new SourceLocation(sourceFile, index + 1);
+    }
   }
 }

@@ -1,16 +1,21 @@
 package jikenbo.archive;
 
-/** A file cannot be read as a page; the message says why, in Japanese and in one line. */
+import jikenbo.review.Rejection;
+
+/** A file cannot be read as a page, whatever state it is in when it is read again. */
 public final class UnreadablePageException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  UnreadablePageException(String reason) {
-    super(reason);
+  private final transient Rejection rejection;
+
+  UnreadablePageException(Rejection rejection) {
+    super(rejection.message());
+    this.rejection = rejection;
   }
 
-  /** Why the file cannot be read, in Japanese and in one line. */
-  public String reason() {
-    return String.valueOf(getMessage());
+  /** Why it cannot be read. */
+  public Rejection rejection() {
+    return rejection;
   }
 }

@@ -23,7 +23,10 @@ public interface Casebook {
    */
   Stream<DisclosureEvidence> evidence();
 
-  /** What is doubtful about disclosures and corrections, by file, line and kind. */
+  /**
+   * What is doubtful about disclosures and corrections, and what was rejected, by file, line and
+   * kind.
+   */
   Stream<ReviewItem> doubts();
 
   /** Every value that a person reviewed, by disclosure id and field. */

@@ -5,6 +5,7 @@ import jikenbo.coding.Codes;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Doubt;
+import jikenbo.review.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,22 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code INCIDENT}, {@code ARTICLE} or {@code REJECTED}; duplicates are told later
  * @param notice the coded notice; null unless the kind is {@code INCIDENT}
  * @param reason why the post has another kind, in Japanese; null for a notice
+ * @param rejection why it cannot be counted; null unless the kind is {@code REJECTED}
  */
-public record CodedPost(PostKind kind, @Nullable Notice notice, @Nullable String reason) {
+public record CodedPost(
+    PostKind kind,
+    @Nullable Notice notice,
+    @Nullable String reason,
+    @Nullable Rejection rejection) {
 
   /** A post that is no notice of an incident. */
   public static CodedPost article(String reason) {
-    return new CodedPost(PostKind.ARTICLE, null, reason);
+    return new CodedPost(PostKind.ARTICLE, null, reason, null);
   }
 
   /** A notice that cannot be counted. */
-  public static CodedPost rejected(String reason) {
-    return new CodedPost(PostKind.REJECTED, null, reason);
+  public static CodedPost rejected(Rejection rejection) {
+    return new CodedPost(PostKind.REJECTED, null, rejection.message(), rejection);
   }
 
   /** A post that is one. */
   public static CodedPost incident(Notice notice) {
-    return new CodedPost(PostKind.INCIDENT, notice, null);
+    return new CodedPost(PostKind.INCIDENT, notice, null, null);
   }
 
   /**

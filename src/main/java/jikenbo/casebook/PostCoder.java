@@ -13,6 +13,7 @@ import jikenbo.fact.NoticeReader;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
 import jikenbo.review.Doubt;
+import jikenbo.review.PostWithoutMonth;
 
 /** Reads and codes one post: a pure function of the post and the rule book. Safe for threads. */
 public final class PostCoder {
@@ -39,7 +40,7 @@ public final class PostCoder {
         .map(
             read ->
                 CodedPost.incident(notice(notice, read, coding.of(read.facts().organization()))))
-        .orElseGet(() -> CodedPost.rejected("見出しにも本文にも前後の投稿にも日付がなく、公表の月が分かりません"));
+        .orElseGet(() -> CodedPost.rejected(new PostWithoutMonth(post.source().line())));
   }
 
   private static CodedPost.Notice notice(

@@ -85,10 +85,13 @@ final class DataTypeReader {
   /** The types in their declared order, each with the first words that tell it. */
   static List<Fact<DataType>> read(ParsedNotice notice) {
     Map<DataType, Fact<DataType>> found = new EnumMap<>(DataType.class);
+    Map<Sentence, Boolean> affected = new HashMap<>();
     for (KeywordHit hit : KEYWORDS.find(notice.text().text())) {
       DataType type = TYPES.get(hit.keyword());
       Sentence sentence = notice.text().sentenceAt(hit.span().start());
-      if (type != null && !found.containsKey(type) && isAffected(notice, sentence)) {
+      if (type != null
+          && !found.containsKey(type)
+          && affected.computeIfAbsent(sentence, words -> isAffected(notice, words))) {
         Confidence confidence =
             sentence.section() == SectionKind.DATA ? Confidence.HIGH : Confidence.MEDIUM;
         found.put(type, new Fact<>(type, confidence, "data-type.by-word", hit.span()));

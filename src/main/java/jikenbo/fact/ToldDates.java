@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jikenbo.text.DateMention;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 
 /** Finds, for each day that a notice tells, the words that say what happened on it. */
 final class ToldDates {
+
+  /** How many characters after a date it can take until the notice tells what happened. */
+  private static final int LONGEST_PAUSE = 400;
+
+  /** What can stand before a date that opens its line. */
+  private static final Pattern OPENING = Pattern.compile("[\\s()<>【】■□◆◇●○・•0-9.,~-]*");
 
   private final ParsedNotice notice;
 
@@ -75,7 +82,8 @@ final class ToldDates {
     String text = notice.text().text();
     int start = mention.span().end();
     int end = Math.min(endOfLine(start), next);
-    while (end < Math.min(next, text.length()) && goesOn(text.substring(start, end))) {
+    int limit = Math.min(Math.min(next, text.length()), start + LONGEST_PAUSE);
+    while (end < limit && goesOn(text.substring(start, end))) {
       end = Math.min(endOfLine(end + 1), next);
     }
     return text.substring(start, Math.max(start, end));
@@ -84,8 +92,7 @@ final class ToldDates {
   /** A date that opens its line is explained by the line above. */
   private String label(DateMention mention, Sentence sentence) {
     String before = notice.text().text().substring(sentence.span().start(), mention.span().start());
-    boolean opensLine = before.replaceAll("[\\s()<>【】■□◆◇●○・•0-9.,~-]", "").isEmpty();
-    return opensLine
+    return OPENING.matcher(before).matches()
         ? notice.text().before(sentence).map(above -> notice.text().text(above)).orElse(before)
         : before;
   }

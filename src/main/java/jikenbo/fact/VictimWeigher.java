@@ -1,5 +1,7 @@
 package jikenbo.fact;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jikenbo.text.Alternatives;
 import jikenbo.text.Quantity;
@@ -104,6 +106,9 @@ final class VictimWeigher {
 
   private final ParsedNotice notice;
 
+  /** Whether a sentence tells harm; it is asked for every number in it. */
+  private final Map<Sentence, Boolean> harm = new HashMap<>();
+
   VictimWeigher(ParsedNotice notice) {
     this.notice = notice;
   }
@@ -117,7 +122,7 @@ final class VictimWeigher {
     int weight = quantity.countsPersons() ? 4 : quantity.unit().equals("件") ? 2 : 1;
     weight += sectionWeight(sentence.section());
     weight += VICTIM.matcher(before).find() || VICTIM.matcher(after).find() ? 2 : 0;
-    weight += HARM.matcher(notice.text().text(sentence)).find() ? 2 : 0;
+    weight += tellsHarm(sentence) ? 2 : 0;
     weight += portion || addresses ? 2 : 0;
     weight += quantity.hedges().contains(Hedge.TOTAL) ? 3 : 0;
     weight += TOTAL_LABEL.matcher(before).find() ? 3 : 0;
@@ -134,6 +139,10 @@ final class VictimWeigher {
             && !quantity.hedges().contains(Hedge.TOTAL)
             && (PERSON_BEFORE.matcher(before).find() || portion);
     return new VictimCount(quantity, sentence, weight, part);
+  }
+
+  private boolean tellsHarm(Sentence sentence) {
+    return harm.computeIfAbsent(sentence, words -> HARM.matcher(notice.text().text(words)).find());
   }
 
   private static int sectionWeight(SectionKind section) {

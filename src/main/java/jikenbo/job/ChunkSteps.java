@@ -66,7 +66,7 @@ class ChunkSteps {
     return this.<ArchiveFile, ReadPage>step("readPages", PAGES)
         .reader(
             new PendingItemReader<>(() -> ArchiveComparison.of(archive, pages.hashes()).toRead()))
-        .processor(file -> new ReadPage(file, cutter.cut(file)))
+        .processor(cutter::read)
         .writer(chunk -> pages.replace(List.copyOf(chunk.getItems())))
         .build();
   }

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.archive.PageReader;
-import jikenbo.archive.UnreadablePageException;
+import jikenbo.archive.PageCutter;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
+import jikenbo.review.Rejection;
+import jikenbo.review.UnknownFormat;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 final class Preflight {
 
-  private final PageReader reader = new PageReader();
+  private final PageCutter cutter = new PageCutter();
 
   /**
    * Checks the folders.
@@ -40,7 +42,7 @@ final class Preflight {
       checkFolder("--output", settings.output(), input.toRealPath());
       checkFolder("--data", settings.data(), input.toRealPath());
       ArchiveFolder archive = ArchiveFolder.scan(input);
-      checkPages(input, archive.pages().toList());
+      checkPages(input, archive.files());
       return archive;
     } catch (IOException e) {
       throw new OperatorException("refused.input.unreadable", input, e);
@@ -86,18 +88,19 @@ final class Preflight {
     }
   }
 
-  private void checkPages(Path input, List<ArchiveFile> pages) throws IOException {
+  private void checkPages(Path input, List<ArchiveFile> files) {
+    List<ArchiveFile> pages =
+        files.stream().filter(file -> !(file.problem() instanceof UnknownFormat)).toList();
     if (pages.isEmpty()) {
       throw new OperatorException("refused.input.empty", input);
     }
     String reason = "";
     for (ArchiveFile page : pages) {
-      try {
-        reader.read(page);
+      Optional<Rejection> refusal = cutter.read(page).cut().refusal();
+      if (refusal.isEmpty()) {
         return;
-      } catch (UnreadablePageException e) {
-        reason = reason.isEmpty() ? e.reason() : reason;
       }
+      reason = reason.isEmpty() ? refusal.get().message() : reason;
     }
     throw new OperatorException(
         "refused.input.broken", input, pages.size(), pages.get(0).sourceFile(), reason);

@@ -90,7 +90,8 @@ record RunRecord(
   record InputFile(String sourceFile, String sha256, @Nullable String problem) {
 
     static InputFile of(ArchiveFile file) {
-      return new InputFile(file.sourceFile(), file.sha256(), file.problem());
+      String problem = file.problem() == null ? null : file.problem().message();
+      return new InputFile(file.sourceFile(), file.sha256(), problem);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * Something about a post that a person should look at. The message says what was found and the
- * suggestion what to do about it, both in Japanese.
+ * suggestion what to do about it, both in Japanese and in one line.
  */
 public sealed interface Doubt
     permits CountWithoutUnit,
@@ -13,6 +13,7 @@ public sealed interface Doubt
         HeadingWithoutDate,
         HeadingWithoutOrganization,
         ImpossibleDate,
+        Rejection,
         TotalsDisagree,
         UncertainClass {
 

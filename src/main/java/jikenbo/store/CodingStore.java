@@ -42,6 +42,9 @@ public final class CodingStore {
     for (PostCoding coding : codings) {
       long id = coding.postId();
       posts.add(post(coding));
+      if (coding.coded().rejection() != null) {
+        doubts.add(doubt(id, 0, coding.coded().rejection()));
+      }
       CodedPost.@Nullable Notice notice = coding.coded().notice();
       if (notice != null) {
         notices.add(NoticeColumns.parameters(id, notice));

@@ -37,7 +37,7 @@ public final class PageStore {
 
   /**
    * Takes over what happened to files that were read before: moved ones get their new name; of
-   * those that left, the posts stay and the complaints go.
+   * those that left, the posts stay and the complaints go, which nobody could mend any more.
    */
   public void follow(ArchiveComparison comparison) {
     comparison
@@ -56,7 +56,7 @@ public final class PageStore {
     template.batchUpdate(
         """
         DELETE FROM rejected_passage
-        WHERE line_count = 0 AND page_id IN (SELECT page_id FROM page WHERE source_file = :name)
+        WHERE page_id IN (SELECT page_id FROM page WHERE source_file = :name)
         """,
         gone);
     template.batchUpdate(
@@ -68,17 +68,21 @@ public final class PageStore {
   }
 
   /**
-   * Puts pages in the place of their former state. A page that can no longer be read keeps the
-   * posts it had, beside the complaint: a broken file must not take away history.
+   * Puts pages in the place of their former state. A page, or a post, that can no longer be read
+   * stays as it was, beside the complaint: a broken file must not take away history.
    */
   public void replace(List<ReadPage> pages) {
     for (ReadPage page : pages) {
       long id = pageId(page);
       client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
-      if (!page.unreadable()) {
+      if (page.cut().isUnreadable()) {
+        insert(id, page.cut());
+      } else {
+        CutPage cut =
+            page.cut().rejected().isEmpty() ? page.cut() : page.cut().withFormer(posts(id));
         client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
+        insert(id, cut);
       }
-      insert(id, page.cut());
     }
   }
 
@@ -96,6 +100,19 @@ public final class PageStore {
         .single();
   }
 
+  private List<Post> posts(long pageId) {
+    return client
+        .sql(
+            "SELECT %s FROM %s WHERE page.page_id = :id ORDER BY line"
+                .formatted(StoredPost.SELECT, StoredPost.FROM))
+        .param("id", pageId)
+        .query(StoredPost::of)
+        .list()
+        .stream()
+        .map(StoredPost::post)
+        .toList();
+  }
+
   private void insert(long pageId, CutPage cut) {
     template.batchUpdate(
         """
@@ -105,8 +122,8 @@ public final class PageStore {
         cut.posts().stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
     template.batchUpdate(
         """
-        INSERT INTO rejected_passage (page_id, line, line_count, reason)
-        VALUES (:page, :line, :count, :reason)
+        INSERT INTO rejected_passage (page_id, line, line_count, kind, reason, suggestion)
+        VALUES (:page, :line, :count, :kind, :reason, :suggestion)
         """,
         cut.rejected().stream()
             .map(passage -> row(pageId, passage))
@@ -126,6 +143,8 @@ public final class PageStore {
     return new MapSqlParameterSource("page", pageId)
         .addValue("line", passage.source().line())
         .addValue("count", passage.lineCount())
-        .addValue("reason", passage.reason());
+        .addValue("kind", passage.rejection().kind())
+        .addValue("reason", passage.rejection().message())
+        .addValue("suggestion", passage.rejection().suggestion());
   }
 }

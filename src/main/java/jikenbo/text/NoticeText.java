@@ -11,6 +11,13 @@ import java.util.Optional;
  */
 public final class NoticeText {
 
+  /**
+   * Four times as long as the longest of real notices. Readers look at a sentence as a whole for
+   * every date and number in it, so without a limit a line without full stops would take them the
+   * square of its length.
+   */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private final int firstLine;
   private final NormalizedText text;
   private final List<Sentence> sentences;
@@ -116,11 +123,14 @@ public final class NoticeText {
 
   /** A full stop inside brackets, (以下「本会」という。), ends no sentence. */
   private static int endOfSentence(String text, int start, int lineEnd) {
-    int stop = text.indexOf('。', start);
-    while (stop >= 0 && stop + 1 < lineEnd && ")」』".indexOf(text.charAt(stop + 1)) >= 0) {
-      stop = text.indexOf('。', stop + 1);
+    int end = Math.min(lineEnd, start + LONGEST_SENTENCE);
+    for (int i = start; i < end; i++) {
+      boolean inBrackets = i + 1 < end && ")」』".indexOf(text.charAt(i + 1)) >= 0;
+      if (text.charAt(i) == '。' && !inBrackets) {
+        return i + 1;
+      }
     }
-    return stop < 0 || stop >= lineEnd ? lineEnd : stop + 1;
+    return end;
   }
 
   private static int[] lineStarts(String text) {

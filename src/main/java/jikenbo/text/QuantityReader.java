@@ -27,12 +27,15 @@ public final class QuantityReader {
   private static final Pattern QUANTITY =
       Pattern.compile(
           FIRST_CHARACTER
-              + "(?<hedges>(?:(?:約|およそ|おおよそ|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計|計|全部で)[ :]?)*)"
+              + "(?<hedges>(?:(?:約|およそ|おおよそ|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計|計|全部で)[ :]?){0,4})"
               + "(?<![\\d,.])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?) ?(?<scale>[万千億])?"
               + "(?:(?<=万|千|億) ?(?<rest>\\d{1,3}(?:,\\d{3})+|\\d+))?(?<scale2>千)?|(?<kanji>(?<![一-龠])[一二三四五六七八九十百千]{1,4}(?=[名人件])))"
               + " ?(?:余り?|余)?(?<unit>"
               + COUNTERS
               + ")(?!前|称|義|簿|古屋|お?ひとり|お?一人|事|員|材|口|目|組)");
+
+  /** More than there are people or accounts, and little enough to be added up. */
+  private static final double LARGEST = 1e10;
 
   private static final Map<Character, Long> SCALES =
       Map.of('千', 1_000L, '万', 10_000L, '億', 100_000_000L);
@@ -41,23 +44,29 @@ public final class QuantityReader {
 
   private QuantityReader() {}
 
-  /** Reads all quantities of a text, in their order. */
+  /**
+   * Reads all quantities of a text, in their order; digits that stand for more than anybody counts
+   * are none.
+   */
   public static List<Quantity> read(String text) {
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
-      long value = matcher.group("kanji") != null ? kanji(matcher.group("kanji")) : arabic(matcher);
-      found.add(
-          new Quantity(
-              new Span(matcher.start(), matcher.end()),
-              value,
-              matcher.group("unit"),
-              hedges(matcher.group("hedges"))));
+      double value =
+          matcher.group("kanji") != null ? kanji(matcher.group("kanji")) : arabic(matcher);
+      if (value <= LARGEST) {
+        found.add(
+            new Quantity(
+                new Span(matcher.start(), matcher.end()),
+                Math.round(value),
+                matcher.group("unit"),
+                hedges(matcher.group("hedges"))));
+      }
     }
     return found;
   }
 
-  private static long arabic(Matcher found) {
+  private static double arabic(Matcher found) {
     double value = Double.parseDouble(found.group("digits").replace(",", ""));
     String scale = found.group("scale");
     if (scale != null) {
@@ -65,10 +74,10 @@ public final class QuantityReader {
     }
     String rest = found.group("rest");
     if (rest != null) {
-      long below = Long.parseLong(rest.replace(",", ""));
+      double below = Double.parseDouble(rest.replace(",", ""));
       value += found.group("scale2") != null ? below * 1_000 : below;
     }
-    return Math.round(value);
+    return value;
   }
 
   /** Numbers up to 9,999 written with 十, 百 and 千. */

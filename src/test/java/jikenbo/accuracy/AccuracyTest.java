@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jikenbo.archive.CutPage;
+import jikenbo.archive.PageText;
 import jikenbo.archive.Post;
 import jikenbo.archive.PostSplitter;
 import jikenbo.casebook.CodedPost;
@@ -205,7 +207,8 @@ class AccuracyTest {
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
         String name = file.getFileName().toString();
-        CutPage page = new PostSplitter().split(name, Files.readString(file));
+        List<String> lines = Files.readString(file).lines().toList();
+        CutPage page = new PostSplitter().split(name, new PageText(lines, new TreeMap<>()));
         page.posts().forEach(post -> posts.put(name + ":" + post.source().line(), post));
       }
     }

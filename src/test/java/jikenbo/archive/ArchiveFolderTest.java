@@ -2,11 +2,24 @@ package jikenbo.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import jikenbo.review.BrokenLink;
+import jikenbo.review.FileTooLarge;
+import jikenbo.review.LinkOutOfFolder;
+import jikenbo.review.LinkToHiddenFile;
+import jikenbo.review.SpecialFile;
+import jikenbo.review.UnknownFormat;
+import jikenbo.review.UnreadableFile;
+import jikenbo.review.UnusableName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class ArchiveFolderTest {
@@ -38,7 +51,8 @@ class ArchiveFolderTest {
 
     assertThat(ArchiveFolder.scan(folder).files())
         .singleElement()
-        .satisfies(file -> assertThat(file.problem()).contains(".txt"));
+        .extracting(ArchiveFile::problem)
+        .isEqualTo(new UnknownFormat());
   }
 
   @Test
@@ -51,9 +65,31 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
         .containsExactly(
-            tuple("file.txt", "入力フォルダーの外を指すシンボリックリンクは読みません。"),
-            tuple("folder", "入力フォルダーの外を指すシンボリックリンクは読みません。"),
-            tuple("gone.txt", "シンボリックリンクの先がありません。"));
+            tuple("file.txt", new LinkOutOfFolder()),
+            tuple("folder", new LinkOutOfFolder()),
+            tuple("gone.txt", new BrokenLink()));
+  }
+
+  @Test
+  void getsLostInNoCircleOfLinks() throws IOException {
+    Files.createSymbolicLink(folder.resolve("a.txt"), Path.of("b.txt"));
+    Files.createSymbolicLink(folder.resolve("b.txt"), Path.of("a.txt"));
+    Files.createSymbolicLink(folder.resolve("self"), Path.of("."));
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
+        .containsExactly(tuple("a.txt", new BrokenLink()), tuple("b.txt", new BrokenLink()));
+  }
+
+  @Test
+  void accountsForLinksToWhatIsHidden() throws IOException {
+    write("..2024_06/page.txt");
+    Files.createSymbolicLink(folder.resolve("..data"), Path.of("..2024_06"));
+    Files.createSymbolicLink(folder.resolve("page.txt"), Path.of("..data/page.txt"));
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
+        .containsExactly(tuple("page.txt", new LinkToHiddenFile()));
   }
 
   @Test
@@ -64,6 +100,67 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile)
         .containsExactly("a.txt");
+  }
+
+  @Test
+  void looksIntoAFolderThatIsCalledLikeAPage() throws IOException {
+    write("x.txt/y.txt");
+
+    assertThat(ArchiveFolder.scan(folder).pages())
+        .extracting(ArchiveFile::sourceFile)
+        .containsExactly("x.txt/y.txt");
+  }
+
+  @Test
+  void doesNotReadAFileLargerThanAnyPage() throws IOException {
+    try (RandomAccessFile large = new RandomAccessFile(folder.resolve("a.txt").toFile(), "rw")) {
+      large.setLength(PageReader.MAX_BYTES + 1L);
+    }
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .singleElement()
+        .extracting(ArchiveFile::problem)
+        .isEqualTo(new FileTooLarge(PageReader.MAX_BYTES + 1L, PageReader.MAX_BYTES));
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void opensNoPipe() throws Exception {
+    Path pipe = folder.resolve("pipe.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .extracting(ArchiveFile::problem)
+        .containsExactly(new SpecialFile());
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void accountsForWhatItMayNotRead() throws IOException {
+    write("a.txt");
+    write("b/c.txt");
+    Files.setPosixFilePermissions(folder.resolve("a.txt"), Set.of());
+    Files.setPosixFilePermissions(folder.resolve("b"), Set.of());
+    assumeFalse(Files.isReadable(folder.resolve("a.txt")), "nothing is forbidden to root");
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
+        .containsExactly(
+            tuple("a.txt", new UnreadableFile("権限がありません")),
+            tuple("b", new UnreadableFile("権限がありません")));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsNamesApartThatCannotBeShown() throws Exception {
+    run("touch 'a\n.txt' $'\\xfd.txt' $'\\xfe.txt'; mkdir $'\\xff'; touch $'\\xff/a.txt'");
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .allSatisfy(file -> assertThat(file.problem()).isEqualTo(new UnusableName()))
+        .extracting(ArchiveFile::sourceFile)
+        .allSatisfy(name -> assertThat(name).matches("a?\uFFFD(?:\\.txt)?#[0-9a-f]{8}"))
+        .doesNotHaveDuplicates()
+        .hasSize(4);
   }
 
   @Test
@@ -78,6 +175,11 @@ class ArchiveFolderTest {
 
     assertThat(renamed).isNotEqualTo(before);
     assertThat(ArchiveFolder.scan(folder).fingerprint()).isNotIn(before, renamed);
+  }
+
+  private void run(String script) throws Exception {
+    Process bash = new ProcessBuilder("bash", "-c", script).directory(folder.toFile()).start();
+    assertThat(bash.waitFor()).isZero();
   }
 
   private void write(String name) throws IOException {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jikenbo.review.BlankPage;
+import jikenbo.review.ChangedFile;
+import jikenbo.review.Rejection;
+import jikenbo.review.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,43 +18,56 @@ class PageCutterTest {
 
   @Test
   void cutsAPage() throws IOException {
-    CutPage page = cut("【セキュリティ事件簿#2024-1】架空市 誤送信について 2024/5/1\n\n本文\n");
+    ArchiveFile file = scanned("【セキュリティ事件簿#2024-1】架空市 誤送信について 2024/5/1\n\n本文\n");
 
-    assertThat(page.posts()).hasSize(1);
-    assertThat(page.rejected()).isEmpty();
+    ReadPage page = new PageCutter().read(file);
+
+    assertThat(page.file()).isEqualTo(file);
+    assertThat(page.cut().posts()).hasSize(1);
+    assertThat(page.cut().rejected()).isEmpty();
   }
 
   @Test
   void rejectsAFileThatCannotBeReadAsAWhole() throws IOException {
-    CutPage page = cut("\u0000");
+    ArchiveFile file = scanned("");
 
-    assertThat(page.posts()).isEmpty();
-    assertThat(page.rejected())
-        .singleElement()
-        .satisfies(
-            passage -> {
-              assertThat(passage.source()).isEqualTo(new SourceLocation("a.txt", 1));
-              assertThat(passage.lineCount()).isZero();
-              assertThat(passage.reason()).contains("U+0000");
-            });
+    ReadPage page = new PageCutter().read(file);
+
+    assertThat(page.file()).isEqualTo(file);
+    assertRejected(page, new BlankPage(0));
   }
 
   @Test
-  void rejectsAPostWithoutEnd() throws IOException {
-    CutPage page =
-        cut(
-            "【セキュリティ事件簿#2024-2】架空市 誤送信について 2024/5/2\n\n本文\n\n"
-                + "【セキュリティ事件簿#2024-1】架空市 誤送信について 2024/5/1\n"
-                + "長".repeat(PageCutter.MAX_POST_CHARACTERS));
+  void leavesAFileThatChangesToTheNextRun() throws IOException {
+    ArchiveFile file = scanned("前半");
+    Files.writeString(file.path(), "前半と後半");
 
-    assertThat(page.posts()).hasSize(1);
-    assertThat(page.rejected())
-        .singleElement()
-        .satisfies(passage -> assertThat(passage.source().line()).isEqualTo(5));
+    ReadPage page = new PageCutter().read(file);
+
+    assertRejected(page, new ChangedFile());
+    assertThat(page.file().sha256()).isNotEqualTo(file.sha256());
   }
 
-  private CutPage cut(String text) throws IOException {
+  @Test
+  void leavesAFileThatIsNoLongerThereToTheNextRun() throws IOException {
+    ArchiveFile file = scanned("本文");
+    Files.delete(file.path());
+
+    ReadPage page = new PageCutter().read(file);
+
+    assertRejected(page, new UnreadableFile("読む前になくなりました"));
+    assertThat(page.file().sha256()).isNotEqualTo(file.sha256());
+  }
+
+  private static void assertRejected(ReadPage page, Rejection reason) {
+    SourceLocation whole = new SourceLocation("a.txt", 1);
+    assertThat(page.cut().posts()).isEmpty();
+    assertThat(page.cut().rejected()).containsExactly(new RejectedPassage(whole, 0, null, reason));
+    assertThat(page.cut().refusal()).contains(reason);
+  }
+
+  private ArchiveFile scanned(String text) throws IOException {
     Files.writeString(folder.resolve("a.txt"), text);
-    return new PageCutter().cut(ArchiveFolder.scan(folder).files().get(0));
+    return ArchiveFolder.scan(folder).files().get(0);
   }
 }

@@ -3,6 +3,15 @@ package jikenbo.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import jikenbo.review.ControlCharacter;
+import jikenbo.review.HeadingTooLong;
+import jikenbo.review.PageWithoutHeading;
+import jikenbo.review.PostTooLong;
+import jikenbo.review.Rejection;
+import jikenbo.review.TextBeforeHeading;
+import jikenbo.review.UndecodableBytes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PostSplitterTest {
 
   private static CutPage split(String text) {
-    return new PostSplitter().split("page.txt", text);
+    return split(text, Map.of());
+  }
+
+  private static CutPage split(String text, Map<Integer, Rejection> damages) {
+    return new PostSplitter()
+        .split("page.txt", new PageText(text.lines().toList(), new TreeMap<>(damages)));
   }
 
   @Test
@@ -200,11 +214,122 @@ class PostSplitterTest {
 
     assertThat(page.posts()).hasSize(1);
     assertThat(page.rejected())
-        .singleElement()
-        .satisfies(
-            passage -> {
-              assertThat(passage.source()).isEqualTo(new SourceLocation("page.txt", 1));
-              assertThat(passage.lineCount()).isEqualTo(3);
-            });
+        .containsExactly(new RejectedPassage(at(1), 3, null, new TextBeforeHeading(1)));
+  }
+
+  @Test
+  void aPageWithoutHeadingIsRejected() {
+    assertThat(split("\n今日は晴れでした。\n散歩をしました。\n").rejected())
+        .containsExactly(new RejectedPassage(at(2), 2, null, new PageWithoutHeading(2)));
+  }
+
+  @Test
+  void aPageOfNothingButItsHeaderIsAPageWithoutHeadings() {
+    assertThat(split("ラベル 紛失 の投稿を表示しています。 すべての投稿を表示\n").rejected())
+        .containsExactly(new RejectedPassage(at(1), 1, null, new PageWithoutHeading(1)));
+  }
+
+  @Test
+  void aHeaderThatRunsOnIntoTheTextIsMoreThanAHeader() {
+    String line = "ラベル 紛失 の投稿を表示しています。" + "本文が続きます。".repeat(10);
+
+    assertThat(split(line + "\n【セキュリティ事件簿#2024-901】青葉市 紛失について\n").rejected())
+        .containsExactly(new RejectedPassage(at(1), 1, null, new TextBeforeHeading(1)));
+  }
+
+  @Test
+  void aDamagedPostIsRejectedAndTheOthersAreNot() {
+    String second = "【セキュリティ事件簿#2024-902】みどり病院 誤送信について 2024/6/2";
+    Rejection damage = new UndecodableBytes(5, "UTF-8");
+
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について 2024/6/4
+
+            %s
+
+            患者38\uFFFDの氏名が漏えいしました。
+            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について
+            """
+                .formatted(second),
+            Map.of(5, damage));
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 6);
+    assertThat(page.posts().get(1).newer()).isEqualTo(LocalDate.of(2024, 6, 2));
+    assertThat(page.rejected()).containsExactly(new RejectedPassage(at(3), 3, second, damage));
+  }
+
+  @Test
+  void aDamagedHeadingDatesNoNeighbour() {
+    Rejection damage = new ControlCharacter(1, 7);
+
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について 2024/6/4
+            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について
+            """,
+            Map.of(1, damage));
+
+    assertThat(page.posts()).singleElement().extracting(Post::newer).isNull();
+    assertThat(page.rejected()).containsExactly(new RejectedPassage(at(1), 1, null, damage));
+  }
+
+  @Test
+  void damageBeforeTheFirstHeadingIsToldEvenInTheHeaderOfThePage() {
+    Rejection damage = new ControlCharacter(1, 0);
+
+    CutPage page =
+        split(
+            """
+            ラベル 紛失 の投稿を表示しています。
+            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について
+            """,
+            Map.of(1, damage));
+
+    assertThat(page.posts()).hasSize(1);
+    assertThat(page.rejected()).containsExactly(new RejectedPassage(at(1), 1, null, damage));
+  }
+
+  @Test
+  void aPostWithoutEndIsRejected() {
+    String heading = "【セキュリティ事件簿#2024-901】青葉市 誤送信について 2024/5/1";
+    String body = "長".repeat(PostSplitter.MAX_POST_CHARACTERS - heading.length() - 1);
+
+    assertThat(split(heading + "\n" + body).posts()).hasSize(1);
+    assertThat(split(heading + "\n" + body + "い").rejected())
+        .containsExactly(
+            new RejectedPassage(
+                at(1),
+                2,
+                heading,
+                new PostTooLong(
+                    1, PostSplitter.MAX_POST_CHARACTERS + 1, PostSplitter.MAX_POST_CHARACTERS)));
+  }
+
+  @Test
+  void aHeadingThatRunsOnIntoTheTextIsRejected() {
+    String heading = "【セキュリティ事件簿#2024-901】青葉市 誤送信について 2024/5/1 ";
+    int room = PostSplitter.MAX_HEADING_CHARACTERS - heading.length();
+
+    assertThat(split(heading + "長".repeat(room)).posts()).hasSize(1);
+    assertThat(split(heading + "長".repeat(room + 1)).rejected())
+        .extracting(RejectedPassage::rejection)
+        .containsExactly(
+            new HeadingTooLong(
+                1, PostSplitter.MAX_HEADING_CHARACTERS + 1, PostSplitter.MAX_HEADING_CHARACTERS));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"　", "\u00a0 ", "\u200b", "\u2060\t"})
+  void whatCannotBeSeenBeforeTheBracketDoesNotHideIt(String indent) {
+    assertThat(split("【事件簿#2024-902】青葉市 紛失\n" + indent + "【事件簿#2024-901】青葉市 紛失").posts())
+        .extracting(post -> Heading.parse(post.heading()).caseNumber())
+        .containsExactly("2024-902", "2024-901");
+  }
+
+  private static SourceLocation at(int line) {
+    return new SourceLocation("page.txt", line);
   }
 }

@@ -13,21 +13,12 @@ import org.junit.jupiter.api.Test;
 class ReviewTest {
 
   @Test
-  void whatWasRejectedIsAnError() {
-    MemoryCasebook casebook =
-        MemoryCasebook.of(notice("D1"))
-            .with(
-                new PostAccount(
-                    new SourceLocation("b.txt", 1), 0, PostKind.REJECTED, null, "空のファイルです。"));
+  void theGravestComeFirst() {
+    ReviewItem hint = item(Severity.INFO, "a.txt");
+    ReviewItem error = item(Severity.ERROR, "b.txt");
 
-    assertThat(Review.of(casebook))
-        .singleElement()
-        .satisfies(
-            item -> {
-              assertThat(item.severity()).isEqualTo(Severity.ERROR);
-              assertThat(item.kind()).isEqualTo("rejected_passage");
-              assertThat(item.message()).isEqualTo("空のファイルです。");
-            });
+    assertThat(Review.of(MemoryCasebook.of(notice("D1")).doubtful(hint, error)))
+        .containsExactly(error, hint);
   }
 
   @Test
@@ -65,5 +56,9 @@ class ReviewTest {
     Review.of(casebook);
 
     assertThat(casebook.openStreams()).isZero();
+  }
+
+  private static ReviewItem item(Severity severity, String file) {
+    return new ReviewItem(severity, "kind", null, new SourceLocation(file, 1), "何が", "どうする");
   }
 }

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes small archives of invented notices, all of May 2024. */
-final class Pages {
+public final class Pages {
 
   private Pages() {}
 
   /** A page with the notices of these numbers. */
-  static void write(Path file, int... numbers) {
+  public static void write(Path file, int... numbers) {
     StringBuilder page = new StringBuilder();
     for (int number : numbers) {
       page.append(notice(number));

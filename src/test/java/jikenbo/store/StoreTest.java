@@ -41,8 +41,14 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
+import jikenbo.review.BlankPage;
+import jikenbo.review.ControlCharacter;
 import jikenbo.review.Doubt;
 import jikenbo.review.ImpossibleDate;
+import jikenbo.review.PostWithoutMonth;
+import jikenbo.review.Rejection;
+import jikenbo.review.Severity;
+import jikenbo.review.TextBeforeHeading;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
@@ -196,17 +202,51 @@ class StoreTest {
                 "a.txt",
                 "1",
                 posts("a.txt", 3, 9),
-                List.of(new RejectedPassage(new SourceLocation("a.txt", 1), 2, "見出しがありません。")))));
+                List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
     code(3, notice("d1", "i1", SPARSE));
     code(9, CodedPost.article("事件の公表ではありません。"));
     cases.openDisclosures();
 
     assertThat(list(casebook.posts()))
         .containsExactly(
-            account(1, 2, PostKind.REJECTED, null, "見出しがありません。"),
+            account(1, 2, PostKind.REJECTED, null, "見出しの前にある、どの投稿にも属さない文章です"),
             account(3, 2, PostKind.INCIDENT, "d1", null),
             account(9, 2, PostKind.ARTICLE, null, "事件の公表ではありません。"));
     assertThat(cases.rowCounts()).isEqualTo(new RowCounts(1, 3, 1, 0));
+  }
+
+  @Test
+  void tellsWhyPassagesAndPostsWereRejected() {
+    PostWithoutMonth undated = new PostWithoutMonth(3);
+    pages.replace(
+        List.of(
+            page(
+                "a.txt",
+                "1",
+                posts("a.txt", 3),
+                List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
+    code(3, CodedPost.rejected(undated));
+    cases.openDisclosures();
+
+    assertThat(list(casebook.doubts()))
+        .containsExactly(
+            new ReviewItem(
+                Severity.ERROR,
+                "text_before_heading",
+                null,
+                new SourceLocation("a.txt", 1),
+                new TextBeforeHeading(1).message(),
+                new TextBeforeHeading(1).suggestion()),
+            new ReviewItem(
+                Severity.ERROR,
+                "post_without_month",
+                null,
+                new SourceLocation("a.txt", 3),
+                undated.message(),
+                undated.suggestion()));
+    assertThat(list(casebook.posts()))
+        .extracting(PostAccount::reason)
+        .containsExactly(new TextBeforeHeading(1).message(), undated.message());
   }
 
   @Test
@@ -246,15 +286,38 @@ class StoreTest {
   }
 
   @Test
+  void keepsThePostsOfAPageThatCanOnlyBeReadInPart() {
+    Post good = posts("a.txt", 1).get(0);
+    Post later = posts("a.txt", 7).get(0);
+    pages.replace(List.of(page("a.txt", "1", List.of(good, later), List.of())));
+
+    RejectedPassage damaged =
+        new RejectedPassage(
+            new SourceLocation("a.txt", 5), 2, later.heading(), new ControlCharacter(6, 0));
+    pages.replace(List.of(page("a.txt", "2", List.of(good), List.of(damaged))));
+
+    assertThat(storedPosts())
+        .extracting(StoredPost::post)
+        .containsExactly(good, new Post(new SourceLocation("a.txt", 5), later.lines(), null, null));
+    assertThat(cases.rowCounts().posts()).isEqualTo(3);
+  }
+
+  @Test
   void keepsThePostsAndForgetsTheComplaintsOfFilesThatLeft() {
     pages.replace(
         List.of(
-            page("a.txt", "1", posts("a.txt", 1), List.of()),
+            page(
+                "a.txt",
+                "1",
+                posts("a.txt", 3),
+                List.of(rejected("a.txt", 2, new TextBeforeHeading(1)))),
             page("b.txt", "2", List.of(), List.of(unreadable("b.txt")))));
 
     pages.follow(ArchiveComparison.of(new ArchiveFolder(Path.of("x"), List.of()), pages.hashes()));
 
     assertThat(pages.hashes()).containsOnlyKeys("a.txt");
+    assertThat(storedPosts()).hasSize(1);
+    assertThat(cases.rowCounts().posts()).isEqualTo(1);
   }
 
   @Test
@@ -367,7 +430,11 @@ class StoreTest {
   }
 
   private static RejectedPassage unreadable(String file) {
-    return new RejectedPassage(new SourceLocation(file, 1), 0, "空のファイルです。");
+    return rejected(file, 0, new BlankPage(0));
+  }
+
+  private static RejectedPassage rejected(String file, int lines, Rejection rejection) {
+    return new RejectedPassage(new SourceLocation(file, 1), lines, null, rejection);
   }
 
   private static PostAccount account(

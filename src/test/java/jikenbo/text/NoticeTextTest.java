@@ -56,6 +56,24 @@ class NoticeTextTest {
   }
 
   @Test
+  void aSentenceEndsBehindItsFullStopAndBracket() {
+    NoticeText text = NoticeText.of("見出し\n\n一文目(以下「本会」という。)です。「二文目。」三文目", 1);
+
+    assertThat(text.sentences())
+        .extracting(text::text)
+        .containsExactly("見出し", "一文目(以下「本会」という。)です。", "「二文目。」三文目");
+  }
+
+  @Test
+  void aLineWithoutFullStopsIsCutIntoSentences() {
+    NoticeText text = NoticeText.of("見出し\n" + "長".repeat(2_500), 1);
+
+    assertThat(text.sentences())
+        .extracting(sentence -> text.text(sentence).length())
+        .containsExactly(3, 1_000, 1_000, 500);
+  }
+
+  @Test
   void linesAreThoseOfThePage() {
     NoticeText text = NoticeText.of("見出し\n\n一文目。二文目。\n三文目。", 40);
 

@@ -51,6 +51,12 @@ class QuantityReaderTest {
     assertThat(QuantityReader.read(text).get(0).hedges()).containsExactly(hedge);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999名", "1万99999999999999999999名", "999億人"})
+  void whatNobodyCanCountIsNoQuantity(String text) {
+    assertThat(QuantityReader.read(text)).isEmpty();
+  }
+
   @Test
   void companiesAndPersonsAreTwoQuantities() {
     assertThat(QuantityReader.read("最大12 社 79 名"))

@@ -50,7 +50,24 @@ final class FieldLabels {
   /** A kind of {@code review.csv}; the code itself where it has no words here. */
   static String reviewKind(String kind) {
     return switch (kind) {
-      case "rejected_passage" -> "読み取れなかった箇所";
+      case "blank_page" -> "本文のないファイル";
+      case "broken_link" -> "先のないリンク";
+      case "changed_file" -> "取り込み中に変わったファイル";
+      case "control_character" -> "制御文字のある投稿";
+      case "file_too_large" -> "大きすぎるファイル";
+      case "heading_too_long" -> "長すぎる見出し";
+      case "link_out_of_folder" -> "フォルダーの外へのリンク";
+      case "link_to_hidden_file" -> "隠しファイルへのリンク";
+      case "page_without_heading" -> "見出しのないページ";
+      case "post_too_long" -> "長すぎる投稿";
+      case "post_without_month" -> "公表の月が不明の投稿";
+      case "special_file" -> "通常でないファイル";
+      case "text_before_heading" -> "見出しの前の文章";
+      case "undecodable_bytes" -> "文字コードが壊れた投稿";
+      case "unknown_encoding" -> "文字コードが不明のファイル";
+      case "unknown_format" -> "読めない形式のファイル";
+      case "unreadable_file" -> "読み取れないファイル";
+      case "unusable_name" -> "使えないファイル名";
       case "possibly_one_incident" -> "同じ事案かもしれない公表";
       case "count_without_unit" -> "単位のない人数・件数";
       case "date_after_publication" -> "公表日より後の日付";

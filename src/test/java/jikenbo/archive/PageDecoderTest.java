@@ -1,0 +1,137 @@
+package jikenbo.archive;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Random;
+import jikenbo.review.BlankPage;
+import jikenbo.review.ControlCharacter;
+import jikenbo.review.Rejection;
+import jikenbo.review.UndecodableBytes;
+import jikenbo.review.UnknownEncoding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageDecoderTest {
+
+  private static final String TEXT = "架空市 メールの誤送信について";
+  private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+
+  private static PageText decode(byte[] bytes) throws UnreadablePageException {
+    return new PageDecoder().decode(bytes);
+  }
+
+  @Test
+  void readsUtf8() throws Exception {
+    assertThat(decode(TEXT.getBytes(UTF_8)).lines()).containsExactly(TEXT);
+  }
+
+  @Test
+  void leavesOutTheByteOrderMark() throws Exception {
+    assertThat(decode(("\uFEFF" + TEXT).getBytes(UTF_8)).lines()).containsExactly(TEXT);
+    assertThat(decode(("\uFEFF" + TEXT).getBytes(UTF_16BE)).lines()).containsExactly(TEXT);
+    assertThat(decode(("\uFEFF" + TEXT).getBytes(UTF_16LE)).lines()).containsExactly(TEXT);
+  }
+
+  @Test
+  void leavesOutTheByteOrderMarksOfFilesPutTogether() throws Exception {
+    assertThat(decode(("\uFEFF" + TEXT + "\n\uFEFF" + TEXT).getBytes(UTF_8)).lines())
+        .containsExactly(TEXT, TEXT);
+  }
+
+  @Test
+  void readsWindows31j() throws Exception {
+    String text = "①髙橋㈱のﾃｽﾄ～";
+    assertThat(decode(text.getBytes(WINDOWS_31J)).lines()).containsExactly(text);
+  }
+
+  @Test
+  void knowsTheLineEndsOfAllSystems() throws Exception {
+    assertThat(decode("a\r\nb\rc\n\fd\te\u2028f\u2029g".getBytes(UTF_8)).lines())
+        .containsExactly("a", "b", "c", "\fd\te", "f", "g");
+  }
+
+  @Test
+  void namesTheLinesThatAreNotUtf8() throws Exception {
+    byte[] bytes = (TEXT + "\n38?名\n" + TEXT).getBytes(UTF_8);
+    bytes[TEXT.getBytes(UTF_8).length + 3] = (byte) 0xFF;
+
+    assertThat(decode(bytes).damages()).containsExactly(entry(2, new UndecodableBytes(2, "UTF-8")));
+  }
+
+  @Test
+  void namesTheLineThatAPageOfWindows31jBreaksOffIn() throws Exception {
+    byte[] bytes = (TEXT + "\n" + TEXT).getBytes(WINDOWS_31J);
+
+    assertThat(decode(Arrays.copyOf(bytes, bytes.length - 1)).damages())
+        .containsExactly(entry(2, new UndecodableBytes(2, "windows-31j")));
+  }
+
+  @Test
+  void readsAPageThatBeginsInTheMiddleOfACharacter() throws Exception {
+    byte[] bytes = (TEXT + "\n" + TEXT).getBytes(UTF_8);
+
+    PageText page = decode(Arrays.copyOfRange(bytes, 1, bytes.length));
+
+    assertThat(page.damages()).containsOnlyKeys(1);
+    assertThat(page.lines()).element(1).isEqualTo(TEXT);
+  }
+
+  @Test
+  void keepsToWhatTheByteOrderMarkSays() throws Exception {
+    byte[] bytes = "\uFEFFa\nb?c".getBytes(UTF_16LE);
+    bytes[9] = (byte) 0xD8;
+
+    assertThat(decode(bytes).damages())
+        .containsExactly(entry(2, new UndecodableBytes(2, "UTF-16LE")));
+  }
+
+  @Test
+  void namesTheControlCharacterAndItsLine() throws Exception {
+    assertThat(decode((TEXT + "\n架空\u0000市\u0001").getBytes(UTF_8)).damages())
+        .containsExactly(entry(2, new ControlCharacter(2, 0)));
+    assertThat(decode(("\uFEFFa\u0085\n" + TEXT).getBytes(UTF_8)).damages())
+        .containsExactly(entry(1, new ControlCharacter(1, 0x85)));
+  }
+
+  @Test
+  void refusesAPageOfWhichNoLineIsWhole() {
+    byte[] bytes = TEXT.getBytes(UTF_8);
+
+    assertRefused(Arrays.copyOf(bytes, bytes.length - 1), new UndecodableBytes(1, "UTF-8"));
+    assertRefused("\u0001\u0002\n\n\u0003".getBytes(UTF_8), new ControlCharacter(1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUC-JP", "UTF-16LE"})
+  void refusesJapaneseInACharacterSetThatIsNotRead(String charset) {
+    assertRefused((TEXT + "\n" + TEXT).getBytes(Charset.forName(charset)), new UnknownEncoding());
+  }
+
+  @Test
+  void refusesBytesThatAreNoText() {
+    byte[] bytes = new byte[3000];
+    new Random(7).nextBytes(bytes);
+
+    assertRefused(bytes, new UnknownEncoding());
+  }
+
+  @Test
+  void refusesNothingness() {
+    assertRefused(new byte[0], new BlankPage(0));
+    assertRefused(" \r\n　\n".getBytes(UTF_8), new BlankPage(7));
+  }
+
+  private static void assertRefused(byte[] bytes, Rejection reason) {
+    assertThatThrownBy(() -> decode(bytes))
+        .isInstanceOfSatisfying(
+            UnreadablePageException.class, e -> assertThat(e.rejection()).isEqualTo(reason));
+  }
+}
