@@ -14,7 +14,7 @@ public final class Jikenbo {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, consoleCharset());
     PrintStream err = new PrintStream(System.err, true, consoleCharset());
-    System.exit(new Launcher(out, err, isTerminal(), Clock.systemUTC()).run(args));
+    System.exit(new Launcher(out, err, isTerminal(), Clock.systemUTC(), System.getenv()).run(args));
   }
 
   /** From JDK 22 on there always is a console, and it can be asked. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
+import jikenbo.store.Database;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 
 /** The application context of one run. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @EnableBatchProcessing
 @EnableJdbcJobRepository
 @Import({
+  StoreConfiguration.class,
   WorkConfiguration.class,
   ListenerConfiguration.class,
   ChunkSteps.class,
@@ -39,6 +42,7 @@ class JobApplication {
       ArchiveFolder archive,
       RuleBook ruleBook,
       CorrectionFile corrections,
+      Database database,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
@@ -49,11 +53,16 @@ class JobApplication {
         .addCommandLineProperties(false)
         .initializers(
             context -> {
+              context
+                  .getEnvironment()
+                  .getPropertySources()
+                  .addFirst(new MapPropertySource("database", database.properties()));
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
               beans.registerSingleton("archive", archive);
               beans.registerSingleton("ruleBook", ruleBook);
               beans.registerSingleton("correctionFile", corrections);
+              beans.registerSingleton("database", database);
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })
@@ -63,8 +72,7 @@ class JobApplication {
   /** What an operator can override with the usual environment variables. */
   private static Map<String, Object> defaults(RunSettings settings) {
     Map<String, Object> defaults = new HashMap<>();
-    defaults.put("spring.datasource.url", settings.databaseUrl());
-    defaults.put("spring.datasource.username", "sa");
+    defaults.put("spring.flyway.clean-disabled", !settings.rebuild());
     defaults.put("logging.file.name", settings.logFile().toString());
     if (System.getenv("LOGGING_LEVEL_ROOT") == null
         && System.getProperty("logging.level.root") == null) {

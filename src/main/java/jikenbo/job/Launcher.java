@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
+import jikenbo.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -24,13 +23,11 @@ final class Launcher {
   static final int REFUSED = 2;
   static final int NEEDS_REVIEW = 3;
 
-  /** H2's error code for a file that another process has locked. */
-  private static final int DATABASE_IN_USE = 90020;
-
   private final PrintStream out;
   private final PrintStream err;
   private final boolean terminal;
   private final InstantSource clock;
+  private final Map<String, String> environment;
   private final Class<?>[] extensions;
 
   /**
@@ -40,6 +37,7 @@ final class Launcher {
    * @param err for progress and failures
    * @param terminal whether a person is watching
    * @param clock tells the time of the report
+   * @param environment environment variables by name
    * @param extensions configuration on top of the program's own
    */
   Launcher(
@@ -47,11 +45,13 @@ final class Launcher {
       PrintStream err,
       boolean terminal,
       InstantSource clock,
+      Map<String, String> environment,
       Class<?>... extensions) {
     this.out = out;
     this.err = err;
     this.terminal = terminal;
     this.clock = clock;
+    this.environment = Map.copyOf(environment);
     this.extensions = extensions.clone();
   }
 
@@ -61,6 +61,7 @@ final class Launcher {
     ArchiveFolder archive;
     RuleBook ruleBook;
     CorrectionFile corrections;
+    Database database;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
@@ -75,11 +76,12 @@ final class Launcher {
       archive = new Preflight().check(settings);
       ruleBook = new Preflight().rules(settings);
       corrections = CorrectionFile.read(settings.corrections());
+      database = new DatabaseSettings(environment, settings.data()).database();
     } catch (OperatorException e) {
       console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
       return REFUSED;
     }
-    return run(settings, archive, ruleBook, corrections, console);
+    return run(settings, archive, ruleBook, corrections, database, console);
   }
 
   private int run(
@@ -87,16 +89,17 @@ final class Launcher {
       ArchiveFolder archive,
       RuleBook ruleBook,
       CorrectionFile corrections,
+      Database database,
       Console console) {
+    Throwable failure;
     try {
       Files.createDirectories(settings.data());
-      if (settings.rebuild() && !FormerStore.in(settings.data()).remove()) {
-        console.failure(console.messages().text("failed.locked", settings.data()));
-        return FAILED;
+      if (settings.rebuild()) {
+        database.discard();
       }
       try (ConfigurableApplicationContext context =
           JobApplication.start(
-              settings, archive, ruleBook, corrections, clock, console, extensions)) {
+              settings, archive, ruleBook, corrections, database, clock, console, extensions)) {
         JobExecution execution = context.getBean(ReportRun.class).run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           RunSummary summary = context.getBean(RunSummary.class);
@@ -105,44 +108,20 @@ final class Launcher {
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
           console.failure(console.messages().text("stopped"));
-        } else {
-          fail(firstFailure(execution), settings, console);
+          return FAILED;
         }
+        failure = firstFailure(execution);
       }
     } catch (Exception e) {
-      fail(e, settings, console);
+      failure = e;
     }
-    return FAILED;
+    RunFailure told = RunFailure.of(failure, settings, database, console.messages());
+    console.failure(told.line());
+    return told.exitCode();
   }
 
   private static @Nullable Throwable firstFailure(JobExecution execution) {
     return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-  }
-
-  private static void fail(@Nullable Throwable failure, RunSettings settings, Console console) {
-    Messages messages = console.messages();
-    console.failure(
-        isInUse(failure)
-            ? messages.text("failed.locked", settings.data())
-            : messages.text("failed", reason(failure, messages), settings.logFile()));
-  }
-
-  private static boolean isInUse(@Nullable Throwable failure) {
-    return causes(failure)
-        .anyMatch(e -> e instanceof SQLException sql && sql.getErrorCode() == DATABASE_IN_USE);
-  }
-
-  private static String reason(@Nullable Throwable failure, Messages messages) {
-    return causes(failure)
-        .filter(OperatorException.class::isInstance)
-        .map(e -> ((OperatorException) e).in(messages))
-        .findFirst()
-        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
-        .orElse("?");
-  }
-
-  private static Stream<Throwable> causes(@Nullable Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   private static String version() {

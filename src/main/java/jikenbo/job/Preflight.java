@@ -33,9 +33,6 @@ final class Preflight {
     if (settings.data().toString().indexOf(';') >= 0) {
       throw new OperatorException("refused.data.semicolon", settings.data());
     }
-    if (settings.rebuild() && System.getenv("SPRING_DATASOURCE_URL") != null) {
-      throw new OperatorException("refused.rebuild.url");
-    }
     try {
       checkFolder("--output", settings.output(), input.toRealPath());
       checkFolder("--data", settings.data(), input.toRealPath());

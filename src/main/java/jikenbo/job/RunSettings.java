@@ -37,11 +37,4 @@ record RunSettings(
   Path logFile() {
     return data.resolve("jikenbo.log");
   }
-
-  /** The database URL; it does not close by itself, so that a signal cannot cut off a step. */
-  String databaseUrl() {
-    return "jdbc:h2:file:"
-        + data.toAbsolutePath().resolve("jikenbo")
-        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
-  }
 }

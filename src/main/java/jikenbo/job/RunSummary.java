@@ -13,6 +13,8 @@ import jikenbo.casebook.ReviewedValue;
 import jikenbo.report.ControlTotals;
 import jikenbo.review.Severity;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the operator reads after a run. */
 class RunSummary {
@@ -25,21 +27,29 @@ class RunSummary {
   private final TotalsCheck totals;
   private final OutputFolder output;
   private final CorrectionFile corrections;
+  private final TransactionTemplate transaction;
 
   RunSummary(
       Console console,
       Casebook casebook,
       TotalsCheck totals,
       OutputFolder output,
-      CorrectionFile corrections) {
+      CorrectionFile corrections,
+      PlatformTransactionManager transactions) {
     this.console = console;
     this.casebook = casebook;
     this.totals = totals;
     this.output = output;
     this.corrections = corrections;
+    // A server hands out long lists piece by piece only inside a transaction.
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   void print(JobExecution execution) {
+    transaction.executeWithoutResult(status -> printInside(execution));
+  }
+
+  private void printInside(JobExecution execution) {
     RunState state = RunState.of(execution);
     ControlTotals figures = totals.totals();
     InputChanges changes = state.inputChanges();
@@ -74,7 +84,7 @@ class RunSummary {
   /** Whether something was rejected or cannot be right; tells what in one line. */
   boolean needsReview() {
     Map<String, Long> errors =
-        Review.of(casebook).stream()
+        transaction.execute(status -> Review.of(casebook)).stream()
             .filter(item -> item.severity() == Severity.ERROR)
             .collect(Collectors.groupingBy(ReviewItem::kind, TreeMap::new, Collectors.counting()));
     if (errors.isEmpty()) {

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jikenbo.fixture.TestDatabase;
 
 /**
  * One run in this process and what it left.
@@ -50,12 +52,21 @@ record Run(int exitCode, String out, List<String> err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 CLOCK,
+                TestDatabase.environment(dataFolder(args)),
                 extensions)
             .run(args);
     return new Run(
         exitCode,
         out.toString(StandardCharsets.UTF_8),
         err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static Path dataFolder(String... args) {
+    return Arrays.stream(args)
+        .filter(arg -> arg.startsWith("--data="))
+        .map(arg -> Path.of(arg.substring("--data=".length())))
+        .findFirst()
+        .orElse(Path.of("data"));
   }
 
   static String[] arguments(Path folder, String... more) {

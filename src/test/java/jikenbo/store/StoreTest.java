@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFile;
@@ -40,10 +39,10 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
+import jikenbo.fixture.TestDatabase;
 import jikenbo.review.Doubt;
 import jikenbo.review.ImpossibleDate;
 import jikenbo.statistics.Cell;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,12 +80,7 @@ class StoreTest {
 
   @BeforeEach
   void open() {
-    database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-        .load()
-        .migrate();
+    database = TestDatabase.migrated();
     NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(database);
     client = JdbcClient.create(database);
     pages = new PageStore(template);

@@ -1,0 +1,90 @@
+package jikenbo.job;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import jikenbo.store.Database;
+import jikenbo.store.StoreFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as it is told: what happened, in one line, and whether another try can help.
+ *
+ * @param exitCode the exit code of the process
+ * @param line in the language of the console
+ */
+record RunFailure(int exitCode, String line) {
+
+  /** Somebody has to change something before the run can start; it has touched nothing. */
+  private static final Set<StoreFault> REFUSALS =
+      EnumSet.of(
+          StoreFault.NEWER,
+          StoreFault.ALTERED,
+          StoreFault.READ_ONLY,
+          StoreFault.LOGIN_REFUSED,
+          StoreFault.MISSING,
+          StoreFault.FORBIDDEN);
+
+  /** What the C libraries call it; Java hands down their words and no number. */
+  private static final List<String> DISK_FULL =
+      List.of("No space left on device", "デバイスに空き領域がありません", "not enough space on the disk");
+
+  /**
+   * Finds the words for a failure.
+   *
+   * @param failure what ended the run; null when nobody knows
+   * @param settings of the run
+   * @param database that the run used
+   * @param messages in the language of the console
+   */
+  static RunFailure of(
+      @Nullable Throwable failure, RunSettings settings, Database database, Messages messages) {
+    String reason = reason(failure, messages);
+    return faultBehind(failure)
+        .map(
+            fault ->
+                new RunFailure(
+                    REFUSALS.contains(fault) ? Launcher.REFUSED : Launcher.FAILED,
+                    messages.text(
+                        "database." + fault.name().toLowerCase(Locale.ROOT),
+                        database.name(),
+                        reason,
+                        settings.logFile())))
+        .orElseGet(
+            () ->
+                new RunFailure(
+                    Launcher.FAILED, messages.text("failed", reason, settings.logFile())));
+  }
+
+  /** H2 takes a file for damaged, among others, when its own disk is full. */
+  private static Optional<StoreFault> faultBehind(@Nullable Throwable failure) {
+    Optional<StoreFault> fault = failure == null ? Optional.empty() : StoreFault.behind(failure);
+    return isDiskFull(failure) ? fault.filter(StoreFault.SERVER_FULL::equals) : fault;
+  }
+
+  private static String reason(@Nullable Throwable failure, Messages messages) {
+    if (isDiskFull(failure)) {
+      return messages.text("failed.disk");
+    }
+    return causes(failure)
+        .filter(OperatorException.class::isInstance)
+        .map(e -> ((OperatorException) e).in(messages))
+        .findFirst()
+        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
+        .orElse("?");
+  }
+
+  private static boolean isDiskFull(@Nullable Throwable failure) {
+    return causes(failure)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .anyMatch(message -> DISK_FULL.stream().anyMatch(message::contains));
+  }
+
+  private static Stream<Throwable> causes(@Nullable Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  }
+}

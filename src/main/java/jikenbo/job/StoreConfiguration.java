@@ -1,0 +1,26 @@
+package jikenbo.job;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import jikenbo.store.Database;
+import jikenbo.store.Migration;
+import jikenbo.store.StoreLock;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the store: nobody else may be using it, and its tables must be those of this version. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+  @Bean
+  StoreLock storeLock(Database database, DataSource dataSource) throws SQLException {
+    return database.lock(dataSource);
+  }
+
+  /** Waits for the lock, so that nothing is changed below the hands of another run. */
+  @Bean
+  FlywayMigrationStrategy migration(StoreLock lock, RunSettings settings) {
+    return flyway -> Migration.run(flyway, settings.rebuild());
+  }
+}
