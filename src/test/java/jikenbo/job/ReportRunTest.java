@@ -3,11 +3,8 @@ package jikenbo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,23 +94,5 @@ class ReportRunTest {
 
     assertThat(Run.in(folder, "--month=2023-01").exitCode()).isZero();
     assertThat(folder.resolve("output/2023-01/run.json")).exists();
-  }
-
-  @Test
-  void refusesToRunBesideAnotherRun() throws IOException {
-    Pages.write(folder.resolve("input/a.txt"), 1);
-    Run.in(folder);
-    Path database = folder.resolve("data/jikenbo.mv.db");
-    try (FileChannel other = FileChannel.open(database, StandardOpenOption.WRITE);
-        FileLock lock = other.lock()) {
-      Run run = Run.in(folder);
-
-      assertThat(lock.isValid()).isTrue();
-      assertThat(run.exitCode()).isEqualTo(1);
-      assertThat(run.err())
-          .singleElement()
-          .asString()
-          .startsWith("jikenbo: another run is using the database in ");
-    }
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -44,6 +45,15 @@ record Run(int exitCode, String out, List<String> err) {
 
   /** Runs with configuration on top of the program's own. */
   static Run with(Class<?>[] extensions, String... args) {
+    return with(extensions, TestDatabase.environment(dataFolder(args)), args);
+  }
+
+  /** Runs with these environment variables and none of the tests' own. */
+  static Run inEnvironment(Map<String, String> environment, String... args) {
+    return with(new Class<?>[0], environment, args);
+  }
+
+  private static Run with(Class<?>[] extensions, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
@@ -52,7 +62,7 @@ record Run(int exitCode, String out, List<String> err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
                 CLOCK,
-                TestDatabase.environment(dataFolder(args)),
+                environment,
                 extensions)
             .run(args);
     return new Run(
@@ -77,6 +87,11 @@ record Run(int exitCode, String out, List<String> err) {
     args.add("--lang=en");
     args.addAll(List.of(more));
     return args.toArray(String[]::new);
+  }
+
+  /** What the process said last to who watches it. */
+  String lastLine() {
+    return err.get(err.size() - 1);
   }
 
   /** The bytes of all CSV files of May 2024, by name. */

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -150,6 +151,36 @@ class StoreTest {
             tuple("a.txt", PostKind.INCIDENT, null),
             tuple("b.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"),
             tuple("c.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"));
+  }
+
+  /** Dictionaries of every language would order them otherwise. */
+  @Test
+  void ordersTextByTheCodesOfItsCharacters() {
+    List<String> files = List.of("B.txt", "_.txt", "a.txt", "いち.txt", "ア.txt", "一.txt", "Ａ.txt");
+    for (String file : List.of("ア.txt", "a.txt", "Ａ.txt", "いち.txt", "一.txt", "_.txt", "B.txt")) {
+      pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
+    }
+    storedPosts().forEach(post -> code(post, CodedPost.article("事件の公表ではありません。")));
+
+    assertThat(list(casebook.posts()))
+        .extracting(post -> post.source().file())
+        .containsExactlyElementsOf(files);
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = TestDatabase.ON_SERVER, matches = ".+")
+  void leavesNoColumnToTheLocaleOfTheServer() {
+    assertThat(
+            client
+                .sql(
+                    """
+                    SELECT table_name || '.' || column_name FROM information_schema.columns
+                    WHERE table_schema = 'jikenbo' AND table_name NOT LIKE 'flyway%'
+                      AND data_type LIKE '%char%' AND collation_name IS DISTINCT FROM 'C'
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
   }
 
   @Test
