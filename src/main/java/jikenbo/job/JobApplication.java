@@ -6,9 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
-import jikenbo.store.Database;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -39,16 +36,14 @@ class JobApplication {
   /** Starts a context that knows what to do; the run itself is not started. */
   static ConfigurableApplicationContext start(
       RunSettings settings,
-      ArchiveFolder archive,
-      RuleBook ruleBook,
-      CorrectionFile corrections,
-      Database database,
+      RunSources sources,
+      RunMetrics metrics,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
-    List<Class<?>> sources = new ArrayList<>(List.of(JobApplication.class));
-    sources.addAll(Arrays.asList(extensions));
-    return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+    List<Class<?>> configuration = new ArrayList<>(List.of(JobApplication.class));
+    configuration.addAll(Arrays.asList(extensions));
+    return new SpringApplicationBuilder(configuration.toArray(Class<?>[]::new))
         .properties(defaults(settings))
         .addCommandLineProperties(false)
         .initializers(
@@ -56,13 +51,16 @@ class JobApplication {
               context
                   .getEnvironment()
                   .getPropertySources()
-                  .addFirst(new MapPropertySource("database", database.properties()));
+                  .addFirst(new MapPropertySource("database", sources.database().properties()));
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
-              beans.registerSingleton("archive", archive);
-              beans.registerSingleton("ruleBook", ruleBook);
-              beans.registerSingleton("correctionFile", corrections);
-              beans.registerSingleton("database", database);
+              beans.registerSingleton("archive", sources.archive());
+              beans.registerSingleton("ruleBook", sources.ruleBook());
+              beans.registerSingleton("correctionFile", sources.corrections());
+              beans.registerSingleton("database", sources.database());
+              if (settings.metrics() != null) {
+                beans.registerSingleton("observations", metrics.observations());
+              }
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })
@@ -74,6 +72,10 @@ class JobApplication {
     Map<String, Object> defaults = new HashMap<>();
     defaults.put("spring.flyway.clean-disabled", !settings.rebuild());
     defaults.put("logging.file.name", settings.logFile().toString());
+    if (settings.logFormat() == LogFormat.JSON) {
+      defaults.put("logging.structured.format.file", "ecs");
+      defaults.put("logging.structured.ecs.service.name", "jikenbo");
+    }
     if (System.getenv("LOGGING_LEVEL_ROOT") == null
         && System.getProperty("logging.level.root") == null) {
       defaults.put("logging.threshold.console", "OFF");

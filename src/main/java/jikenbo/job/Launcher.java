@@ -3,13 +3,9 @@ package jikenbo.job;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Properties;
-import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
-import jikenbo.store.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -58,10 +54,6 @@ final class Launcher {
   int run(String... args) {
     Console console = new Console(out, err, terminal, Messages.of(args));
     RunSettings settings;
-    ArchiveFolder archive;
-    RuleBook ruleBook;
-    CorrectionFile corrections;
-    Database database;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
@@ -73,37 +65,45 @@ final class Launcher {
         return DONE;
       }
       settings = arguments.settings(clock);
-      archive = new Preflight().check(settings);
-      ruleBook = new Preflight().rules(settings);
-      corrections = CorrectionFile.read(settings.corrections());
-      database = new DatabaseSettings(environment, settings.data()).database();
     } catch (OperatorException e) {
-      console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
-      return REFUSED;
+      return refuse(e, console);
     }
-    return run(settings, archive, ruleBook, corrections, database, console);
+    RunMetrics metrics = new RunMetrics(clock);
+    int exitCode = run(settings, metrics, console);
+    if (settings.metrics() != null) {
+      write(metrics, new MetricsFile(settings.metrics()), exitCode, console);
+    }
+    return exitCode;
   }
 
-  private int run(
-      RunSettings settings,
-      ArchiveFolder archive,
-      RuleBook ruleBook,
-      CorrectionFile corrections,
-      Database database,
-      Console console) {
+  private static int refuse(OperatorException reason, Console console) {
+    console.failure(reason.in(console.messages()) + " " + console.messages().text("hint"));
+    return REFUSED;
+  }
+
+  private int run(RunSettings settings, RunMetrics metrics, Console console) {
+    try {
+      RunSources sources = new Preflight().sources(settings, environment);
+      return run(settings, sources, metrics, console);
+    } catch (OperatorException e) {
+      return refuse(e, console);
+    }
+  }
+
+  private int run(RunSettings settings, RunSources sources, RunMetrics metrics, Console console) {
     Throwable failure;
     try {
-      Files.createDirectories(settings.data());
+      new PrivateFolder(settings.data()).create();
       if (settings.rebuild()) {
-        database.discard();
+        sources.database().discard();
       }
       try (ConfigurableApplicationContext context =
-          JobApplication.start(
-              settings, archive, ruleBook, corrections, database, clock, console, extensions)) {
+          JobApplication.start(settings, sources, metrics, clock, console, extensions)) {
         JobExecution execution = context.getBean(ReportRun.class).run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           RunSummary summary = context.getBean(RunSummary.class);
           summary.print(execution);
+          summary.describe(metrics);
           return settings.strict() && summary.needsReview() ? NEEDS_REVIEW : DONE;
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -115,9 +115,17 @@ final class Launcher {
     } catch (Exception e) {
       failure = e;
     }
-    RunFailure told = RunFailure.of(failure, settings, database, console.messages());
+    RunFailure told = RunFailure.of(failure, settings, sources.database(), console.messages());
     console.failure(told.line());
     return told.exitCode();
+  }
+
+  private static void write(RunMetrics metrics, MetricsFile file, int exitCode, Console console) {
+    try {
+      metrics.write(file, exitCode);
+    } catch (IOException e) {
+      console.failure(console.messages().text("metrics", file.path(), e));
+    }
   }
 
   private static @Nullable Throwable firstFailure(JobExecution execution) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageReader;
@@ -17,12 +18,26 @@ final class Preflight {
   private final PageReader reader = new PageReader();
 
   /**
+   * Reads what the run draws on.
+   *
+   * @param environment environment variables by name
+   * @throws OperatorException when the run must not start
+   */
+  RunSources sources(RunSettings settings, Map<String, String> environment) {
+    return new RunSources(
+        check(settings),
+        rules(settings),
+        CorrectionFile.read(settings.corrections()),
+        new DatabaseSettings(environment, settings.data()).database());
+  }
+
+  /**
    * Checks the folders.
    *
    * @return the archive
    * @throws OperatorException when the run must not start
    */
-  ArchiveFolder check(RunSettings settings) {
+  private ArchiveFolder check(RunSettings settings) {
     Path input = settings.input();
     if (!Files.exists(input)) {
       throw new OperatorException("refused.input.missing", input);
@@ -49,7 +64,7 @@ final class Preflight {
    *
    * @throws OperatorException when the folder of rules cannot be read or is broken
    */
-  RuleBook rules(RunSettings settings) {
+  private RuleBook rules(RunSettings settings) {
     Path rules = settings.rules();
     if (rules == null) {
       return RuleBook.standard();

@@ -20,6 +20,7 @@ import jikenbo.store.CaseStore;
 import jikenbo.store.CorrectionStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -145,7 +146,14 @@ class ReportSteps {
               ReportContext context = contexts.of(contribution);
               YearMonth month = context.month();
               totals.check(output, context.totals(), output.stagedWorkbook(month));
-              RunRecord.of(settings, archive, corrections, context, contexts.elapsed())
+              JobExecution execution = contribution.getStepExecution().getJobExecution();
+              RunRecord.of(
+                      settings,
+                      archive,
+                      corrections,
+                      context,
+                      contexts.elapsed(),
+                      StepTime.of(execution))
                   .write(output.staging().resolve("run.json"));
               output.publish(month);
             })

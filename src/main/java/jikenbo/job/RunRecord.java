@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parameters what the run was asked to do
  * @param createdAt when the report was made, ISO 8601
  * @param durationSeconds how long the run took until it was published
+ * @param steps how long the steps before publishing took; a resumed run lists only its own
  * @param ruleVersion version of the rule book
  * @param corrections the file that corrections were taken from; null for none
  * @param totals control totals
@@ -29,6 +30,7 @@ record RunRecord(
     Parameters parameters,
     String createdAt,
     double durationSeconds,
+    List<StepTime> steps,
     String ruleVersion,
     @Nullable CorrectionsFile corrections,
     ControlTotals totals,
@@ -84,7 +86,8 @@ record RunRecord(
       ArchiveFolder archive,
       CorrectionFile corrections,
       ReportContext report,
-      Duration duration) {
+      Duration duration,
+      List<StepTime> steps) {
     return new RunRecord(
         report.month().toString(),
         new Parameters(
@@ -95,6 +98,7 @@ record RunRecord(
             settings.rules() == null ? null : settings.rules().toString()),
         report.createdAt().toOffsetDateTime().toString(),
         duration.toMillis() / 1000.0,
+        steps,
         report.ruleVersion(),
         CorrectionsFile.of(corrections),
         report.totals(),

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules folder of rules that change the standard book; null for the standard book as it is
  * @param corrections file of corrections; null for none
  * @param rebuild whether the store of earlier runs is thrown away first
+ * @param metrics file that metrics are written to; null for none
+ * @param logFormat how the log file is written
  * @param strict whether the exit code tells that something was rejected or needs review
  */
 record RunSettings(
@@ -23,6 +25,8 @@ record RunSettings(
     @Nullable YearMonth month,
     @Nullable Path rules,
     @Nullable Path corrections,
+    @Nullable Path metrics,
+    LogFormat logFormat,
     boolean rebuild,
     boolean strict) {
 

@@ -81,6 +81,12 @@ class RunSummary {
     }
   }
 
+  /** Tells the metrics what the report is made of. */
+  void describe(RunMetrics metrics) {
+    transaction.executeWithoutResult(
+        status -> metrics.describe(totals.totals(), Review.of(casebook)));
+  }
+
   /** Whether something was rejected or cannot be right; tells what in one line. */
   boolean needsReview() {
     Map<String, Long> errors =

@@ -19,6 +19,8 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                null,
+                LogFormat.TEXT,
                 false,
                 false));
   }

@@ -37,6 +37,11 @@ class ReportRunTest {
     JsonNode json = JsonMapper.shared().readTree(report.resolve("run.json"));
     assertThat(json.at("/totals/posts").asInt()).isEqualTo(5);
     assertThat(json.at("/created_at").asString()).isEqualTo("2024-06-01T05:00+09:00");
+    assertThat(json.at("/steps"))
+        .extracting(step -> step.at("/name").asString())
+        .startsWith("takeStock", "readPages", "codePosts")
+        .contains("writeCsv", "writeWorkbook")
+        .doesNotContain("publish");
     assertThat(json.at("/files/0/source_file").asString()).isEqualTo("a.txt");
   }
 
