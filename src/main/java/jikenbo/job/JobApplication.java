@@ -1,11 +1,14 @@
 package jikenbo.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -48,6 +51,7 @@ class JobApplication {
         .addCommandLineProperties(false)
         .initializers(
             context -> {
+              keepLogbackQuiet();
               context
                   .getEnvironment()
                   .getPropertySources()
@@ -65,6 +69,17 @@ class JobApplication {
               beans.registerSingleton("console", console);
             })
         .run();
+  }
+
+  /**
+   * Logback tells the console of every line that it could not write. Where the disk is full, these
+   * would bury the one line that says so.
+   */
+  private static void keepLogbackQuiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      StatusManager status = context.getStatusManager();
+      status.getCopyOfStatusListenerList().forEach(status::remove);
+    }
   }
 
   /** What an operator can override with the usual environment variables. */

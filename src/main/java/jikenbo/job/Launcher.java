@@ -3,8 +3,6 @@ package jikenbo.job;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.time.InstantSource;
-import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -21,9 +19,7 @@ final class Launcher {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean terminal;
-  private final InstantSource clock;
-  private final Map<String, String> environment;
+  private final Surroundings surroundings;
   private final Class<?>[] extensions;
 
   /**
@@ -31,28 +27,18 @@ final class Launcher {
    *
    * @param out for results
    * @param err for progress and failures
-   * @param terminal whether a person is watching
-   * @param clock tells the time of the report
-   * @param environment environment variables by name
+   * @param surroundings the process
    * @param extensions configuration on top of the program's own
    */
-  Launcher(
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      InstantSource clock,
-      Map<String, String> environment,
-      Class<?>... extensions) {
+  Launcher(PrintStream out, PrintStream err, Surroundings surroundings, Class<?>... extensions) {
     this.out = out;
     this.err = err;
-    this.terminal = terminal;
-    this.clock = clock;
-    this.environment = Map.copyOf(environment);
+    this.surroundings = surroundings;
     this.extensions = extensions.clone();
   }
 
   int run(String... args) {
-    Console console = new Console(out, err, terminal, Messages.of(args));
+    Console console = new Console(out, err, surroundings.terminal(), Messages.of(args));
     RunSettings settings;
     try {
       Arguments arguments = Arguments.parse(args);
@@ -64,11 +50,11 @@ final class Launcher {
         out.println("jikenbo " + version());
         return DONE;
       }
-      settings = arguments.settings(clock);
+      settings = arguments.settings(surroundings.clock());
     } catch (OperatorException e) {
       return refuse(e, console);
     }
-    RunMetrics metrics = new RunMetrics(clock);
+    RunMetrics metrics = new RunMetrics(surroundings.clock());
     int exitCode = run(settings, metrics, console);
     if (settings.metrics() != null) {
       write(metrics, new MetricsFile(settings.metrics()), exitCode, console);
@@ -83,7 +69,7 @@ final class Launcher {
 
   private int run(RunSettings settings, RunMetrics metrics, Console console) {
     try {
-      RunSources sources = new Preflight().sources(settings, environment);
+      RunSources sources = new Preflight().sources(settings, surroundings.environment());
       return run(settings, sources, metrics, console);
     } catch (OperatorException e) {
       return refuse(e, console);
@@ -98,7 +84,8 @@ final class Launcher {
         sources.database().discard();
       }
       try (ConfigurableApplicationContext context =
-          JobApplication.start(settings, sources, metrics, clock, console, extensions)) {
+          JobApplication.start(
+              settings, sources, metrics, surroundings.clock(), console, extensions)) {
         JobExecution execution = context.getBean(ReportRun.class).run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           RunSummary summary = context.getBean(RunSummary.class);
@@ -107,17 +94,24 @@ final class Launcher {
           return settings.strict() && summary.needsReview() ? NEEDS_REVIEW : DONE;
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-          console.failure(console.messages().text("stopped"));
-          return FAILED;
+          return stop(console);
         }
         failure = firstFailure(execution);
       }
     } catch (Exception e) {
       failure = e;
     }
+    if (surroundings.ending().getAsBoolean()) {
+      return stop(console);
+    }
     RunFailure told = RunFailure.of(failure, settings, sources.database(), console.messages());
     console.failure(told.line());
     return told.exitCode();
+  }
+
+  private static int stop(Console console) {
+    console.failure(console.messages().text("stopped"));
+    return FAILED;
   }
 
   private static void write(RunMetrics metrics, MetricsFile file, int exitCode, Console console) {

@@ -11,6 +11,7 @@ import jikenbo.archive.PageReader;
 import jikenbo.archive.UnreadablePageException;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
+import jikenbo.store.DatabaseFile;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 final class Preflight {
@@ -51,6 +52,8 @@ final class Preflight {
     try {
       checkFolder("--output", settings.output(), input.toRealPath());
       checkFolder("--data", settings.data(), input.toRealPath());
+      checkFile(settings.logFile());
+      checkFile(new DatabaseFile(settings.data()).path());
       ArchiveFolder archive = ArchiveFolder.scan(input);
       checkPages(input, archive.pages().toList());
       return archive;
@@ -95,6 +98,13 @@ final class Preflight {
     }
     if (existing.toRealPath().startsWith(input)) {
       throw new OperatorException("refused.folder.inside", option, folder);
+    }
+  }
+
+  /** What another user began cannot be carried on. */
+  private static void checkFile(Path file) {
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new OperatorException("refused.file.readonly", file);
     }
   }
 

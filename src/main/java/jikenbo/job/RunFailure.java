@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import java.nio.file.AccessDeniedException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -71,11 +72,20 @@ record RunFailure(int exitCode, String line) {
       return messages.text("failed.disk");
     }
     return causes(failure)
-        .filter(OperatorException.class::isInstance)
-        .map(e -> ((OperatorException) e).in(messages))
+        .flatMap(cause -> told(cause, messages).stream())
         .findFirst()
         .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
         .orElse("?");
+  }
+
+  private static Optional<String> told(Throwable cause, Messages messages) {
+    if (cause instanceof OperatorException e) {
+      return Optional.of(e.in(messages));
+    }
+    if (cause instanceof AccessDeniedException e) {
+      return Optional.of(messages.text("failed.permission", e.getFile()));
+    }
+    return Optional.empty();
   }
 
   private static boolean isDiskFull(@Nullable Throwable failure) {

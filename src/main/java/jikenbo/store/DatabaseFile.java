@@ -18,19 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseFile(Path folder) implements Database {
 
+  /** The file itself; it may be missing. */
+  public Path path() {
+    return folder.resolve("jikenbo.mv.db");
+  }
+
   @Override
   public String name() {
     return folder.toString();
   }
 
-  /** The database does not close by itself, so that a signal cannot cut off a step. */
+  /**
+   * The database does not close by itself, so that a signal cannot cut off a step, and keeps no log
+   * of its own: its failures stand in that of the job.
+   */
   @Override
   public Map<String, Object> properties() {
     return Map.of(
         "spring.datasource.url",
         "jdbc:h2:file:"
             + folder.toAbsolutePath().resolve("jikenbo")
-            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0",
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
         "spring.datasource.username",
         "sa",
         "spring.datasource.password",
@@ -40,16 +48,15 @@ public record DatabaseFile(Path folder) implements Database {
   /** Deletes the file, if there is one; a damaged one cannot even be opened. */
   @Override
   public void discard() throws IOException {
-    Path file = folder.resolve("jikenbo.mv.db");
-    if (Files.exists(file)) {
-      refuseOpenFile(file);
-      Files.delete(file);
+    if (Files.exists(path())) {
+      refuseOpenFile();
+      Files.delete(path());
     }
   }
 
   /** H2 holds such a lock for as long as the database is open. */
-  private void refuseOpenFile(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+  private void refuseOpenFile() throws IOException {
+    try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.WRITE);
         @Nullable FileLock lock = channel.tryLock()) {
       if (lock == null) {
         throw new DatabaseInUseException(this);

@@ -60,9 +60,7 @@ record Run(int exitCode, String out, List<String> err) {
         new Launcher(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                CLOCK,
-                environment,
+                new Surroundings(false, CLOCK, environment, () -> false),
                 extensions)
             .run(args);
     return new Run(
