@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +71,23 @@ final class DatabaseSettings {
     if (url.contains("password=") || url.contains("@")) {
       throw new OperatorException("refused.database.secret", variable(PASSWORD));
     }
-    if (!url.startsWith(DatabaseServer.URL_PREFIX)) {
+    if (!url.startsWith(DatabaseServer.URL_PREFIX) || !hasDriver(url)) {
       throw new OperatorException("refused.database.url", url);
     }
     return new DatabaseServer(url, user, password);
+  }
+
+  /** The driver refuses what it cannot take apart. */
+  private static boolean hasDriver(String url) {
+    return DriverManager.drivers().anyMatch(driver -> accepts(driver, url));
+  }
+
+  private static boolean accepts(Driver driver, String url) {
+    try {
+      return driver.acceptsURL(url);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** An empty value is none, as schedulers that cannot unset a variable give it. */

@@ -1,13 +1,13 @@
 package jikenbo.job;
 
 import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import jikenbo.store.Causes;
 import jikenbo.store.Database;
 import jikenbo.store.StoreFault;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +71,10 @@ record RunFailure(int exitCode, String line) {
     if (isDiskFull(failure)) {
       return messages.text("failed.disk");
     }
-    return causes(failure)
+    return Causes.of(failure)
         .flatMap(cause -> told(cause, messages).stream())
         .findFirst()
-        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
+        .or(() -> Causes.of(failure).reduce((outer, inner) -> inner).map(RunFailure::words))
         .orElse("?");
   }
 
@@ -88,13 +88,16 @@ record RunFailure(int exitCode, String line) {
     return Optional.empty();
   }
 
-  private static boolean isDiskFull(@Nullable Throwable failure) {
-    return causes(failure)
-        .map(cause -> String.valueOf(cause.getMessage()))
-        .anyMatch(message -> DISK_FULL.stream().anyMatch(message::contains));
+  /** What a database says can be understood without the name of a Java class. */
+  private static String words(Throwable cause) {
+    return cause instanceof SQLException && cause.getMessage() != null
+        ? cause.getMessage()
+        : cause.toString();
   }
 
-  private static Stream<Throwable> causes(@Nullable Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+  private static boolean isDiskFull(@Nullable Throwable failure) {
+    return Causes.of(failure)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .anyMatch(message -> DISK_FULL.stream().anyMatch(message::contains));
   }
 }

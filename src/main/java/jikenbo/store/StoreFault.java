@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a database, as far as the operator must act differently. */
 public enum StoreFault {
@@ -64,9 +64,13 @@ public enum StoreFault {
   private static final String CONNECTION_CLASS = "08";
   private static final String AUTHORIZATION_CLASS = "28";
 
-  /** The fault behind a failure; empty when the failure has another reason. */
-  public static Optional<StoreFault> behind(Throwable failure) {
-    return causes(failure).flatMap(cause -> of(cause).stream()).findFirst();
+  /**
+   * The fault behind a failure; empty when the failure has another reason.
+   *
+   * @param failure null when nobody knows
+   */
+  public static Optional<StoreFault> behind(@Nullable Throwable failure) {
+    return Causes.of(failure).flatMap(cause -> of(cause).stream()).findFirst();
   }
 
   private static Optional<StoreFault> of(Throwable cause) {
@@ -84,7 +88,7 @@ public enum StoreFault {
 
   private static Optional<StoreFault> of(SQLException exception) {
     int h2 = exception.getErrorCode();
-    if (h2 == H2_INPUT_OUTPUT && causes(exception).anyMatch(EOFException.class::isInstance)) {
+    if (h2 == H2_INPUT_OUTPUT && Causes.of(exception).anyMatch(EOFException.class::isInstance)) {
       return Optional.of(DAMAGED);
     }
     if (h2 != 0) {
@@ -98,9 +102,5 @@ public enum StoreFault {
       return Optional.of(LOGIN_REFUSED);
     }
     return Optional.ofNullable(POSTGRESQL_STATES.get(state));
-  }
-
-  private static Stream<Throwable> causes(Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -29,7 +29,7 @@ class DatabaseServerTest {
     assertThat(run.err())
         .singleElement()
         .asString()
-        .startsWith("jikenbo: the database jdbc:postgresql://127.0.0.1:1/any does not answer: ");
+        .startsWith("jikenbo: the database jdbc:postgresql://127.0.0.1:1/any does not answer (");
   }
 
   @Test

@@ -82,6 +82,7 @@ class DatabaseSettingsTest {
   @Test
   void refusesOtherDatabases() {
     assertRefused(Map.of("JIKENBO_DB_URL", "jdbc:mysql://db/x"), "jdbc:postgresql://host/database");
+    assertRefused(Map.of("JIKENBO_DB_URL", "jdbc:postgresql://db:x/y"), "jdbc:postgresql://host");
   }
 
   @Test

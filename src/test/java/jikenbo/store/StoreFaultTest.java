@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.TransactionSystemException;
 
 class StoreFaultTest {
 
@@ -36,6 +37,15 @@ class StoreFaultTest {
         new IllegalStateException(new RuntimeException(new SQLException("any", "28000")));
 
     assertThat(StoreFault.behind(failure)).contains(StoreFault.LOGIN_REFUSED);
+  }
+
+  @Test
+  void findsTheFaultBehindARollbackThatFailedToo() {
+    TransactionSystemException rollback =
+        new TransactionSystemException("any", new SQLException("Connection is closed"));
+    rollback.initApplicationException(new RuntimeException(new SQLException("any", "57P01")));
+
+    assertThat(StoreFault.behind(rollback)).contains(StoreFault.UNREACHABLE);
   }
 
   @Test
