@@ -2,6 +2,7 @@ package jikenbo;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -72,6 +73,40 @@ class ArchitectureTest {
         .callMethod(java.time.Instant.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(CLASSES);
+  }
+
+  /** Databases are reached through JDBC, and only where the operator names a server. */
+  @Test
+  void nothingOpensConnections() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.net\\.(.*Socket.*|.*URLConnection|http\\..*)")
+        .orShould()
+        .dependOnClassesThat()
+        .haveNameMatching("java\\.nio\\.channels\\..*Socket.*|java\\.rmi\\..*|javax\\.naming\\..*")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noServerIsOnTheClasspath() {
+    assertThatThrownBy(() -> Class.forName("jakarta.servlet.Servlet"))
+        .isInstanceOf(ClassNotFoundException.class);
+    assertThatThrownBy(() -> Class.forName("org.springframework.web.context.WebApplicationContext"))
+        .isInstanceOf(ClassNotFoundException.class);
+  }
+
+  /** Neither XML with entities nor Java objects ever come from outside. */
+  @Test
+  void nothingReadsXmlOrObjects() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
+        .orShould()
+        .dependOnClassesThat()
+        .areAssignableTo(java.io.ObjectInputStream.class)
         .check(CLASSES);
   }
 }

@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -52,6 +53,12 @@ final class Arguments {
 
   @Option(names = "--strict", descriptionKey = "option.strict")
   boolean strict;
+
+  @Option(names = "--metrics", paramLabel = "FILE", descriptionKey = "option.metrics")
+  @Nullable String metrics;
+
+  @Option(names = "--log-format", paramLabel = "text|json", descriptionKey = "option.log_format")
+  String logFormat = "text";
 
   @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "option.lang")
   @Nullable String lang;
@@ -109,8 +116,28 @@ final class Arguments {
         corrections == null ? null : path("--corrections", corrections),
         CsvEncoding.ofCode(csvEncoding)
             .orElseThrow(() -> new OperatorException("refused.csv-encoding", csvEncoding)),
+        metrics == null ? null : metricsFile(metrics),
+        logFormat(),
         rebuild,
         strict);
+  }
+
+  /** The folder is another program's, so it is not made: a wrong name would never be noticed. */
+  private static Path metricsFile(String value) {
+    Path file = path("--metrics", value);
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+      throw new OperatorException("refused.metrics", file);
+    }
+    return file;
+  }
+
+  private LogFormat logFormat() {
+    return switch (logFormat) {
+      case "text" -> LogFormat.TEXT;
+      case "json" -> LogFormat.JSON;
+      default -> throw new OperatorException("refused.log_format", logFormat);
+    };
   }
 
   private @Nullable YearMonth month(InstantSource clock) {

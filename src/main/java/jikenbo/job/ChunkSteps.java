@@ -120,6 +120,7 @@ class ChunkSteps {
         .sql(DisclosureRow.UNFOLDED)
         .rowMapper(DisclosureRow::of)
         .fetchSize(INCIDENTS)
+        .connectionAutoCommit(false)
         .saveState(false)
         .build();
   }

@@ -14,7 +14,12 @@ public final class Jikenbo {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, consoleCharset());
     PrintStream err = new PrintStream(System.err, true, consoleCharset());
-    System.exit(new Launcher(out, err, isTerminal(), Clock.systemUTC()).run(args));
+    Shutdown shutdown = Shutdown.listen();
+    Surroundings surroundings =
+        new Surroundings(isTerminal(), Clock.systemUTC(), System.getenv(), shutdown::hasBegun);
+    int exitCode = new Launcher(out, err, surroundings).run(args);
+    shutdown.runHasEnded();
+    System.exit(exitCode);
   }
 
   /** From JDK 22 on there always is a console, and it can be asked. */

@@ -1,13 +1,14 @@
 package jikenbo.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -15,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 
 /** The application context of one run. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.Import;
 @EnableBatchProcessing
 @EnableJdbcJobRepository
 @Import({
+  StoreConfiguration.class,
   WorkConfiguration.class,
   ListenerConfiguration.class,
   ChunkSteps.class,
@@ -36,36 +39,58 @@ class JobApplication {
   /** Starts a context that knows what to do; the run itself is not started. */
   static ConfigurableApplicationContext start(
       RunSettings settings,
-      ArchiveFolder archive,
-      RuleBook ruleBook,
-      CorrectionFile corrections,
+      RunSources sources,
+      RunMetrics metrics,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
-    List<Class<?>> sources = new ArrayList<>(List.of(JobApplication.class));
-    sources.addAll(Arrays.asList(extensions));
-    return new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
+    List<Class<?>> configuration = new ArrayList<>(List.of(JobApplication.class));
+    configuration.addAll(Arrays.asList(extensions));
+    return new SpringApplicationBuilder(configuration.toArray(Class<?>[]::new))
         .properties(defaults(settings))
         .addCommandLineProperties(false)
         .initializers(
             context -> {
+              keepLogbackQuiet();
+              context
+                  .getEnvironment()
+                  .getPropertySources()
+                  .addFirst(new MapPropertySource("database", sources.database().properties()));
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
-              beans.registerSingleton("archive", archive);
-              beans.registerSingleton("ruleBook", ruleBook);
-              beans.registerSingleton("correctionFile", corrections);
+              beans.registerSingleton("archive", sources.archive());
+              beans.registerSingleton("ruleBook", sources.ruleBook());
+              beans.registerSingleton("correctionFile", sources.corrections());
+              beans.registerSingleton("database", sources.database());
+              if (settings.metrics() != null) {
+                beans.registerSingleton("observations", metrics.observations());
+              }
               beans.registerSingleton("clock", clock);
               beans.registerSingleton("console", console);
             })
         .run();
   }
 
+  /**
+   * Logback tells the console of every line that it could not write. Where the disk is full, these
+   * would bury the one line that says so.
+   */
+  private static void keepLogbackQuiet() {
+    if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+      StatusManager status = context.getStatusManager();
+      status.getCopyOfStatusListenerList().forEach(status::remove);
+    }
+  }
+
   /** What an operator can override with the usual environment variables. */
   private static Map<String, Object> defaults(RunSettings settings) {
     Map<String, Object> defaults = new HashMap<>();
-    defaults.put("spring.datasource.url", settings.databaseUrl());
-    defaults.put("spring.datasource.username", "sa");
+    defaults.put("spring.flyway.clean-disabled", !settings.rebuild());
     defaults.put("logging.file.name", settings.logFile().toString());
+    if (settings.logFormat() == LogFormat.JSON) {
+      defaults.put("logging.structured.format.file", "ecs");
+      defaults.put("logging.structured.ecs.service.name", "jikenbo");
+    }
     if (System.getenv("LOGGING_LEVEL_ROOT") == null
         && System.getProperty("logging.level.root") == null) {
       defaults.put("logging.threshold.console", "OFF");

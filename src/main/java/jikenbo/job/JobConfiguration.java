@@ -2,7 +2,6 @@ package jikenbo.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -69,7 +68,7 @@ class JobConfiguration {
     @Override
     public void beforeJob(JobExecution execution) {
       try {
-        Files.createDirectories(output.path());
+        new PrivateFolder(output.path()).create();
         output.clean();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

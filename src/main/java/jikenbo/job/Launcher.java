@@ -1,14 +1,8 @@
 package jikenbo.job;
 
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.sql.SQLException;
-import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,13 +16,9 @@ final class Launcher {
   static final int REFUSED = 2;
   static final int NEEDS_REVIEW = 3;
 
-  /** H2's error code for a file that another process has locked. */
-  private static final int DATABASE_IN_USE = 90020;
-
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean terminal;
-  private final InstantSource clock;
+  private final Surroundings surroundings;
   private final Class<?>[] extensions;
 
   /**
@@ -36,29 +26,19 @@ final class Launcher {
    *
    * @param out for results
    * @param err for progress and failures
-   * @param terminal whether a person is watching
-   * @param clock tells the time of the report
+   * @param surroundings the process
    * @param extensions configuration on top of the program's own
    */
-  Launcher(
-      PrintStream out,
-      PrintStream err,
-      boolean terminal,
-      InstantSource clock,
-      Class<?>... extensions) {
+  Launcher(PrintStream out, PrintStream err, Surroundings surroundings, Class<?>... extensions) {
     this.out = out;
     this.err = err;
-    this.terminal = terminal;
-    this.clock = clock;
+    this.surroundings = surroundings;
     this.extensions = extensions.clone();
   }
 
   int run(String... args) {
-    Console console = new Console(out, err, terminal, Messages.of(args));
+    Console console = new Console(out, err, surroundings.terminal(), Messages.of(args));
     RunSettings settings;
-    ArchiveFolder archive;
-    RuleBook ruleBook;
-    CorrectionFile corrections;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
@@ -69,54 +49,75 @@ final class Launcher {
         out.println("jikenbo " + ProgramVersion.current());
         return DONE;
       }
-      settings = arguments.settings(clock);
-      archive = new Preflight().check(settings);
-      ruleBook = new Preflight().rules(settings);
-      corrections = CorrectionFile.read(settings.corrections());
+      settings = arguments.settings(surroundings.clock());
     } catch (OperatorException e) {
-      console.failure(e.in(console.messages()) + " " + console.messages().text("hint"));
-      return REFUSED;
+      return refuse(e, console);
     }
-    return run(settings, archive, ruleBook, corrections, console);
+    RunMetrics metrics = new RunMetrics(surroundings.clock());
+    int exitCode = run(settings, metrics, console);
+    if (settings.metrics() != null) {
+      write(metrics, new MetricsFile(settings.metrics()), exitCode, console);
+    }
+    return exitCode;
   }
 
-  private int run(
-      RunSettings settings,
-      ArchiveFolder archive,
-      RuleBook ruleBook,
-      CorrectionFile corrections,
-      Console console) {
+  private static int refuse(OperatorException reason, Console console) {
+    console.failure(reason.in(console.messages()) + " " + console.messages().text("hint"));
+    return REFUSED;
+  }
+
+  private int run(RunSettings settings, RunMetrics metrics, Console console) {
     try {
-      Files.createDirectories(settings.data());
-      if (settings.rebuild() && !FormerStore.in(settings.data()).remove()) {
-        console.failure(console.messages().text("failed.locked", settings.data()));
-        return FAILED;
+      RunSources sources = new Preflight().sources(settings, surroundings.environment());
+      return run(settings, sources, metrics, console);
+    } catch (OperatorException e) {
+      return refuse(e, console);
+    }
+  }
+
+  private int run(RunSettings settings, RunSources sources, RunMetrics metrics, Console console) {
+    Throwable failure;
+    try {
+      new PrivateFolder(settings.data()).create();
+      if (settings.rebuild()) {
+        sources.database().discard();
       }
       try (ConfigurableApplicationContext context =
           JobApplication.start(
-              settings, archive, ruleBook, corrections, clock, console, extensions)) {
+              settings, sources, metrics, surroundings.clock(), console, extensions)) {
         ReportRun run = context.getBean(ReportRun.class);
         RunSummary summary = context.getBean(RunSummary.class);
         Optional<PublishedReport> published =
             settings.rebuild() ? Optional.empty() : run.published();
         if (published.isPresent()) {
           summary.printPublished(published.get());
+          summary.describe(metrics);
           return exitCode(settings, summary, published.get());
         }
         JobExecution execution = run.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           summary.print(execution);
+          summary.describe(metrics);
           return exitCode(settings, summary, summary.published(execution));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-          console.failure(console.messages().text("stopped"));
-        } else {
-          fail(firstFailure(execution), settings, console);
+          return stop(console);
         }
+        failure = firstFailure(execution);
       }
     } catch (Exception e) {
-      fail(e, settings, console);
+      failure = e;
     }
+    if (surroundings.ending().getAsBoolean()) {
+      return stop(console);
+    }
+    RunFailure told = RunFailure.of(failure, settings, sources.database(), console.messages());
+    console.failure(told.line());
+    return told.exitCode();
+  }
+
+  private static int stop(Console console) {
+    console.failure(console.messages().text("stopped"));
     return FAILED;
   }
 
@@ -124,33 +125,15 @@ final class Launcher {
     return settings.strict() && summary.needsReview(published) ? NEEDS_REVIEW : DONE;
   }
 
+  private static void write(RunMetrics metrics, MetricsFile file, int exitCode, Console console) {
+    try {
+      metrics.write(file, exitCode);
+    } catch (IOException e) {
+      console.failure(console.messages().text("metrics", file.path(), e));
+    }
+  }
+
   private static @Nullable Throwable firstFailure(JobExecution execution) {
     return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-  }
-
-  private static void fail(@Nullable Throwable failure, RunSettings settings, Console console) {
-    Messages messages = console.messages();
-    console.failure(
-        isInUse(failure)
-            ? messages.text("failed.locked", settings.data())
-            : messages.text("failed", reason(failure, messages), settings.logFile()));
-  }
-
-  private static boolean isInUse(@Nullable Throwable failure) {
-    return causes(failure)
-        .anyMatch(e -> e instanceof SQLException sql && sql.getErrorCode() == DATABASE_IN_USE);
-  }
-
-  private static String reason(@Nullable Throwable failure, Messages messages) {
-    return causes(failure)
-        .filter(OperatorException.class::isInstance)
-        .map(e -> ((OperatorException) e).in(messages))
-        .findFirst()
-        .or(() -> causes(failure).reduce((outer, inner) -> inner).map(Throwable::toString))
-        .orElse("?");
-  }
-
-  private static Stream<Throwable> causes(@Nullable Throwable failure) {
-    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
@@ -12,6 +13,7 @@ import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
 import jikenbo.review.Rejection;
 import jikenbo.review.UnknownFormat;
+import jikenbo.store.DatabaseFile;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 final class Preflight {
@@ -19,12 +21,26 @@ final class Preflight {
   private final PageCutter cutter = new PageCutter();
 
   /**
+   * Reads what the run draws on.
+   *
+   * @param environment environment variables by name
+   * @throws OperatorException when the run must not start
+   */
+  RunSources sources(RunSettings settings, Map<String, String> environment) {
+    return new RunSources(
+        check(settings),
+        rules(settings),
+        CorrectionFile.read(settings.corrections()),
+        new DatabaseSettings(environment, settings.data()).database());
+  }
+
+  /**
    * Checks the folders.
    *
    * @return the archive
    * @throws OperatorException when the run must not start
    */
-  ArchiveFolder check(RunSettings settings) {
+  private ArchiveFolder check(RunSettings settings) {
     Path input = settings.input();
     if (!Files.exists(input)) {
       throw new OperatorException("refused.input.missing", input);
@@ -35,12 +51,11 @@ final class Preflight {
     if (settings.data().toString().indexOf(';') >= 0) {
       throw new OperatorException("refused.data.semicolon", settings.data());
     }
-    if (settings.rebuild() && System.getenv("SPRING_DATASOURCE_URL") != null) {
-      throw new OperatorException("refused.rebuild.url");
-    }
     try {
       checkFolder("--output", settings.output(), input.toRealPath());
       checkFolder("--data", settings.data(), input.toRealPath());
+      checkFile(settings.logFile());
+      checkFile(new DatabaseFile(settings.data()).path());
       ArchiveFolder archive = ArchiveFolder.scan(input);
       checkPages(input, archive.files());
       return archive;
@@ -54,7 +69,7 @@ final class Preflight {
    *
    * @throws OperatorException when the folder of rules cannot be read or is broken
    */
-  RuleBook rules(RunSettings settings) {
+  private RuleBook rules(RunSettings settings) {
     Path rules = settings.rules();
     if (rules == null) {
       return RuleBook.standard();
@@ -85,6 +100,13 @@ final class Preflight {
     }
     if (existing.toRealPath().startsWith(input)) {
       throw new OperatorException("refused.folder.inside", option, folder);
+    }
+  }
+
+  /** What another user began cannot be carried on. */
+  private static void checkFile(Path file) {
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new OperatorException("refused.file.readonly", file);
     }
   }
 

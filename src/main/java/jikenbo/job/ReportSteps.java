@@ -162,8 +162,9 @@ class ReportSteps {
               new ReportVerification(
                       output.stagedCsv(), output.stagedWorkbook(month), context.totals())
                   .run();
+              List<StepTime> steps = StepTime.of(contribution.getStepExecution().getJobExecution());
               RunState.of(contribution)
-                  .record(records.write(output.staging(), context, contexts.elapsed()));
+                  .record(records.write(output.staging(), context, contexts.elapsed(), steps));
               keepState(contribution);
               output.publish(month);
             })

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parameters what the run was asked to do
  * @param createdAt when the report was made, ISO 8601
  * @param durationSeconds how long the run took until it was published
+ * @param steps how long the steps before publishing took; a resumed run lists only its own
  * @param since when the issue was made that this one is compared with; null for the first of a
  *     month
  * @param programVersion version of the program
@@ -33,6 +34,7 @@ record RunRecord(
     Parameters parameters,
     String createdAt,
     double durationSeconds,
+    List<StepTime> steps,
     @Nullable String since,
     String programVersion,
     String ruleVersion,

@@ -54,21 +54,25 @@ final class RunRecords {
    *
    * @param folder with all other files of the report
    * @param elapsed how long the run has been at work
+   * @param steps those that have ended
    * @return SHA-256 of the record
    */
-  String write(Path folder, ReportContext context, Duration elapsed) throws IOException {
+  String write(Path folder, ReportContext context, Duration elapsed, List<StepTime> steps)
+      throws IOException {
     Path file = folder.resolve(PublishedReport.RECORD);
-    record(folder, context, elapsed).write(file);
+    record(folder, context, elapsed, steps).write(file);
     return Sha256.of(file);
   }
 
-  private RunRecord record(Path folder, ReportContext context, Duration elapsed)
+  private RunRecord record(
+      Path folder, ReportContext context, Duration elapsed, List<StepTime> steps)
       throws IOException {
     return new RunRecord(
         context.month().toString(),
         parameters(),
         context.createdAt().toOffsetDateTime().toString(),
         elapsed.toMillis() / 1000.0,
+        steps,
         context.revision().since() == null
             ? null
             : context.revision().since().toOffsetDateTime().toString(),

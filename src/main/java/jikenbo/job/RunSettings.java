@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param corrections file of corrections; null for none
  * @param csvEncoding how CSV files are written
  * @param rebuild whether the store of earlier runs is thrown away first
+ * @param metrics file that metrics are written to; null for none
+ * @param logFormat how the log file is written
  * @param strict whether the exit code tells that something was rejected or needs review
  */
 record RunSettings(
@@ -26,6 +28,8 @@ record RunSettings(
     @Nullable Path rules,
     @Nullable Path corrections,
     CsvEncoding csvEncoding,
+    @Nullable Path metrics,
+    LogFormat logFormat,
     boolean rebuild,
     boolean strict) {
 
@@ -39,12 +43,5 @@ record RunSettings(
 
   Path logFile() {
     return data.resolve("jikenbo.log");
-  }
-
-  /** The database URL; it does not close by itself, so that a signal cannot cut off a step. */
-  String databaseUrl() {
-    return "jdbc:h2:file:"
-        + data.toAbsolutePath().resolve("jikenbo")
-        + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0";
   }
 }

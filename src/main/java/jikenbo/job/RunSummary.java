@@ -10,11 +10,14 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.report.ControlTotals;
 import jikenbo.revision.Change;
 import jikenbo.store.ChangeStore;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the operator reads after a run. */
 class RunSummary {
@@ -31,6 +34,7 @@ class RunSummary {
   private final OutputFolder output;
   private final CorrectionFile corrections;
   private final ChangeStore changes;
+  private final TransactionTemplate transaction;
 
   RunSummary(
       Console console,
@@ -38,16 +42,23 @@ class RunSummary {
       TotalsCheck totals,
       OutputFolder output,
       CorrectionFile corrections,
-      ChangeStore changes) {
+      ChangeStore changes,
+      PlatformTransactionManager transactions) {
     this.console = console;
     this.casebook = casebook;
     this.totals = totals;
     this.output = output;
     this.corrections = corrections;
     this.changes = changes;
+    // A server hands out long lists piece by piece only inside a transaction.
+    this.transaction = new TransactionTemplate(transactions);
   }
 
   void print(JobExecution execution) {
+    transaction.executeWithoutResult(status -> printInside(execution));
+  }
+
+  private void printInside(JobExecution execution) {
     RunState state = RunState.of(execution);
     ControlTotals figures = totals.totals();
     InputChanges changes = state.inputChanges();
@@ -93,6 +104,12 @@ class RunSummary {
   /** Tells that there is nothing to do. */
   void printPublished(PublishedReport report) {
     console.result("report.published", report.folder(), TIME.format(report.createdAt()));
+  }
+
+  /** Tells the metrics what the report is made of. */
+  void describe(RunMetrics metrics) {
+    transaction.executeWithoutResult(
+        status -> metrics.describe(totals.totals(), Review.of(casebook)));
   }
 
   /** Whether something was rejected or cannot be right; tells what in one line. */

@@ -26,6 +26,8 @@ class ArgumentsTest {
                 null,
                 null,
                 CsvEncoding.UTF_8_BOM,
+                null,
+                LogFormat.TEXT,
                 false,
                 false));
   }

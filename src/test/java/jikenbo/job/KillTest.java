@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import jikenbo.fixture.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,10 @@ class KillTest {
                 System.getProperty("java.class.path"),
                 Jikenbo.class.getName()));
     command.addAll(List.of(Run.arguments(folder)));
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    ProcessBuilder process =
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    process.environment().putAll(TestDatabase.environment(folder.resolve("data")));
+    return process.start();
   }
 
   private static void write(Path folder) {

@@ -3,13 +3,10 @@ package jikenbo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedMap;
 import jikenbo.report.csv.CsvEncoding;
@@ -48,6 +45,11 @@ class ReportRunTest {
     JsonNode json = JsonMapper.shared().readTree(report.resolve("run.json"));
     assertThat(json.at("/totals/posts").asInt()).isEqualTo(5);
     assertThat(json.at("/created_at").asString()).isEqualTo("2024-06-01T05:00+09:00");
+    assertThat(json.at("/steps"))
+        .extracting(step -> step.at("/name").asString())
+        .startsWith("takeStock", "readPages", "codePosts")
+        .contains("writeCsv", "writeWorkbook")
+        .doesNotContain("publish");
     assertThat(json.at("/files/0/source_file").asString()).isEqualTo("a.txt");
   }
 
@@ -170,23 +172,5 @@ class ReportRunTest {
 
     assertThat(Run.in(folder, "--month=2023-01").exitCode()).isZero();
     assertThat(folder.resolve("output/2023-01/run.json")).exists();
-  }
-
-  @Test
-  void refusesToRunBesideAnotherRun() throws IOException {
-    Pages.write(folder.resolve("input/a.txt"), 1);
-    Run.in(folder);
-    Path database = folder.resolve("data/jikenbo.mv.db");
-    try (FileChannel other = FileChannel.open(database, StandardOpenOption.WRITE);
-        FileLock lock = other.lock()) {
-      Run run = Run.in(folder);
-
-      assertThat(lock.isValid()).isTrue();
-      assertThat(run.exitCode()).isEqualTo(1);
-      assertThat(run.err())
-          .singleElement()
-          .asString()
-          .startsWith("jikenbo: another run is using the database in ");
-    }
   }
 }

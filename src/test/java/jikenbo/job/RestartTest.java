@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import jikenbo.fixture.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.listener.ItemWriteListener;
@@ -65,14 +65,14 @@ class RestartTest {
     write(folder);
     assertThat(Run.in(folder).exitCode()).isZero();
     Map<String, String> before = Run.csv(folder);
-    Path database = folder.resolve("data/jikenbo").toAbsolutePath();
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + database, "sa", "");
+    try (Connection connection = TestDatabase.connect(folder.resolve("data"));
         Statement statement = connection.createStatement()) {
       statement.execute(
           """
           INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, VERSION, JOB_NAME, JOB_KEY)
-          VALUES (NEXT VALUE FOR BATCH_JOB_INSTANCE_SEQ, 0, 'jikenbo', 'never started')
-          """);
+          VALUES (%s, 0, 'jikenbo', 'never started')
+          """
+              .formatted(TestDatabase.nextValue("BATCH_JOB_INSTANCE_SEQ")));
     }
 
     assertThat(Run.in(folder, "--month=2024-03").exitCode()).isZero();

@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jikenbo.fixture.TestDatabase;
 
 /**
  * One run in this process and what it left.
@@ -42,32 +45,47 @@ record Run(int exitCode, String out, List<String> err) {
 
   /** Runs on the three folders below this one at another time. */
   static Run at(String instant, Path folder, String... more) {
+    String[] args = arguments(folder, more);
     return run(
         Clock.fixed(Instant.parse(instant), ZoneOffset.UTC),
         new Class<?>[0],
-        arguments(folder, more));
+        TestDatabase.environment(dataFolder(args)),
+        args);
   }
 
   /** Runs with configuration on top of the program's own. */
   static Run with(Class<?>[] extensions, String... args) {
-    return run(CLOCK, extensions, args);
+    return run(CLOCK, extensions, TestDatabase.environment(dataFolder(args)), args);
   }
 
-  private static Run run(InstantSource clock, Class<?>[] extensions, String... args) {
+  /** Runs with these environment variables and none of the tests' own. */
+  static Run inEnvironment(Map<String, String> environment, String... args) {
+    return run(CLOCK, new Class<?>[0], environment, args);
+  }
+
+  private static Run run(
+      InstantSource clock, Class<?>[] extensions, Map<String, String> environment, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         new Launcher(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false,
-                clock,
+                new Surroundings(false, clock, environment, () -> false),
                 extensions)
             .run(args);
     return new Run(
         exitCode,
         out.toString(StandardCharsets.UTF_8),
         err.toString(StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static Path dataFolder(String... args) {
+    return Arrays.stream(args)
+        .filter(arg -> arg.startsWith("--data="))
+        .map(arg -> Path.of(arg.substring("--data=".length())))
+        .findFirst()
+        .orElse(Path.of("data"));
   }
 
   static String[] arguments(Path folder, String... more) {
@@ -78,6 +96,11 @@ record Run(int exitCode, String out, List<String> err) {
     args.add("--lang=en");
     args.addAll(List.of(more));
     return args.toArray(String[]::new);
+  }
+
+  /** What the process said last to who watches it. */
+  String lastLine() {
+    return err.get(err.size() - 1);
   }
 
   /** The bytes of all CSV files of May 2024, by name. */

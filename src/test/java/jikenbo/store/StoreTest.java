@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jikenbo.archive.ArchiveComparison;
@@ -41,6 +40,7 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
+import jikenbo.fixture.TestDatabase;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
 import jikenbo.review.Doubt;
@@ -52,11 +52,11 @@ import jikenbo.review.TextBeforeHeading;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -91,12 +91,7 @@ class StoreTest {
 
   @BeforeEach
   void open() {
-    database = new SingleConnectionDataSource("jdbc:h2:mem:" + UUID.randomUUID(), true);
-    Flyway.configure()
-        .dataSource(database)
-        .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-        .load()
-        .migrate();
+    database = TestDatabase.migrated();
     NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(database);
     client = JdbcClient.create(database);
     pages = new PageStore(template);
@@ -192,6 +187,36 @@ class StoreTest {
             tuple("a.txt", PostKind.INCIDENT, null),
             tuple("b.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"),
             tuple("c.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"));
+  }
+
+  /** Dictionaries of every language would order them otherwise. */
+  @Test
+  void ordersTextByTheCodesOfItsCharacters() {
+    List<String> files = List.of("B.txt", "_.txt", "a.txt", "いち.txt", "ア.txt", "一.txt", "Ａ.txt");
+    for (String file : List.of("ア.txt", "a.txt", "Ａ.txt", "いち.txt", "一.txt", "_.txt", "B.txt")) {
+      pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
+    }
+    storedPosts().forEach(post -> code(post, CodedPost.article("事件の公表ではありません。")));
+
+    assertThat(list(casebook.posts()))
+        .extracting(post -> post.source().file())
+        .containsExactlyElementsOf(files);
+  }
+
+  @Test
+  @EnabledIfEnvironmentVariable(named = TestDatabase.ON_SERVER, matches = ".+")
+  void leavesNoColumnToTheLocaleOfTheServer() {
+    assertThat(
+            client
+                .sql(
+                    """
+                    SELECT table_name || '.' || column_name FROM information_schema.columns
+                    WHERE table_schema = 'jikenbo' AND table_name NOT LIKE 'flyway%'
+                      AND data_type LIKE '%char%' AND collation_name IS DISTINCT FROM 'C'
+                    """)
+                .query(String.class)
+                .list())
+        .isEmpty();
   }
 
   @Test

@@ -16,6 +16,8 @@ import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,6 +65,10 @@ public final class WorkbookReport {
       throws IOException {
     Survey survey = Survey.of(context.month(), statistics, casebook);
     Path draft = file.resolveSibling(file.getFileName() + ".part");
+    // POI's own folder for all users belongs to the one who came first, and everybody can read it.
+    Path scratch = Files.createTempDirectory(draft.toAbsolutePath().getParent(), ".poi");
+    TempFile.setThreadLocalTempFileCreationStrategy(
+        new DefaultTempFileCreationStrategy(scratch.toFile()));
     try {
       try (XSSFWorkbook workbook = new XSSFWorkbook()) {
         DisclosureSheet list = lay(workbook, context, survey, casebook);
@@ -73,7 +79,9 @@ public final class WorkbookReport {
         }
       }
       FixedTimes.copy(draft, file, context.createdAt().toLocalDateTime());
+      Files.delete(scratch);
     } finally {
+      TempFile.setThreadLocalTempFileCreationStrategy(null);
       Files.deleteIfExists(draft);
     }
   }

@@ -1,0 +1,103 @@
+package jikenbo.job;
+
+import java.nio.file.AccessDeniedException;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import jikenbo.store.Causes;
+import jikenbo.store.Database;
+import jikenbo.store.StoreFault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A failure as it is told: what happened, in one line, and whether another try can help.
+ *
+ * @param exitCode the exit code of the process
+ * @param line in the language of the console
+ */
+record RunFailure(int exitCode, String line) {
+
+  /** Somebody has to change something before the run can start; it has touched nothing. */
+  private static final Set<StoreFault> REFUSALS =
+      EnumSet.of(
+          StoreFault.NEWER,
+          StoreFault.ALTERED,
+          StoreFault.READ_ONLY,
+          StoreFault.LOGIN_REFUSED,
+          StoreFault.MISSING,
+          StoreFault.FORBIDDEN);
+
+  /** What the C libraries call it; Java hands down their words and no number. */
+  private static final List<String> DISK_FULL =
+      List.of("No space left on device", "デバイスに空き領域がありません", "not enough space on the disk");
+
+  /**
+   * Finds the words for a failure.
+   *
+   * @param failure what ended the run; null when nobody knows
+   * @param settings of the run
+   * @param database that the run used
+   * @param messages in the language of the console
+   */
+  static RunFailure of(
+      @Nullable Throwable failure, RunSettings settings, Database database, Messages messages) {
+    String reason = reason(failure, messages);
+    return faultBehind(failure)
+        .map(
+            fault ->
+                new RunFailure(
+                    REFUSALS.contains(fault) ? Launcher.REFUSED : Launcher.FAILED,
+                    messages.text(
+                        "database." + fault.name().toLowerCase(Locale.ROOT),
+                        database.name(),
+                        reason,
+                        settings.logFile())))
+        .orElseGet(
+            () ->
+                new RunFailure(
+                    Launcher.FAILED, messages.text("failed", reason, settings.logFile())));
+  }
+
+  /** H2 takes a file for damaged, among others, when its own disk is full. */
+  private static Optional<StoreFault> faultBehind(@Nullable Throwable failure) {
+    Optional<StoreFault> fault = failure == null ? Optional.empty() : StoreFault.behind(failure);
+    return isDiskFull(failure) ? fault.filter(StoreFault.SERVER_FULL::equals) : fault;
+  }
+
+  private static String reason(@Nullable Throwable failure, Messages messages) {
+    if (isDiskFull(failure)) {
+      return messages.text("failed.disk");
+    }
+    return Causes.of(failure)
+        .flatMap(cause -> told(cause, messages).stream())
+        .findFirst()
+        .or(() -> Causes.of(failure).reduce((outer, inner) -> inner).map(RunFailure::words))
+        .orElse("?");
+  }
+
+  private static Optional<String> told(Throwable cause, Messages messages) {
+    if (cause instanceof OperatorException e) {
+      return Optional.of(e.in(messages));
+    }
+    if (cause instanceof AccessDeniedException e) {
+      return Optional.of(messages.text("failed.permission", e.getFile()));
+    }
+    return Optional.empty();
+  }
+
+  /** What a database says can be understood without the name of a Java class. */
+  private static String words(Throwable cause) {
+    return cause instanceof SQLException && cause.getMessage() != null
+        ? cause.getMessage()
+        : cause.toString();
+  }
+
+  private static boolean isDiskFull(@Nullable Throwable failure) {
+    return Causes.of(failure)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .anyMatch(message -> DISK_FULL.stream().anyMatch(message::contains));
+  }
+}

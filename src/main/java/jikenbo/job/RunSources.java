@@ -1,0 +1,16 @@
+package jikenbo.job;
+
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
+import jikenbo.store.Database;
+
+/**
+ * What a run draws on; all of it was read and found usable.
+ *
+ * @param archive the pages
+ * @param ruleBook the rules
+ * @param corrections what persons said of coded values
+ * @param database where the store is kept; nobody has connected to it yet
+ */
+record RunSources(
+    ArchiveFolder archive, RuleBook ruleBook, CorrectionFile corrections, Database database) {}

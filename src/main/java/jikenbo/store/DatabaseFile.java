@@ -1,0 +1,74 @@
+package jikenbo.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that the embedded H2 keeps.
+ *
+ * @param folder the folder that it is in
+ */
+public record DatabaseFile(Path folder) implements Database {
+
+  /** The file itself; it may be missing. */
+  public Path path() {
+    return folder.resolve("jikenbo.mv.db");
+  }
+
+  @Override
+  public String name() {
+    return folder.toString();
+  }
+
+  /**
+   * The database does not close by itself, so that a signal cannot cut off a step, and keeps no log
+   * of its own: its failures stand in that of the job.
+   */
+  @Override
+  public Map<String, Object> properties() {
+    return Map.of(
+        "spring.datasource.url",
+        "jdbc:h2:file:"
+            + folder.toAbsolutePath().resolve("jikenbo")
+            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
+        "spring.datasource.username",
+        "sa",
+        "spring.datasource.password",
+        "");
+  }
+
+  /** Deletes the file, if there is one; a damaged one cannot even be opened. */
+  @Override
+  public void discard() throws IOException {
+    if (Files.exists(path())) {
+      refuseOpenFile();
+      Files.delete(path());
+    }
+  }
+
+  /** H2 holds such a lock for as long as the database is open. */
+  private void refuseOpenFile() throws IOException {
+    try (FileChannel channel = FileChannel.open(path(), StandardOpenOption.WRITE);
+        @Nullable FileLock lock = channel.tryLock()) {
+      if (lock == null) {
+        throw new DatabaseInUseException(this);
+      }
+    } catch (OverlappingFileLockException e) {
+      throw new DatabaseInUseException(this, e);
+    }
+  }
+
+  /** There is nothing to do: H2 locks the file with the first connection. */
+  @Override
+  public StoreLock lock(DataSource dataSource) {
+    return () -> {};
+  }
+}
