@@ -12,8 +12,11 @@ import jikenbo.text.Sentence;
 /** Finds, for each day that a notice tells, the words that say what happened on it. */
 final class ToldDates {
 
-  /** How many characters after a date it can take until the notice tells what happened. */
-  private static final int LONGEST_PAUSE = 400;
+  /**
+   * How many characters after a date can speak of it. No real line comes near; what follows is read
+   * more than once for every date.
+   */
+  private static final int LONGEST_EVENT = 1_000;
 
   /** What can stand before a date that opens its line. */
   private static final Pattern OPENING = Pattern.compile("[\\s()<>【】■□◆◇●○・•0-9.,~-]*");
@@ -62,7 +65,7 @@ final class ToldDates {
 
   private boolean isAttributive(DateMention mention) {
     int end = mention.span().end();
-    return ToldDate.isAttributive(text(end, endOfLine(end)));
+    return ToldDate.isAttributive(text(end, Math.min(endOfLine(end), end + LONGEST_EVENT)));
   }
 
   /** What lies ahead cuts no story: 3月1日、4月5日開催の説明会の案内を送った. */
@@ -81,10 +84,10 @@ final class ToldDates {
   private String event(DateMention mention, int next) {
     String text = notice.text().text();
     int start = mention.span().end();
-    int end = Math.min(endOfLine(start), next);
-    int limit = Math.min(Math.min(next, text.length()), start + LONGEST_PAUSE);
+    int limit = Math.min(Math.min(next, text.length()), start + LONGEST_EVENT);
+    int end = Math.min(endOfLine(start), limit);
     while (end < limit && goesOn(text.substring(start, end))) {
-      end = Math.min(endOfLine(end + 1), next);
+      end = Math.min(endOfLine(end + 1), limit);
     }
     return text.substring(start, Math.max(start, end));
   }

@@ -133,7 +133,7 @@ class AlreadyPublishedTest {
     assertThat(again.err())
         .containsExactly(
             "jikenbo: the report is written, but needs review (see review.csv):"
-                + " rejected_passage 1");
+                + " blank_page 1");
     assertThat(Run.in(folder).exitCode()).isZero();
   }
 
