@@ -132,8 +132,7 @@ class AlreadyPublishedTest {
     assertThat(again.exitCode()).isEqualTo(3);
     assertThat(again.err())
         .containsExactly(
-            "jikenbo: the report is written, but needs review (see review.csv):"
-                + " blank_page 1");
+            "jikenbo: the report is written, but needs review (see review.csv):" + " blank_page 1");
     assertThat(Run.in(folder).exitCode()).isZero();
   }
 
