@@ -2,7 +2,9 @@ package jikenbo.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jikenbo.text.Alternatives;
@@ -38,17 +40,30 @@ final class ExposureReader {
   /** How far around a stretch words tell what it is one of. */
   private static final int NEAR = 40;
 
-  private ExposureReader() {}
+  private final ParsedNotice notice;
+  private final Optional<LocalDate> published;
+
+  /** Whether a sentence and the one above tell an exposure; it is asked for every stretch in it. */
+  private final Map<Sentence, Boolean> exposed = new HashMap<>();
+
+  private ExposureReader(ParsedNotice notice, Optional<LocalDate> published) {
+    this.notice = notice;
+    this.published = published;
+  }
 
   /** The stretches told in the opening and the account, or, without any, elsewhere. */
   static List<Exposure> read(ParsedNotice notice, Optional<LocalDate> published) {
+    return new ExposureReader(notice, published).read();
+  }
+
+  private List<Exposure> read() {
     List<Exposure> account = new ArrayList<>();
     List<Exposure> elsewhere = new ArrayList<>();
     List<DateMention> mentions = notice.dates().mentions();
     for (int i = 0; i + 1 < mentions.size(); i++) {
       Exposure stretch = new Exposure(mentions.get(i), mentions.get(i + 1));
       Sentence sentence = notice.text().sentenceAt(stretch.from().span().start());
-      if (isExposure(notice, stretch, sentence, published)) {
+      if (isExposure(stretch, sentence)) {
         boolean early =
             sentence.section() == SectionKind.LEAD || sentence.section() == SectionKind.OVERVIEW;
         (early ? account : elsewhere).add(stretch);
@@ -57,8 +72,7 @@ final class ExposureReader {
     return account.isEmpty() ? elsewhere : account;
   }
 
-  private static boolean isExposure(
-      ParsedNotice notice, Exposure stretch, Sentence sentence, Optional<LocalDate> published) {
+  private boolean isExposure(Exposure stretch, Sentence sentence) {
     LocalDate from = stretch.from().date();
     LocalDate to = stretch.to().date();
     boolean days = stretch.from().hasDay() && stretch.to().hasDay() && !to.isBefore(from);
@@ -67,16 +81,22 @@ final class ExposureReader {
     if (!days || !past || !STRETCH.matcher(notice.text().text(gap)).find()) {
       return false;
     }
-    String above = notice.text().before(sentence).map(notice.text()::text).orElse("");
-    String context = above + notice.text().text(sentence);
     boolean account =
         sentence.section() == SectionKind.LEAD || sentence.section() == SectionKind.OVERVIEW;
-    return (account || EXPOSED.matcher(context).find())
-        && !NOT_EXPOSED.matcher(near(notice, stretch, sentence, above)).find();
+    return (account || exposed.computeIfAbsent(sentence, this::tellsExposure))
+        && !NOT_EXPOSED.matcher(near(stretch, sentence)).find();
   }
 
-  private static String near(
-      ParsedNotice notice, Exposure stretch, Sentence sentence, String above) {
+  private boolean tellsExposure(Sentence sentence) {
+    return EXPOSED.matcher(above(sentence) + notice.text().text(sentence)).find();
+  }
+
+  private String above(Sentence sentence) {
+    return notice.text().before(sentence).map(notice.text()::text).orElse("");
+  }
+
+  private String near(Exposure stretch, Sentence sentence) {
+    String above = above(sentence);
     int start = Math.max(sentence.span().start(), stretch.from().span().start() - NEAR);
     int end = Math.min(sentence.span().end(), stretch.to().span().end() + NEAR);
     String words = notice.text().text().substring(start, Math.max(start, end));

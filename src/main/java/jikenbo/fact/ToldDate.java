@@ -84,8 +84,8 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
   /** A day up to which something went on or was done. */
   private static final Pattern UNTIL = Pattern.compile("^ ?(?:\\([^)]{1,4}\\) ?)?まで(?:に|の|、)");
 
-  /** What was being done when something else came about. */
-  private static final Pattern OCCASION = Pattern.compile("[^、。]*[たるの](?:際|とき|時)に?、");
+  /** What was being done when something else came about; looked for once in a clause. */
+  private static final Pattern OCCASION = Pattern.compile("(?<![^、。])[^、。]*[たるの](?:際|とき|時)に?、");
 
   /** A day that is what the sentence says of its subject: 侵入は前日18日の深夜でした. */
   private static final Pattern PREDICATE =

@@ -16,7 +16,7 @@ final class ToldDates {
    * How many characters after a date can speak of it. No real line comes near; what follows is read
    * more than once for every date.
    */
-  private static final int LONGEST_EVENT = 1_000;
+  private static final int LONGEST_EVENT = 400;
 
   /** What can stand before a date that opens its line. */
   private static final Pattern OPENING = Pattern.compile("[\\s()<>【】■□◆◇●○・•0-9.,~-]*");

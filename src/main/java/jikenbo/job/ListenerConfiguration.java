@@ -34,4 +34,9 @@ class ListenerConfiguration {
   Reconciliation reconciliation() {
     return new Reconciliation();
   }
+
+  @Bean
+  StopRequest stopRequest() {
+    return new StopRequest();
+  }
 }

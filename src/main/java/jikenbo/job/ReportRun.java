@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.SmartLifecycle;
@@ -30,6 +29,7 @@ class ReportRun implements SmartLifecycle {
   private final RunIdentity identity;
   private final FormerRuns formerRuns;
   private final OutputFolder output;
+  private final StopRequest stopRequest;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean running;
 
@@ -41,13 +41,15 @@ class ReportRun implements SmartLifecycle {
       ArchiveFolder archive,
       RuleBook ruleBook,
       CorrectionFile corrections,
-      OutputFolder output) {
+      OutputFolder output,
+      StopRequest stopRequest) {
     this.repository = repository;
     this.operator = operator;
     this.job = job;
     this.identity = RunIdentity.of(settings, archive, ruleBook, corrections);
     this.formerRuns = new FormerRuns(repository);
     this.output = output;
+    this.stopRequest = stopRequest;
   }
 
   /**
@@ -95,13 +97,7 @@ class ReportRun implements SmartLifecycle {
     if (!running) {
       return;
     }
-    for (JobExecution execution : repository.findRunningJobExecutions(RunIdentity.JOB)) {
-      try {
-        operator.stop(execution);
-      } catch (JobExecutionNotRunningException e) {
-        LOG.info("The job had ended already", e);
-      }
-    }
+    stopRequest.make();
     try {
       if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         LOG.warn("The job did not stop in {} s; the next run recovers it", PATIENCE_SECONDS);

@@ -16,9 +16,6 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program at work in a process of its own. */
 final class JobProcess implements AutoCloseable {
 
-  private static final Path JAR =
-      Path.of(System.getProperty("jikenbo.jar", "target/jikenbo.jar")).toAbsolutePath();
-
   private static final long PATIENCE_SECONDS = 300;
 
   private final Process process;
@@ -43,22 +40,9 @@ final class JobProcess implements AutoCloseable {
    * @param input folder with pages
    * @param work folder for its output and its data
    */
-  static JobProcess start(Path input, Path work) throws IOException {
+  static JobProcess start(Program program, Path input, Path work) throws IOException {
     Path out = work.resolve("stdout.txt");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                JAR.toString(),
-                "--input=" + input,
-                "--output=" + work.resolve("output"),
-                "--data=" + work.resolve("data"),
-                "--lang=en")
-            .redirectOutput(out.toFile())
-            .start();
-    return new JobProcess(process, out);
+    return new JobProcess(program.command(input, work).redirectOutput(out.toFile()).start(), out);
   }
 
   /** Waits until a phase begins; false when the process ends before. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -54,16 +54,17 @@ class KilledProcessTest {
     }
     Path nothing = Files.createDirectory(folder.resolve("nothing"));
     Path earlier = folder.resolve("earlier");
-    Scenario.of(fewer, nothing, earlier);
+    Program program = Program.unpack(Files.createDirectory(folder.resolve("program")), fewer);
+    Scenario.of(program, fewer, nothing, earlier);
     scenarios =
         List.of(
-            Scenario.of(input, nothing, folder.resolve("first-run")),
-            Scenario.of(input, earlier, folder.resolve("later-run")));
+            Scenario.of(program, input, nothing, folder.resolve("first-run")),
+            Scenario.of(program, input, earlier, folder.resolve("later-run")));
   }
 
   @Test
   void killedAnywhere() throws Exception {
-    Tally tally = new Tally(60, 4);
+    Tally tally = new Tally(52, 4);
 
     disturbRuns(
         tally,
@@ -77,7 +78,7 @@ class KilledProcessTest {
 
   @Test
   void askedToEndAnywhere() throws Exception {
-    Tally tally = new Tally(18, 1);
+    Tally tally = new Tally(11, 1);
 
     disturbRuns(
         tally,
@@ -96,23 +97,20 @@ class KilledProcessTest {
   private static void disturbRuns(Tally tally, Blow blow) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
-      List<Future<?>> works = new ArrayList<>();
+      CompletionService<Void> works = new ExecutorCompletionService<>(threads);
       for (int i = 0; i < THREADS; i++) {
         Scenario scenario = scenarios.get(i % scenarios.size());
         Path work = folder.resolve("work-" + i);
-        works.add(
-            threads.submit(
-                () -> {
-                  for (Optional<Phase> phase = tally.next();
-                      phase.isPresent();
-                      phase = tally.next()) {
-                    disturbRun(scenario, work, phase.get(), blow, tally);
-                  }
-                  return null;
-                }));
+        works.submit(
+            () -> {
+              for (Optional<Phase> phase = tally.next(); phase.isPresent(); phase = tally.next()) {
+                disturbRun(scenario, work, phase.get(), blow, tally);
+              }
+              return null;
+            });
       }
-      for (Future<?> work : works) {
-        work.get();
+      for (int i = 0; i < THREADS; i++) {
+        works.take().get();
       }
     } finally {
       threads.shutdownNow();
@@ -122,7 +120,7 @@ class KilledProcessTest {
   private static void disturbRun(Scenario scenario, Path work, Phase phase, Blow blow, Tally tally)
       throws Exception {
     FileSystemUtils.copyRecursively(scenario.start(), work);
-    try (JobProcess job = JobProcess.start(scenario.input(), work)) {
+    try (JobProcess job = scenario.run(work)) {
       if (job.reaches(phase)) {
         long length = scenario.lengths().getOrDefault(phase, Duration.ZERO).toNanos();
         TimeUnit.NANOSECONDS.sleep((long) (ThreadLocalRandom.current().nextDouble() * length));

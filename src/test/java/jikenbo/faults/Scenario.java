@@ -16,6 +16,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A state from which a run starts, and what becomes of it when nothing comes between.
  *
+ * @param program what runs
  * @param input the pages
  * @param start folder with output and data as they are before the run
  * @param before the reports that stand there
@@ -23,20 +24,31 @@ import org.springframework.util.FileSystemUtils;
  * @param lengths how long the phases of that took
  */
 record Scenario(
-    Path input, Path start, List<Report> before, List<Report> after, Map<Phase, Duration> lengths) {
+    Program program,
+    Path input,
+    Path start,
+    List<Report> before,
+    List<Report> after,
+    Map<Phase, Duration> lengths) {
 
   /** Runs undisturbed on a copy of a state, to learn what has to come of it. */
-  static Scenario of(Path input, Path start, Path work) throws Exception {
+  static Scenario of(Program program, Path input, Path start, Path work) throws Exception {
     FileSystemUtils.copyRecursively(start, work);
-    try (JobProcess job = JobProcess.start(input, work)) {
+    try (JobProcess job = JobProcess.start(program, input, work)) {
       assertThat(job.end()).as(job.toString()).isZero();
       return new Scenario(
+          program,
           input,
           start,
           Report.seenIn(start.resolve("output")),
           Report.seenIn(work.resolve("output")),
           Stream.of(Phase.values()).collect(Collectors.toMap(Function.identity(), job::length)));
     }
+  }
+
+  /** Starts the run on a copy of the state. */
+  JobProcess run(Path work) throws IOException {
+    return JobProcess.start(program, input, work);
   }
 
   /**
@@ -54,7 +66,7 @@ record Scenario(
    * Checks that the same command comes to the end of an undisturbed run, and leaves nothing else.
    */
   void checkNextRunIn(Path work) throws Exception {
-    try (JobProcess job = JobProcess.start(input, work)) {
+    try (JobProcess job = run(work)) {
       assertThat(job.end()).as(job.toString()).isZero();
     }
     assertThat(Report.seenIn(work.resolve("output"))).isEqualTo(after);

@@ -1,0 +1,68 @@
+package jikenbo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A run that is asked to end stops at once, and the same command comes to its report. */
+class StopTest {
+
+  private static final AtomicReference<String> STOPPED_STEP = new AtomicReference<>("");
+
+  @TempDir Path folder;
+  @TempDir Path undisturbed;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "takeStock",
+        "readPages",
+        "codePosts",
+        "openCases",
+        "foldIncidents",
+        "count",
+        "compare",
+        "writeCsv",
+        "writeWorkbook",
+        "publish"
+      })
+  void resumesAfterItWasStopped(String step) throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1, 2);
+    Pages.write(undisturbed.resolve("input/a.txt"), 1, 2);
+    Run.in(undisturbed);
+
+    STOPPED_STEP.set(step);
+    Run stopped = Run.with(new Class<?>[] {Stopping.class}, Run.arguments(folder));
+    Run next = Run.in(folder);
+
+    assertThat(stopped.exitCode()).as(stopped.toString()).isEqualTo(1);
+    assertThat(stopped.lastLine()).isEqualTo("jikenbo: stopped; the same command resumes");
+    assertThat(next.exitCode()).as(next.toString()).isZero();
+    assertThat(Run.csv(folder)).isEqualTo(Run.csv(undisturbed));
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Stopping {
+
+    @Bean
+    StepExecutionListener stop(StopRequest request) {
+      return new StepExecutionListener() {
+        @Override
+        public void beforeStep(StepExecution execution) {
+          if (execution.getStepName().equals(STOPPED_STEP.get())) {
+            request.make();
+          }
+        }
+      };
+    }
+  }
+}
