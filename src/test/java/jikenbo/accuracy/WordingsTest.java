@@ -38,7 +38,7 @@ class WordingsTest {
       }
     }
 
-    assertThat(wrong).hasSizeLessThan(all.size() * 5 / 100);
+    assertThat(wrong).hasSizeLessThan(all.size() * 3 / 100);
   }
 
   @Test
