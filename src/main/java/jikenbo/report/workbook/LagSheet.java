@@ -29,7 +29,7 @@ final class LagSheet {
     this.pen = new Pen(canvas, LAST_COLUMN);
     this.lags = survey.lags();
     this.table = new LagTable(canvas);
-    this.covered = survey.coveredToMonth();
+    this.covered = survey.statistics().coverage();
   }
 
   /** Fills the sheet. */
@@ -104,7 +104,7 @@ final class LagSheet {
   }
 
   private <C> void classes(String name, Dimension<C> dimension, Function<C, LagCounts> counts) {
-    pen.section(label(name + "別　対象月までの全期間", covered));
+    pen.section(label(name + "別　全期間", covered));
     table.heads(pen.take(1), name);
     for (C member : dimension.members()) {
       table.line(
