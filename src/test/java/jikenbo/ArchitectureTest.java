@@ -17,7 +17,8 @@ class ArchitectureTest {
     "jikenbo.fact..",
     "jikenbo.coding..",
     "jikenbo.casebook..",
-    "jikenbo.statistics.."
+    "jikenbo.statistics..",
+    "jikenbo.revision.."
   };
 
   private static final JavaClasses CLASSES =

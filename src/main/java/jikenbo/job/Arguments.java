@@ -4,8 +4,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.regex.Pattern;
+import jikenbo.report.csv.CsvEncoding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,7 +21,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "java -jar jikenbo.jar", sortOptions = false)
 final class Arguments {
 
-  private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   @Option(names = "--input", paramLabel = "DIR", descriptionKey = "option.input")
@@ -41,6 +40,12 @@ final class Arguments {
 
   @Option(names = "--corrections", paramLabel = "FILE", descriptionKey = "option.corrections")
   @Nullable String corrections;
+
+  @Option(
+      names = "--csv-encoding",
+      paramLabel = "utf-8-bom|utf-8|windows-31j",
+      descriptionKey = "option.csv-encoding")
+  String csvEncoding = CsvEncoding.UTF_8_BOM.code();
 
   @Option(names = "--rebuild", descriptionKey = "option.rebuild")
   boolean rebuild;
@@ -102,6 +107,8 @@ final class Arguments {
         month(clock),
         rules == null ? null : path("--rules", rules),
         corrections == null ? null : path("--corrections", corrections),
+        CsvEncoding.ofCode(csvEncoding)
+            .orElseThrow(() -> new OperatorException("refused.csv-encoding", csvEncoding)),
         rebuild,
         strict);
   }
@@ -109,7 +116,7 @@ final class Arguments {
   private @Nullable YearMonth month(InstantSource clock) {
     return switch (month) {
       case RunSettings.LATEST -> null;
-      case "previous" -> YearMonth.from(clock.instant().atZone(TOKYO)).minusMonths(1);
+      case "previous" -> YearMonth.from(clock.instant().atZone(JapanTime.ZONE)).minusMonths(1);
       default -> {
         if (!MONTH.matcher(month).matches()) {
           throw new OperatorException("refused.month", month);

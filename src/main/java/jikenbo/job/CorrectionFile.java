@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The corrections that a run applies and the file that they come from.
  *
  * @param path the file as given; null when the run has none
- * @param sha256 of its bytes, in hexadecimal; of nothing when the run has none
+ * @param sha256 of its bytes, in hexadecimal; {@link #NONE} when the run has none
  * @param corrections in the order of the file
  */
 record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corrections) {
+
+  /** The hash where there is no file. */
+  static final String NONE = Sha256.of(new byte[0]);
 
   CorrectionFile {
     corrections = List.copyOf(corrections);
@@ -27,7 +30,7 @@ record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corre
    */
   static CorrectionFile read(@Nullable Path path) {
     if (path == null) {
-      return new CorrectionFile(null, Sha256.of(new byte[0]), List.of());
+      return new CorrectionFile(null, NONE, List.of());
     }
     CorrectionReader reader = new CorrectionReader(path);
     byte[] bytes = reader.bytes();

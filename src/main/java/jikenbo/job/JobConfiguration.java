@@ -31,6 +31,7 @@ class JobConfiguration {
       Step openCases,
       Step foldIncidents,
       Step count,
+      Step compare,
       Step writeCsv,
       Step writeWorkbook,
       Step publish) {
@@ -47,6 +48,7 @@ class JobConfiguration {
             .next(openCases)
             .next(foldIncidents)
             .next(count)
+            .next(compare)
             .next(write)
             .next(publish)
             .build();

@@ -1,13 +1,11 @@
 package jikenbo.job;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
@@ -68,7 +66,7 @@ final class Launcher {
         return DONE;
       }
       if (arguments.version) {
-        out.println("jikenbo " + version());
+        out.println("jikenbo " + ProgramVersion.current());
         return DONE;
       }
       settings = arguments.settings(clock);
@@ -97,11 +95,18 @@ final class Launcher {
       try (ConfigurableApplicationContext context =
           JobApplication.start(
               settings, archive, ruleBook, corrections, clock, console, extensions)) {
-        JobExecution execution = context.getBean(ReportRun.class).run();
+        ReportRun run = context.getBean(ReportRun.class);
+        RunSummary summary = context.getBean(RunSummary.class);
+        Optional<PublishedReport> published =
+            settings.rebuild() ? Optional.empty() : run.published();
+        if (published.isPresent()) {
+          summary.printPublished(published.get());
+          return exitCode(settings, summary, published.get());
+        }
+        JobExecution execution = run.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-          RunSummary summary = context.getBean(RunSummary.class);
           summary.print(execution);
-          return settings.strict() && summary.needsReview() ? NEEDS_REVIEW : DONE;
+          return exitCode(settings, summary, summary.published(execution));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
           console.failure(console.messages().text("stopped"));
@@ -113,6 +118,10 @@ final class Launcher {
       fail(e, settings, console);
     }
     return FAILED;
+  }
+
+  private static int exitCode(RunSettings settings, RunSummary summary, PublishedReport published) {
+    return settings.strict() && summary.needsReview(published) ? NEEDS_REVIEW : DONE;
   }
 
   private static @Nullable Throwable firstFailure(JobExecution execution) {
@@ -143,15 +152,5 @@ final class Launcher {
 
   private static Stream<Throwable> causes(@Nullable Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
-  }
-
-  private static String version() {
-    Properties properties = new Properties();
-    try (var in = Launcher.class.getResourceAsStream("/application.properties")) {
-      properties.load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return properties.getProperty("jikenbo.version");
   }
 }

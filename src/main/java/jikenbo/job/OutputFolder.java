@@ -1,14 +1,17 @@
 package jikenbo.job;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +66,37 @@ record OutputFolder(Path path) {
     }
   }
 
-  /** Puts the staged report in its place. */
+  /** Every issue of the report of a month that is still there, newest first. */
+  List<Path> issues(YearMonth month) throws IOException {
+    List<Path> issues = new ArrayList<>(List.of(report(month)));
+    issues.addAll(new IssueHistory(report(month)).issues());
+    return issues;
+  }
+
+  /** Puts the staged report in its place, and the one that stands there into its history. */
   void publish(YearMonth month) throws IOException {
     Path report = report(month);
     Path former = path.resolve(FORMER + month);
+    force(staging());
     if (Files.exists(report)) {
+      new IssueHistory(report).layBeside(staging());
       move(report, former);
     }
     try {
       move(staging(), report);
     } finally {
       clean();
+    }
+  }
+
+  /** Brings every file to the disk: a move must not get there before what it moves. */
+  private static void force(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package jikenbo.job;
 
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jikenbo.archive.ArchiveFolder;
@@ -26,6 +28,8 @@ class ReportRun implements SmartLifecycle {
   private final JobOperator operator;
   private final Job job;
   private final RunIdentity identity;
+  private final FormerRuns formerRuns;
+  private final OutputFolder output;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean running;
 
@@ -36,11 +40,30 @@ class ReportRun implements SmartLifecycle {
       RunSettings settings,
       ArchiveFolder archive,
       RuleBook ruleBook,
-      CorrectionFile corrections) {
+      CorrectionFile corrections,
+      OutputFolder output) {
     this.repository = repository;
     this.operator = operator;
     this.job = job;
     this.identity = RunIdentity.of(settings, archive, ruleBook, corrections);
+    this.formerRuns = new FormerRuns(repository);
+    this.output = output;
+  }
+
+  /**
+   * The report that a former run published after doing the work of this one, if it is still whole
+   * and the store has not changed since.
+   */
+  Optional<PublishedReport> published() throws IOException {
+    for (RunState former : formerRuns.thatDid(identity)) {
+      Optional<PublishedReport> report = PublishedReport.read(output.report(former.month()));
+      if (report.isPresent()
+          && report.get().recordHash().equals(former.record())
+          && report.get().isWhole()) {
+        return report;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -53,7 +76,9 @@ class ReportRun implements SmartLifecycle {
     try {
       // Only a killed process leaves these: a living one would hold the lock of the database.
       repository.findRunningJobExecutions(RunIdentity.JOB).forEach(operator::recover);
-      return operator.start(job, identity.parameters(repository));
+      JobExecution execution = operator.start(job, formerRuns.parametersFor(identity));
+      formerRuns.prune();
+      return execution;
     } finally {
       running = false;
       ended.countDown();

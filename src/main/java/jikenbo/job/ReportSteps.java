@@ -95,16 +95,36 @@ class ReportSteps {
   }
 
   @Bean
+  Step compare(IssueComparison comparison) {
+    return step(
+            "compare",
+            contribution -> {
+              RunState state = RunState.of(contribution);
+              state.since(comparison.run(state.month()));
+              keepState(contribution);
+            })
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
   Step writeCsv(
-      RuleBook ruleBook, Casebook casebook, StatisticsStore statistics, OutputFolder output) {
+      RuleBook ruleBook,
+      Casebook casebook,
+      StatisticsStore statistics,
+      OutputFolder output,
+      ReportContexts contexts) {
     return step(
             "writeCsv",
             contribution ->
-                new CsvReport(ruleBook)
-                    .write(
-                        Files.createDirectories(output.stagedCsv()),
-                        casebook,
-                        MonthlyStatistics.ofCells(statistics.cells())))
+                RunState.of(contribution)
+                    .replaced(
+                        new CsvReport(ruleBook, settings.csvEncoding())
+                            .write(
+                                Files.createDirectories(output.stagedCsv()),
+                                casebook,
+                                MonthlyStatistics.ofCells(statistics.cells()),
+                                contexts.revision(contribution))))
         .allowStartIfComplete(true)
         .build();
   }
@@ -133,20 +153,18 @@ class ReportSteps {
   }
 
   @Bean
-  Step publish(
-      ArchiveFolder archive,
-      CorrectionFile corrections,
-      OutputFolder output,
-      TotalsCheck totals,
-      ReportContexts contexts) {
+  Step publish(OutputFolder output, RunRecords records, ReportContexts contexts) {
     return step(
             "publish",
             contribution -> {
               ReportContext context = contexts.of(contribution);
               YearMonth month = context.month();
-              totals.check(output, context.totals(), output.stagedWorkbook(month));
-              RunRecord.of(settings, archive, corrections, context, contexts.elapsed())
-                  .write(output.staging().resolve("run.json"));
+              new ReportVerification(
+                      output.stagedCsv(), output.stagedWorkbook(month), context.totals())
+                  .run();
+              RunState.of(contribution)
+                  .record(records.write(output.staging(), context, contexts.elapsed()));
+              keepState(contribution);
               output.publish(month);
             })
         .allowStartIfComplete(true)

@@ -1,82 +1,88 @@
 package jikenbo.job;
 
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 
 /**
- * Tells when two runs are the same.
+ * Tells when two runs do the same work: of all that decides the report, each by its value or hash.
  *
- * <p>A run with the same month, input, rules and corrections as the one before, which did not
- * finish, goes on with that. Any other gets a new revision, also one that finished in the same way
- * earlier: what ran in between has changed the store.
- *
- * @param month month option
- * @param input fingerprint of the input folder
- * @param ruleVersion version of the rule book
- * @param corrections SHA-256 of the corrections
+ * @param parts job parameters by their names
  */
-record RunIdentity(String month, String input, String ruleVersion, String corrections) {
+record RunIdentity(SortedMap<String, String> parts) {
 
   /** Name of the job. */
   static final String JOB = "jikenbo";
 
   private static final String MONTH = "month";
   private static final String INPUT = "input";
-  private static final String RULES = "rules";
-  private static final String CORRECTIONS = "corrections";
   private static final String REVISION = "revision";
 
   static RunIdentity of(
       RunSettings settings, ArchiveFolder archive, RuleBook ruleBook, CorrectionFile corrections) {
     return new RunIdentity(
-        settings.monthOption(), archive.fingerprint(), ruleBook.version(), corrections.sha256());
-  }
-
-  /**
-   * The job parameters, all of them identifying: those of the last run when it can be resumed, or a
-   * new revision.
-   */
-  JobParameters parameters(JobRepository repository) {
-    JobInstance last = repository.getLastJobInstance(JOB);
-    if (last == null) {
-      return parameters(1);
-    }
-    // A process that was killed while it started leaves an instance without an execution, whose
-    // revision nobody can tell; ids of instances are never used twice.
-    JobExecution execution = repository.getLastJobExecution(last);
-    return execution != null && resumes(execution)
-        ? execution.getJobParameters()
-        : parameters(last.getId() + 1);
-  }
-
-  private boolean resumes(JobExecution last) {
-    boolean unfinished =
-        last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED;
-    return unfinished && equals(of(last.getJobParameters()));
+        new TreeMap<>(
+            Map.of(
+                MONTH,
+                settings.monthOption(),
+                INPUT,
+                archive.fingerprint(),
+                "rules",
+                ruleBook.version(),
+                "corrections",
+                corrections.sha256(),
+                "csvEncoding",
+                settings.csvEncoding().code(),
+                "program",
+                ProgramVersion.current())));
   }
 
   /** JobParameters cannot be compared themselves: they are equal when their names are. */
-  private static RunIdentity of(JobParameters parameters) {
-    return new RunIdentity(
-        parameters.getString(MONTH, ""),
-        parameters.getString(INPUT, ""),
-        parameters.getString(RULES, ""),
-        parameters.getString(CORRECTIONS, ""));
+  static RunIdentity of(JobParameters parameters) {
+    SortedMap<String, String> parts = new TreeMap<>();
+    parameters.parameters().stream()
+        .filter(parameter -> !parameter.name().equals(REVISION))
+        .forEach(parameter -> parts.put(parameter.name(), String.valueOf(parameter.value())));
+    return new RunIdentity(parts);
   }
 
-  private JobParameters parameters(long revision) {
-    return new JobParametersBuilder()
-        .addString(MONTH, month)
-        .addString(INPUT, input)
-        .addString(RULES, ruleVersion)
-        .addString(CORRECTIONS, corrections)
-        .addLong(REVISION, revision)
-        .toJobParameters();
+  /**
+   * The job parameters, all of them identifying.
+   *
+   * @param revision tells apart runs that do the same work
+   */
+  JobParameters parameters(long revision) {
+    JobParametersBuilder parameters = new JobParametersBuilder().addLong(REVISION, revision);
+    parts.forEach(parameters::addString);
+    return parameters.toJobParameters();
+  }
+
+  /** Whether another run reads the same input. */
+  boolean hasInputOf(RunIdentity other) {
+    return Objects.equals(parts.get(INPUT), other.parts.get(INPUT));
+  }
+
+  /**
+   * Whether another run has done the work of this one.
+   *
+   * @param reported the month that the other one reported on, whatever it was asked for
+   */
+  boolean isDoneBy(RunIdentity other, YearMonth reported) {
+    String month = Objects.requireNonNull(parts.get(MONTH));
+    return (month.equals(other.parts.get(MONTH)) || month.equals(reported.toString()))
+        && withoutMonth().equals(other.withoutMonth());
+  }
+
+  private Map<String, String> withoutMonth() {
+    Map<String, String> rest = new HashMap<>(parts);
+    rest.remove(MONTH);
+    return rest;
   }
 }

@@ -1,12 +1,10 @@
 package jikenbo.job;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
 import jikenbo.archive.ArchiveFile;
-import jikenbo.archive.ArchiveFolder;
 import jikenbo.report.ControlTotals;
-import jikenbo.report.ReportContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -19,20 +17,31 @@ import tools.jackson.databind.json.JsonMapper;
  * @param parameters what the run was asked to do
  * @param createdAt when the report was made, ISO 8601
  * @param durationSeconds how long the run took until it was published
+ * @param since when the issue was made that this one is compared with; null for the first of a
+ *     month
+ * @param programVersion version of the program
  * @param ruleVersion version of the rule book
  * @param corrections the file that corrections were taken from; null for none
  * @param totals control totals
+ * @param errors how many items {@code review.csv} has at the gravest severity, by kind
  * @param files files of the input folder
+ * @param kept pages that left the input folder and are still counted
+ * @param published files of the report, but for this one
  */
 record RunRecord(
     String month,
     Parameters parameters,
     String createdAt,
     double durationSeconds,
+    @Nullable String since,
+    String programVersion,
     String ruleVersion,
     @Nullable CorrectionsFile corrections,
     ControlTotals totals,
-    List<InputFile> files) {
+    SortedMap<String, Long> errors,
+    List<InputFile> files,
+    List<InputFile> kept,
+    List<PublishedFile> published) {
 
   /**
    * What the run was asked to do, as far as it decides the report.
@@ -42,9 +51,15 @@ record RunRecord(
    * @param month as given, except that {@code previous} is already a month
    * @param data as given
    * @param rules as given; null for the standard rule book
+   * @param csvEncoding encoding of the CSV files
    */
   record Parameters(
-      String input, String output, String month, String data, @Nullable String rules) {}
+      String input,
+      String output,
+      String month,
+      String data,
+      @Nullable String rules,
+      String csvEncoding) {}
 
   /**
    * The file of corrections.
@@ -79,27 +94,13 @@ record RunRecord(
     }
   }
 
-  static RunRecord of(
-      RunSettings settings,
-      ArchiveFolder archive,
-      CorrectionFile corrections,
-      ReportContext report,
-      Duration duration) {
-    return new RunRecord(
-        report.month().toString(),
-        new Parameters(
-            settings.input().toString(),
-            settings.output().toString(),
-            settings.monthOption(),
-            settings.data().toString(),
-            settings.rules() == null ? null : settings.rules().toString()),
-        report.createdAt().toOffsetDateTime().toString(),
-        duration.toMillis() / 1000.0,
-        report.ruleVersion(),
-        CorrectionsFile.of(corrections),
-        report.totals(),
-        archive.files().stream().map(InputFile::of).toList());
-  }
+  /**
+   * A file of the report.
+   *
+   * @param file path below the folder of the report, parts divided by {@code /}
+   * @param sha256 of its bytes
+   */
+  record PublishedFile(String file, String sha256) {}
 
   void write(Path file) {
     JsonMapper.builder()

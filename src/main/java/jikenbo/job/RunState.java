@@ -1,6 +1,10 @@
 package jikenbo.job;
 
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import jikenbo.report.csv.ReplacedCharacters;
+import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -13,6 +17,10 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 record RunState(ExecutionContext context) {
 
   private static final String MONTH = "month";
+  private static final String REPLACED = "replaced";
+  private static final String FIRST_REPLACED = "firstReplaced";
+  private static final String SINCE = "since";
+  private static final String RECORD = "record";
 
   static RunState of(JobExecution execution) {
     return new RunState(execution.getExecutionContext());
@@ -29,6 +37,43 @@ record RunState(ExecutionContext context) {
 
   void month(YearMonth month) {
     context.putString(MONTH, month.toString());
+  }
+
+  /** How many cells of the CSV files had a character replaced; known after {@code writeCsv}. */
+  int replaced() {
+    return context.getInt(REPLACED);
+  }
+
+  /** The first of those cells; empty when there is none. */
+  String firstReplaced() {
+    return context.getString(FIRST_REPLACED);
+  }
+
+  void replaced(List<ReplacedCharacters> cells) {
+    context.putInt(REPLACED, cells.size());
+    context.putString(FIRST_REPLACED, cells.isEmpty() ? "" : cells.get(0).toString());
+  }
+
+  /**
+   * When the issue was made that this one is compared with, known after the step {@code compare};
+   * null for the first issue of a month.
+   */
+  @Nullable ZonedDateTime since() {
+    String time = context.getString(SINCE, "");
+    return time.isEmpty() ? null : ZonedDateTime.parse(time);
+  }
+
+  void since(@Nullable ZonedDateTime time) {
+    context.putString(SINCE, time == null ? "" : time.toString());
+  }
+
+  /** SHA-256 of the {@code run.json} that was published; empty before the step {@code publish}. */
+  String record() {
+    return context.getString(RECORD, "");
+  }
+
+  void record(String sha256) {
+    context.putString(RECORD, sha256);
   }
 
   /** What the step {@code takeStock} found. */

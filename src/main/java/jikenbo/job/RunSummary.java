@@ -1,17 +1,19 @@
 package jikenbo.job;
 
+import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
-import jikenbo.casebook.Review;
-import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.report.ControlTotals;
-import jikenbo.review.Severity;
+import jikenbo.revision.Change;
+import jikenbo.store.ChangeStore;
 import org.springframework.batch.core.job.JobExecution;
 
 /** What the operator reads after a run. */
@@ -20,23 +22,29 @@ class RunSummary {
   /** More lines than this would push the figures off the screen. */
   private static final int MAX_REJECTED = 20;
 
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
   private final Console console;
   private final Casebook casebook;
   private final TotalsCheck totals;
   private final OutputFolder output;
   private final CorrectionFile corrections;
+  private final ChangeStore changes;
 
   RunSummary(
       Console console,
       Casebook casebook,
       TotalsCheck totals,
       OutputFolder output,
-      CorrectionFile corrections) {
+      CorrectionFile corrections,
+      ChangeStore changes) {
     this.console = console;
     this.casebook = casebook;
     this.totals = totals;
     this.output = output;
     this.corrections = corrections;
+    this.changes = changes;
   }
 
   void print(JobExecution execution) {
@@ -66,26 +74,44 @@ class RunSummary {
     }
     console.result("report.month", state.month());
     console.result("report.place", output.report(state.month()));
+    if (state.replaced() > 0) {
+      console.result("report.replaced", state.replaced(), state.firstReplaced());
+    }
+    if (state.since() != null) {
+      printChanges(state.since());
+    }
     if (figures.rejected() > 0) {
       printRejected(figures.rejected());
     }
   }
 
+  /** The report that a completed run published. */
+  PublishedReport published(JobExecution execution) throws IOException {
+    return PublishedReport.read(output.report(RunState.of(execution).month())).orElseThrow();
+  }
+
+  /** Tells that there is nothing to do. */
+  void printPublished(PublishedReport report) {
+    console.result("report.published", report.folder(), TIME.format(report.createdAt()));
+  }
+
   /** Whether something was rejected or cannot be right; tells what in one line. */
-  boolean needsReview() {
-    Map<String, Long> errors =
-        Review.of(casebook).stream()
-            .filter(item -> item.severity() == Severity.ERROR)
-            .collect(Collectors.groupingBy(ReviewItem::kind, TreeMap::new, Collectors.counting()));
-    if (errors.isEmpty()) {
+  boolean needsReview(PublishedReport report) {
+    if (report.errors().isEmpty()) {
       return false;
     }
     String kinds =
-        errors.entrySet().stream()
+        report.errors().entrySet().stream()
             .map(entry -> entry.getKey() + " " + entry.getValue())
             .collect(Collectors.joining(", "));
     console.failure(console.messages().text("strict", kinds));
     return true;
+  }
+
+  private void printChanges(ZonedDateTime since) {
+    try (Stream<Change> differences = changes.changes()) {
+      console.result("report.changes", TIME.format(since), differences.count());
+    }
   }
 
   private void printCorrections() {

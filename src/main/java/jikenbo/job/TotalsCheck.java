@@ -1,9 +1,5 @@
 package jikenbo.job;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,8 +9,6 @@ import jikenbo.casebook.PostKind;
 import jikenbo.report.ControlTotals;
 import jikenbo.store.CaseStore;
 import jikenbo.store.RowCounts;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** Counts what went in and what came out, in ways that know nothing of each other. */
 final class TotalsCheck {
@@ -65,37 +59,5 @@ final class TotalsCheck {
           totals.disclosures());
     }
     return totals;
-  }
-
-  /**
-   * Checks that a written report holds these totals.
-   *
-   * @throws OperatorException when a file is missing or has another number of rows
-   */
-  void check(OutputFolder output, ControlTotals totals, Path workbook) throws IOException {
-    checkRows(output.stagedCsv().resolve("posts.csv"), totals.posts());
-    checkRows(output.stagedCsv().resolve("disclosures.csv"), totals.disclosures());
-    checkRows(output.stagedCsv().resolve("incidents.csv"), totals.incidents());
-    for (String name :
-        new String[] {"disclosure_data_types", "evidence", "review", "monthly_statistics"}) {
-      checkPresent(output.stagedCsv().resolve(name + ".csv"));
-    }
-    checkPresent(workbook);
-  }
-
-  private static void checkRows(Path file, int expected) throws IOException {
-    checkPresent(file);
-    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
-      long count = rows.stream().count() - 1;
-      if (count != expected) {
-        throw new OperatorException("failed.rows", file.getFileName(), count, expected);
-      }
-    }
-  }
-
-  private static void checkPresent(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || Files.size(file) == 0) {
-      throw new OperatorException("failed.missing", file.getFileName());
-    }
   }
 }

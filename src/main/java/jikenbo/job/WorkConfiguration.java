@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import java.time.InstantSource;
+import jikenbo.archive.ArchiveFolder;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Corrections;
 import jikenbo.casebook.PostCoder;
@@ -8,6 +9,7 @@ import jikenbo.casebook.Vocabulary;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.store.CaseStore;
+import jikenbo.store.ChangeStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.CorrectionStore;
 import jikenbo.store.JdbcCasebook;
@@ -69,12 +71,40 @@ class WorkConfiguration {
   }
 
   @Bean
-  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
+  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook, RunSettings settings) {
     return new TotalsCheck(cases, casebook);
   }
 
   @Bean
-  ReportContexts reportContexts(RuleBook ruleBook, TotalsCheck totals, InstantSource clock) {
-    return new ReportContexts(ruleBook, totals, clock);
+  ChangeStore changeStore(NamedParameterJdbcTemplate template) {
+    return new ChangeStore(template);
+  }
+
+  @Bean
+  IssueComparison issueComparison(
+      OutputFolder output,
+      PageStore pages,
+      Casebook casebook,
+      StatisticsStore statistics,
+      ChangeStore changes,
+      RuleBook ruleBook,
+      CorrectionFile corrections) {
+    return new IssueComparison(output, pages, casebook, statistics, changes, ruleBook, corrections);
+  }
+
+  @Bean
+  RunRecords runRecords(
+      RunSettings settings,
+      ArchiveFolder archive,
+      CorrectionFile corrections,
+      PageStore pages,
+      Casebook casebook) {
+    return new RunRecords(settings, archive, corrections, pages, casebook);
+  }
+
+  @Bean
+  ReportContexts reportContexts(
+      RuleBook ruleBook, TotalsCheck totals, ChangeStore changes, InstantSource clock) {
+    return new ReportContexts(ruleBook, totals, changes, clock);
   }
 }

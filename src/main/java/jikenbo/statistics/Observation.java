@@ -1,7 +1,6 @@
 package jikenbo.statistics;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,20 @@ import jikenbo.casebook.Incident;
 /** What cannot be taken from the cells of the statistics and needs a look at every row. */
 final class Observation {
 
-  private static final int LARGEST = 10;
-
   private final YearMonth month;
   private final Organizations organizations = new Organizations();
   private final Gaps monthGaps = new Gaps();
   private final Gaps allGaps = new Gaps();
-  private final List<LargeIncident> largest = new ArrayList<>();
+  private final People people = new People();
+  private final LargestIncidents largestOfMonth = new LargestIncidents(Survey.LARGEST);
+  private final LargestIncidents largestOfFiscalYear =
+      new LargestIncidents(Survey.LARGEST_OF_FISCAL_YEAR);
+
+  /** What the first disclosures add to the largest incidents, by incident. */
+  private final Map<String, LargeIncident> large = new HashMap<>();
+
   private final ChainedIncidents chained;
   private final LagSurvey lags;
-  private HeadCounts monthHeads = HeadCounts.NONE;
-  private HeadCounts allHeads = HeadCounts.NONE;
   private Chains chains = Chains.NONE;
 
   private Observation(YearMonth month) {
@@ -34,32 +36,33 @@ final class Observation {
 
   static Observation of(YearMonth month, Casebook casebook) {
     Observation observation = new Observation(month);
-    observation.readDisclosures(casebook, observation.readIncidents(casebook));
+    observation.readIncidents(casebook);
+    observation.readDisclosures(casebook);
     return observation;
   }
 
-  private List<Incident> readIncidents(Casebook casebook) {
-    LargestIncidents candidates = new LargestIncidents(LARGEST);
+  private void readIncidents(Casebook casebook) {
+    Period fiscalYear = Period.fiscalYearTo(month);
     try (Stream<Incident> incidents = casebook.incidents()) {
       incidents.forEach(
           incident -> {
-            allHeads = allHeads.plus(incident);
+            people.add(incident);
             chained.add(incident);
             if (incident.reportMonth().equals(month)) {
-              monthHeads = monthHeads.plus(incident);
-              candidates.add(incident);
+              largestOfMonth.add(incident);
+            }
+            if (fiscalYear.contains(incident.reportMonth())) {
+              largestOfFiscalYear.add(incident);
             }
           });
     }
-    return candidates.sorted();
   }
 
-  private void readDisclosures(Casebook casebook, List<Incident> largestIncidents) {
-    Map<String, Integer> wanted = new HashMap<>();
-    LargeIncident[] found = new LargeIncident[largestIncidents.size()];
-    for (int i = 0; i < found.length; i++) {
-      wanted.put(largestIncidents.get(i).firstDisclosureId(), i);
-    }
+  private void readDisclosures(Casebook casebook) {
+    Map<String, Incident> wanted = new HashMap<>();
+    Stream.of(largestOfMonth, largestOfFiscalYear)
+        .flatMap(largest -> largest.sorted().stream())
+        .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
     Period window = new Period(FiscalYear.of(month.minusYears(1)).firstMonth(), month);
     ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
@@ -67,19 +70,17 @@ final class Observation {
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure, window);
         tracer.add(disclosure, position);
-        Integer rank = wanted.get(disclosure.id());
-        if (rank != null) {
-          found[rank] = large(largestIncidents.get(rank), disclosure, position);
+        Incident incident = wanted.remove(disclosure.id());
+        if (incident != null) {
+          large.put(incident.id(), large(incident, disclosure, position));
         }
         position++;
       }
     }
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) {
-        throw new IllegalStateException(
-            "no first disclosure of incident " + largestIncidents.get(i).id());
-      }
-      largest.add(found[i]);
+    if (!wanted.isEmpty()) {
+      throw new IllegalStateException(
+          "no first disclosure of incidents "
+              + wanted.values().stream().map(Incident::id).sorted().toList());
     }
     chains = tracer.chains();
   }
@@ -117,12 +118,12 @@ final class Observation {
     return allGaps;
   }
 
-  HeadCounts monthHeads() {
-    return monthHeads;
+  People people() {
+    return people;
   }
 
-  HeadCounts allHeads() {
-    return allHeads;
+  List<LargeIncident> largestOfMonth() {
+    return largest(largestOfMonth);
   }
 
   LagSurvey lags() {
@@ -133,7 +134,11 @@ final class Observation {
     return chains;
   }
 
-  List<LargeIncident> largest() {
-    return List.copyOf(largest);
+  List<LargeIncident> largestOfFiscalYear() {
+    return largest(largestOfFiscalYear);
+  }
+
+  private List<LargeIncident> largest(LargestIncidents incidents) {
+    return incidents.sorted().stream().map(incident -> large.get(incident.id())).toList();
   }
 }

@@ -3,8 +3,14 @@ package jikenbo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.TimeZone;
+import jikenbo.report.csv.CsvEncoding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -19,6 +25,7 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                CsvEncoding.UTF_8_BOM,
                 false,
                 false));
   }
@@ -26,6 +33,20 @@ class ArgumentsTest {
   @Test
   void takesTheMonthBeforeTodayInJapan() {
     assertThat(settings("--month=previous").month()).isEqualTo(YearMonth.of(2024, 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Asia/Tokyo", "UTC", "America/Los_Angeles"})
+  void takesTheMonthOfJapanWhateverTheZoneOfTheMachineIs(String zone) {
+    TimeZone machine = TimeZone.getDefault();
+    TimeZone.setDefault(TimeZone.getTimeZone(zone));
+    try {
+      assertThat(previousMonth("2024-05-31T14:59:59Z")).isEqualTo(YearMonth.of(2024, 4));
+      assertThat(previousMonth("2024-05-31T15:00:00Z")).isEqualTo(YearMonth.of(2024, 5));
+      assertThat(previousMonth("2023-12-31T15:00:00Z")).isEqualTo(YearMonth.of(2023, 12));
+    } finally {
+      TimeZone.setDefault(machine);
+    }
   }
 
   @Test
@@ -39,6 +60,16 @@ class ArgumentsTest {
 
     assertThat(settings.month()).isNull();
     assertThat(settings.monthOption()).isEqualTo("latest");
+  }
+
+  @Test
+  void takesAnEncoding() {
+    assertThat(settings("--csv-encoding=windows-31j").csvEncoding())
+        .isEqualTo(CsvEncoding.WINDOWS_31J);
+  }
+
+  private static @Nullable YearMonth previousMonth(String instant) {
+    return Arguments.parse("--month=previous").settings(() -> Instant.parse(instant)).month();
   }
 
   private static RunSettings settings(String... args) {

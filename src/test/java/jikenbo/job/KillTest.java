@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +28,13 @@ class KillTest {
     Run.in(undisturbed);
 
     for (String moment :
-        List.of("Reading changed pages", "Coding posts", "Folding", "Writing", "Publishing")) {
+        List.of(
+            "Reading changed pages",
+            "Coding posts",
+            "Folding",
+            "Comparing",
+            "Writing",
+            "Publishing")) {
       killAt(moment);
     }
 
@@ -35,6 +42,29 @@ class KillTest {
     assertThat(last.exitCode()).as(last.toString()).isZero();
     assertThat(Run.csv(folder)).isEqualTo(Run.csv(undisturbed));
     assertThat(folder.resolve("output")).isDirectoryNotContaining("glob:**/.jikenbo*");
+  }
+
+  @Test
+  @Timeout(180)
+  void losesNeitherTheIssueBeforeNorWhatChangedSince() throws Exception {
+    for (Path place : List.of(folder, undisturbed)) {
+      Pages.write(place.resolve("input/a.txt"), 1, 2);
+      Run.in(place);
+      Pages.write(place.resolve("input/b.txt"), 3, 4);
+    }
+    SortedMap<String, String> before = Run.csv(folder);
+    Run.in(undisturbed);
+
+    for (String moment : List.of("Comparing", "Writing", "Publishing")) {
+      killAt(moment);
+    }
+
+    Run last = Run.in(folder);
+    assertThat(last.exitCode()).as(last.toString()).isZero();
+    assertThat(Run.csv(folder)).isEqualTo(Run.csv(undisturbed));
+    assertThat(new IssueHistory(folder.resolve("output/2024-05")).issues())
+        .singleElement()
+        .satisfies(issue -> assertThat(Run.csvIn(issue)).isEqualTo(before));
   }
 
   private void killAt(String moment) throws IOException, InterruptedException {

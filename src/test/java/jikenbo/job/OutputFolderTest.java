@@ -62,11 +62,39 @@ class OutputFolderTest {
   }
 
   @Test
+  void keepsTheHistoryAfterAKillBeforeTheFirstMove() throws IOException {
+    Issues.write(folder.resolve("2024-05"), "2024-06-05T08:30:00+09:00", "old");
+    Issues.write(history("2024-05"), "2024-06-01T08:30:00+09:00", "older");
+    Issues.write(folder.resolve(".jikenbo-staging"), "2024-06-07T08:30:00+09:00", "new");
+    new IssueHistory(folder.resolve("2024-05")).layBeside(folder.resolve(".jikenbo-staging"));
+
+    new OutputFolder(folder).clean();
+
+    assertThat(Issues.read(folder.resolve("2024-05"))).isEqualTo("old");
+    assertThat(Issues.read(history("2024-05"))).isEqualTo("older");
+  }
+
+  @Test
+  void keepsTheHistoryAfterAKillBetweenTheTwoMoves() throws IOException {
+    Issues.write(folder.resolve(".jikenbo-former-2024-05"), "2024-06-05T08:30:00+09:00", "old");
+    Issues.write(history(".jikenbo-former-2024-05"), "2024-06-01T08:30:00+09:00", "older");
+
+    new OutputFolder(folder).clean();
+
+    assertThat(Issues.read(folder.resolve("2024-05"))).isEqualTo("old");
+    assertThat(Issues.read(history("2024-05"))).isEqualTo("older");
+  }
+
+  @Test
   void leavesOtherFilesAlone() throws IOException {
     Files.writeString(folder.resolve(".gitkeep"), "");
 
     new OutputFolder(folder).clean();
 
     assertThat(folder.resolve(".gitkeep")).exists();
+  }
+
+  private Path history(String report) {
+    return folder.resolve(report).resolve("history/20240601T083000");
   }
 }

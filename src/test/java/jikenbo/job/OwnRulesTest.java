@@ -79,7 +79,7 @@ class OwnRulesTest {
     writeTheExampleOfTheManual();
     Run.in(folder, rules());
 
-    Run run = Run.in(folder, rules());
+    Run run = Run.in(folder, rules(), "--month=2024-04");
 
     assertThat(run.err()).contains("Reading changed pages: 0", "Coding posts: 0");
   }

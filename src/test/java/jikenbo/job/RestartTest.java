@@ -30,6 +30,7 @@ class RestartTest {
           "openCases",
           "foldIncidents",
           "count",
+          "compare",
           "writeCsv",
           "writeWorkbook",
           "publish");
@@ -74,8 +75,8 @@ class RestartTest {
           """);
     }
 
-    assertThat(Run.in(folder).exitCode()).isZero();
-    assertThat(Run.in(folder).exitCode()).isZero();
+    assertThat(Run.in(folder, "--month=2024-03").exitCode()).isZero();
+    assertThat(Run.in(folder, "--month=2024-04").exitCode()).isZero();
     assertThat(Run.csv(folder)).isEqualTo(before);
   }
 
@@ -100,7 +101,7 @@ class RestartTest {
     Run.in(folder);
     Map<String, String> after = Run.csv(folder);
 
-    Run again = Run.in(folder);
+    Run again = Run.in(folder, "--rebuild");
 
     assertThat(again.exitCode()).isZero();
     assertThat(Run.csv(folder)).isEqualTo(after);

@@ -40,8 +40,20 @@ record Run(int exitCode, String out, List<String> err) {
     return with(new Class<?>[0], arguments(folder, more));
   }
 
+  /** Runs on the three folders below this one at another time. */
+  static Run at(String instant, Path folder, String... more) {
+    return run(
+        Clock.fixed(Instant.parse(instant), ZoneOffset.UTC),
+        new Class<?>[0],
+        arguments(folder, more));
+  }
+
   /** Runs with configuration on top of the program's own. */
   static Run with(Class<?>[] extensions, String... args) {
+    return run(CLOCK, extensions, args);
+  }
+
+  private static Run run(InstantSource clock, Class<?>[] extensions, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
@@ -49,7 +61,7 @@ record Run(int exitCode, String out, List<String> err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false,
-                CLOCK,
+                clock,
                 extensions)
             .run(args);
     return new Run(
@@ -70,8 +82,13 @@ record Run(int exitCode, String out, List<String> err) {
 
   /** The bytes of all CSV files of May 2024, by name. */
   static SortedMap<String, String> csv(Path folder) throws IOException {
+    return csvIn(folder.resolve("output/2024-05"));
+  }
+
+  /** The bytes of all CSV files of a report, by name. */
+  static SortedMap<String, String> csvIn(Path report) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
-    try (Stream<Path> list = Files.list(folder.resolve("output/2024-05/csv"))) {
+    try (Stream<Path> list = Files.list(report.resolve("csv"))) {
       for (Path file : list.toList()) {
         files.put(
             file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));

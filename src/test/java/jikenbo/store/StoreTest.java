@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFile;
@@ -42,6 +43,8 @@ import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.PublishedOnBasis;
 import jikenbo.review.Doubt;
 import jikenbo.review.ImpossibleDate;
+import jikenbo.revision.Change;
+import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,7 @@ class StoreTest {
   private CodingStore codings;
   private CaseStore cases;
   private StatisticsStore statistics;
+  private ChangeStore changes;
   private JdbcCasebook casebook;
   private JdbcClient client;
 
@@ -93,6 +97,7 @@ class StoreTest {
     codings = new CodingStore(template);
     cases = new CaseStore(template);
     statistics = new StatisticsStore(template);
+    changes = new ChangeStore(template);
     casebook = new JdbcCasebook(client);
   }
 
@@ -114,6 +119,31 @@ class StoreTest {
 
     assertThat(storedPosts()).extracting(StoredPost::post).containsExactly(post);
     assertThat(pages.hashes()).containsExactly(Map.entry("a/b.txt", "1".repeat(64)));
+  }
+
+  @Test
+  void givesChangesBackByTableKeyAndMeasureInThePlaceOfFormerOnes() {
+    Change month = change("monthly_statistics", "2024-05|loss|school", "incidents", "1", null);
+    Change title = change("disclosures", "d1", "title", null, "件名");
+    Change cause = change("disclosures", "d1", "cause_code", "loss", "theft");
+    Change first = change("disclosures", "d0", "title", "旧", "新");
+    changes.replace(Stream.of(change("disclosures", "d9", "title", "旧", "新")));
+
+    changes.replace(Stream.of(month, title, cause, first));
+
+    try (Stream<Change> stored = changes.changes()) {
+      assertThat(stored).containsExactly(first, cause, title, month);
+    }
+  }
+
+  @Test
+  void keepsMoreChangesThanOneBatchTakes() {
+    changes.replace(
+        IntStream.range(0, 1201).mapToObj(i -> change("disclosures", "d" + i, "title", "旧", "新")));
+
+    try (Stream<Change> stored = changes.changes()) {
+      assertThat(stored).hasSize(1201).doesNotHaveDuplicates();
+    }
   }
 
   @Test
@@ -329,6 +359,11 @@ class StoreTest {
             line ->
                 new Post(new SourceLocation(file, line), List.of("見出し" + line, "本文"), null, null))
         .toList();
+  }
+
+  private static Change change(
+      String table, String key, String measure, @Nullable String before, @Nullable String after) {
+    return new Change(table, key, measure, before, after, Reason.NEW_PAGES);
   }
 
   private static RejectedPassage unreadable(String file) {

@@ -19,6 +19,9 @@ final class Canvas {
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
   static final double POINTS_PER_UNIT = 6;
 
+  /** Height of a row with one line of text, in points. */
+  static final double LINE = 15.5;
+
   /** Points of one step of indention. */
   private static final double INDENT = 9;
 

@@ -12,7 +12,9 @@ import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
 
-/** データ品質: what was read, whether it adds up, what is not known and what persons said. */
+/**
+ * データ品質: what was read, whether it adds up, what is not known, what persons said and what changed.
+ */
 final class QualitySheet {
 
   private static final int LAST_COLUMN = 7;
@@ -46,6 +48,7 @@ final class QualitySheet {
     gaps();
     row = new ReviewTables(canvas, casebook).fill(row + 1);
     row = new AppliedCorrections(canvas, casebook).fill(row + 1);
+    row = new RevisionTable(canvas, context).fill(row + 1);
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
     print.manyPages(canvas.sheet(), row, LAST_COLUMN, 0, 0);
   }
@@ -90,12 +93,13 @@ final class QualitySheet {
     pair(top + 2, "人数が判明した事案（件）", month.known(), all.known());
     pair(top + 3, "人数が不明の事案（件）", month.unknown(), all.unknown());
     pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
-    pair(top + 5, "最大の1件（人）", largest(month), largest(all));
-    pair(top + 6, "最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
+    pair(top + 5, "最大の1件（人）", month.largest(), all.largest());
+    pair(top + 6, "最大の1件を除く合計（人）", rest(month), rest(all));
   }
 
-  private static @Nullable Long largest(HeadCounts heads) {
-    return heads.known() == 0 ? null : heads.largest();
+  private static @Nullable Long rest(HeadCounts heads) {
+    HeadCounts rest = heads.withoutLargest();
+    return rest == null ? null : rest.people();
   }
 
   private void pair(int at, String label, @Nullable Number month, @Nullable Number all) {

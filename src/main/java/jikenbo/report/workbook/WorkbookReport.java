@@ -84,7 +84,7 @@ public final class WorkbookReport {
     for (SheetName name : SheetName.values()) {
       XSSFSheet sheet = workbook.createSheet(name.title());
       sheet.setTabColor(name.tab().cell());
-      sheet.setDefaultRowHeightInPoints(15.5f);
+      sheet.setDefaultRowHeightInPoints((float) Canvas.LINE);
     }
     PrintLayout print = new PrintLayout(context);
     ListRoom room = new ListRoom(survey.allGaps().disclosures(), mostListed);
@@ -100,6 +100,8 @@ public final class WorkbookReport {
     sectors.fill(print);
     new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, room)
         .fill(print, trend, causes, sectors);
+    new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
+    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey, room).fill(print);
     new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context, room)
         .fill(print, casebook);
     new LagSheet(canvas(workbook, SheetName.LAGS, styles), survey).fill(print);

@@ -179,3 +179,15 @@ CREATE TABLE IF NOT EXISTS correction_problem (
   suggestion VARCHAR NOT NULL,
   PRIMARY KEY (source_file, line)
 );
+
+-- What the issue that is being made shows otherwise than the one before it; NULL stands for: no such
+-- row, or an empty field.
+CREATE TABLE IF NOT EXISTS change (
+  table_name VARCHAR(40) NOT NULL,
+  row_key VARCHAR(200) NOT NULL,
+  measure VARCHAR(40) NOT NULL,
+  value_before VARCHAR,
+  value_after VARCHAR,
+  reason VARCHAR(20) NOT NULL,
+  PRIMARY KEY (table_name, row_key, measure)
+);

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.LazyCasebook;
 import jikenbo.report.ReportContext;
+import jikenbo.revision.Revision;
 import jikenbo.statistics.MonthlyStatistics;
 
 /**
@@ -24,7 +25,8 @@ final class ManyDisclosures {
             Situation.MONTH,
             ZonedDateTime.of(2026, 10, 1, 9, 0, 0, 0, ZoneId.of("Asia/Tokyo")),
             Situation.RULES,
-            casebook.totals());
+            casebook.totals(),
+            Revision.FIRST_ISSUE);
     MonthlyStatistics statistics =
         MonthlyStatistics.of(casebook.disclosures(), casebook.incidents());
     new WorkbookReport(RuleBook.standard())

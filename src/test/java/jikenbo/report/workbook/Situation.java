@@ -11,6 +11,7 @@ import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
 import jikenbo.fixture.SampleCasebook;
 import jikenbo.report.ReportContext;
+import jikenbo.revision.Revision;
 
 /** Casebooks that a workbook for September 2026 must cope with. */
 enum Situation {
@@ -65,6 +66,7 @@ enum Situation {
         MONTH,
         ZonedDateTime.of(2026, 10, 1, 9, 0, 0, 0, ZoneId.of("Asia/Tokyo")),
         RULES,
-        casebook.totals());
+        casebook.totals(),
+        Revision.FIRST_ISSUE);
   }
 }

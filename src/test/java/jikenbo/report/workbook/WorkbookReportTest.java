@@ -1,6 +1,10 @@
 package jikenbo.report.workbook;
 
 import static jikenbo.fixture.Notice.notice;
+import static jikenbo.report.workbook.Cells.number;
+import static jikenbo.report.workbook.Cells.sum;
+import static jikenbo.report.workbook.Cells.text;
+import static jikenbo.report.workbook.Cells.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,7 +35,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +56,9 @@ class WorkbookReportTest {
     try (XSSFWorkbook workbook = write(situation.casebook())) {
       assertThat(workbook)
           .extracting(sheet -> sheet.getSheetName())
-          .containsExactly("サマリー", "月別推移", "原因別", "分野別", "公表までの日数", "委託先・連鎖", "一覧", "データ品質", "定義");
+          .containsExactly(
+              "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "影響人数", "公表までの日数", "委託先・連鎖", "一覧", "データ品質",
+              "定義");
       assertThat(workbook.getActiveSheetIndex()).isZero();
       assertThat(cells(workbook))
           .extracting(Cell::getCellType)
@@ -295,28 +300,5 @@ class WorkbookReportTest {
 
   private static List<Cell> cells(XSSFSheet sheet) {
     return cells(List.of(sheet));
-  }
-
-  private static String text(XSSFSheet sheet, int row, int column) {
-    return sheet.getRow(row).getCell(column).getStringCellValue();
-  }
-
-  /** The number in a cell; null for the dash. */
-  private static @Nullable Long number(XSSFSheet sheet, int row, int column) {
-    Cell cell = sheet.getRow(row).getCell(column);
-    if (cell.getCellType() == CellType.STRING) {
-      assertThat(cell.getStringCellValue()).isEqualTo("–");
-      return null;
-    }
-    return Math.round(cell.getNumericCellValue());
-  }
-
-  private static long total(XSSFSheet sheet, int row, int column) {
-    Long number = number(sheet, row, column);
-    return number == null ? 0 : number;
-  }
-
-  private static long sum(XSSFSheet sheet, int column, int first, int last) {
-    return IntStream.rangeClosed(first, last).mapToLong(row -> total(sheet, row, column)).sum();
   }
 }
