@@ -92,8 +92,10 @@ record PublishedReport(
     return provenance.equals(other.provenance) && csvFiles().equals(other.csvFiles());
   }
 
-  private SortedMap<String, String> csvFiles() {
-    return files.subMap("csv/", "csv0");
+  private Map<String, String> csvFiles() {
+    Map<String, String> csvFiles = new HashMap<>(files);
+    csvFiles.keySet().removeIf(file -> !file.startsWith("csv/"));
+    return csvFiles;
   }
 
   private static Provenance provenance(JsonNode json) {

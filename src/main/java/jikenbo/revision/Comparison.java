@@ -112,11 +112,18 @@ public final class Comparison {
         .forEach(moved -> figures.merge(moved.figure(), reason, Reason::and));
   }
 
-  /** Every row with the one of the other issue that has the same key. */
+  /**
+   * Every row with the one of the other issue that has the same key; nothing where the former issue
+   * lacks the table, for then nobody knows what has changed in it.
+   */
   private Stream<Pair> pairs(ComparedTable table) {
+    Set<String> known = before.columns(table);
+    if (known.isEmpty()) {
+      return Stream.empty();
+    }
     List<String> measures =
         table.measures().stream()
-            .filter(before.columns(table)::contains)
+            .filter(known::contains)
             .filter(after.columns(table)::contains)
             .toList();
     List<String> columns = table.columns();
