@@ -55,6 +55,18 @@ final class HeadingLines {
       Pattern.compile(
           "^\\s*(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】)\\s*$");
 
+  /** Who signs a notice: an organisation and an office, with or without the name of its holder. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^[^、。「」]*"
+              + Alternatives.join(
+                  """
+          校長 学長 総長 園長 院長 理事長 会長 所長 局長 館長 センター長 施設長 市長 町長 村長 区長 知事
+          教育長 社長 取締役 頭取 代表 代表者 代表理事 店主 委員長 組合長 部長 課長 室長 署長 事務局
+          広報課 広報室 総務課 総務部 CEO CTO 一同
+          """)
+              + "(?:[\\s　]+[^\\s、。]{1,6}(?:[\\s　]+[^\\s、。]{1,6})?)?$");
+
   private static final Pattern NOTICE_WORDS =
       Alternatives.of(
           """
@@ -104,7 +116,12 @@ final class HeadingLines {
         && !INNER_BRACKET.matcher(line).find()
         && !CLOSING.matcher(line).matches()
         && !SENTENCE_END.matcher(line).find()
+        && !isSignature(line)
         && !line.contains("投稿を表示");
+  }
+
+  private static boolean isSignature(String line) {
+    return SIGNATURE.matcher(line).matches() && !NOTICE_WORDS.matcher(line).find();
   }
 
   private static boolean isDatedNotice(String line) {

@@ -11,7 +11,7 @@ public final class Coder {
 
   /** Municipalities that have merged since the notice are not in the list any more. */
   private static final Pattern UNLISTED_MUNICIPALITY =
-      Pattern.compile("[一-龠々ヶケ]{1,6}[市町村](?:立図書館|役所|役場|教育委員会)?");
+      Pattern.compile("[一-龠々ヶケノ]{1,6}[市町村県](?:立図書館|役所|役場|教育委員会)?");
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;

@@ -2,7 +2,6 @@ package jikenbo.coding;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what the sentence must match besides; null when a word is enough
  * @param unless what must not match in the sentence
  * @param sections where it counts; empty means everywhere
+ * @param hint whether it is heard only where no other rule of its question speaks
  * @param examples what it must and must not match
  */
 public record Rule(
@@ -25,9 +25,10 @@ public record Rule(
     @Nullable String methodCode,
     int weight,
     List<String> words,
-    @Nullable Pattern pattern,
-    @Nullable Pattern unless,
+    @Nullable Expression pattern,
+    @Nullable Expression unless,
     Set<SectionKind> sections,
+    boolean hint,
     Examples examples) {
 
   /** Copies the collections. */

@@ -56,12 +56,12 @@ record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> ow
   }
 
   private RuleSet ruleSet(String name, RuleReader standardReader, RuleReader ownReader) {
-    RuleLayer base = RuleLayer.read(file(standard, name), standardReader);
+    RuleLayer base = RuleLayer.read(file(standard, name), standardReader, Vocabulary.EMPTY);
     RuleEntry ownFile = own.get(name);
     if (ownFile == null) {
       return base.ruleSet();
     }
-    RuleLayer layer = RuleLayer.read(ownFile, ownReader);
+    RuleLayer layer = RuleLayer.read(ownFile, ownReader, base.vocabulary());
     RuleSet whole = layer.over(base).ruleSet();
     layer.check(whole);
     return whole;

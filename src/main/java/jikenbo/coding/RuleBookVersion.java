@@ -17,7 +17,7 @@ final class RuleBookVersion {
    * Raised when the program reads or weighs posts differently with the same rules, so that stored
    * posts are coded again.
    */
-  private static final String CODER_GENERATION = "1";
+  private static final String CODER_GENERATION = "2";
 
   private final MessageDigest digest;
 
@@ -45,6 +45,7 @@ final class RuleBookVersion {
   private void add(RuleSet set) {
     add(String.valueOf(set.sectionWeights()));
     add(String.valueOf(set.negation()));
+    add(String.valueOf(set.aside()));
     addSize(set.rules());
     set.rules().forEach(this::add);
   }
@@ -59,6 +60,7 @@ final class RuleBookVersion {
     add(String.valueOf(rule.pattern()));
     add(String.valueOf(rule.unless()));
     add(rule.sections().stream().sorted().toList().toString());
+    add(String.valueOf(rule.hint()));
   }
 
   private void addSize(List<?> list) {

@@ -1,13 +1,14 @@
 package jikenbo.coding;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -39,16 +40,12 @@ record RuleEntry(String file, MappingNode node) {
 
   /** Refuses keys that nobody would look at, and keys given twice. */
   void checkKeys(Set<String> known) {
-    Set<String> seen = new HashSet<>();
     for (NodeTuple tuple : node.getValue()) {
-      String key = key(tuple);
-      if (!known.contains(key)) {
-        throw broken(tuple.getKeyNode(), RuleProblem.UNKNOWN_KEY, key);
-      }
-      if (!seen.add(key)) {
-        throw broken(tuple.getKeyNode(), RuleProblem.KEY_TWICE, key);
+      if (!known.contains(key(tuple))) {
+        throw broken(tuple.getKeyNode(), RuleProblem.UNKNOWN_KEY, key(tuple));
       }
     }
+    keys();
   }
 
   boolean has(String key) {
@@ -64,6 +61,18 @@ record RuleEntry(String file, MappingNode node) {
     return value == null ? null : scalar(key, value);
   }
 
+  /** Whether a key says true; false where it is missing. */
+  boolean flag(String key) {
+    String text = optionalText(key);
+    if (text == null || text.equals("false")) {
+      return false;
+    }
+    if (text.equals("true")) {
+      return true;
+    }
+    throw broken(key, RuleProblem.NOT_A_FLAG, key);
+  }
+
   int weight(String key) {
     return number(key, required(key), 1);
   }
@@ -71,7 +80,7 @@ record RuleEntry(String file, MappingNode node) {
   /** Numbers by name, in the order of the file; 0 is allowed. */
   Map<String, Integer> weights(String key) {
     Map<String, Integer> weights = new LinkedHashMap<>();
-    for (NodeTuple tuple : of(file, required(key)).node().getValue()) {
+    for (NodeTuple tuple : entry(key).node().getValue()) {
       if (weights.put(key(tuple), number(key, tuple.getValueNode(), 0)) != null) {
         throw broken(tuple.getKeyNode(), RuleProblem.KEY_TWICE, key(tuple));
       }
@@ -84,16 +93,54 @@ record RuleEntry(String file, MappingNode node) {
     return has(key) ? items(key).stream().map(item -> scalar(key, item)).toList() : List.of();
   }
 
+  /** The texts of a list that must be there. */
+  List<String> requiredTexts(String key) {
+    required(key);
+    return texts(key);
+  }
+
+  /** The texts of a list that must be there, each as it would stand in a normalised text. */
+  List<String> words(String key) {
+    List<String> words = requiredTexts(key);
+    for (String word : words) {
+      String normalized = NormalizedText.of(word).toString();
+      if (!normalized.equals(word)) {
+        throw brokenItem(key, word, RuleProblem.WORD_NOT_NORMALIZED, word, normalized);
+      }
+    }
+    return words;
+  }
+
+  /** The entry at a key, which must have keys itself. */
+  RuleEntry entry(String key) {
+    return of(file, required(key));
+  }
+
+  /** All keys, none of which may be given twice, in their order. */
+  List<String> keys() {
+    Set<String> keys = new LinkedHashSet<>();
+    for (NodeTuple tuple : node.getValue()) {
+      if (!keys.add(key(tuple))) {
+        throw broken(tuple.getKeyNode(), RuleProblem.KEY_TWICE, key(tuple));
+      }
+    }
+    return List.copyOf(keys);
+  }
+
   /** The entries of a list; none when the key is missing. */
   List<RuleEntry> entries(String key) {
     return has(key) ? items(key).stream().map(item -> of(file, item)).toList() : List.of();
   }
 
   /** Line breaks and the blanks after them are left out, so that long patterns can be folded. */
-  @Nullable Pattern optionalPattern(String key) {
-    String regex = optionalText(key);
+  @Nullable Expression optionalExpression(String key, Vocabulary vocabulary) {
+    String text = optionalText(key);
+    if (text == null) {
+      return null;
+    }
+    String written = text.replaceAll("\\n\\s*", "").strip();
     try {
-      return regex == null ? null : Pattern.compile(regex.replaceAll("\\n\\s*", "").strip());
+      return Expression.of(written, vocabulary.expression(this, key, written));
     } catch (PatternSyntaxException e) {
       throw broken(key, RuleProblem.BAD_PATTERN, key, e.getDescription());
     }

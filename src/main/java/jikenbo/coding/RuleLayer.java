@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jikenbo.text.NormalizedText;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param sectionWeights what a vote in a section is multiplied with; null when it leaves that to
  *     the book below it
  * @param negation what takes a vote back; null when it leaves that to the book below it
+ * @param aside sentences that no rule is tried on; null when it leaves that to the book below it
+ * @param vocabulary word lists that its rules can name, those of the book below it among them
  */
 record RuleLayer(
     Declarations<Rule> rules,
     @Nullable Map<SectionKind, Integer> sectionWeights,
-    @Nullable Pattern negation) {
+    @Nullable Expression negation,
+    @Nullable Expression aside,
+    Vocabulary vocabulary) {
 
   private static final String WEIGHTS = "section_weights";
   private static final String NEGATION = "negation";
-  private static final Set<String> KEYS = Set.of(WEIGHTS, NEGATION, "rules", "disabled");
+  private static final String ASIDE = "aside";
+  private static final String VOCABULARY = "vocabulary";
+  private static final Set<String> KEYS =
+      Set.of(VOCABULARY, WEIGHTS, NEGATION, ASIDE, "rules", "disabled");
 
-  static RuleLayer read(RuleEntry root, RuleReader reader) {
+  /**
+   * Reads a file.
+   *
+   * @param below word lists of the book below it
+   */
+  static RuleLayer read(RuleEntry root, RuleReader reader, Vocabulary below) {
     root.checkKeys(KEYS);
+    Vocabulary vocabulary = Vocabulary.read(root, VOCABULARY).over(below);
     return new RuleLayer(
-        Declarations.read(root, "rules", "id", reader::rule),
+        Declarations.read(root, "rules", "id", reader.with(vocabulary)::rule),
         root.has(WEIGHTS) ? weights(root) : null,
-        root.optionalPattern(NEGATION));
+        root.optionalExpression(NEGATION, vocabulary),
+        root.optionalExpression(ASIDE, vocabulary),
+        vocabulary);
   }
 
   /** This file on top of the standard one, of which it replaces what it gives. */
@@ -39,16 +53,19 @@ record RuleLayer(
     return new RuleLayer(
         rules.over(standard.rules),
         sectionWeights == null ? standard.sectionWeights : sectionWeights,
-        negation == null ? standard.negation : negation);
+        negation == null ? standard.negation : negation,
+        aside == null ? standard.aside : aside,
+        vocabulary);
   }
 
   RuleSet ruleSet() {
     return new RuleSet(
-        rules.values(), sectionWeights == null ? Map.of() : sectionWeights, negation);
+        rules.values(), sectionWeights == null ? Map.of() : sectionWeights, negation, aside);
   }
 
   /**
-   * Runs the examples of this file's rules, and those of all rules where it brings a negation.
+   * Runs the examples of this file's rules, and those of all rules where it brings what silences
+   * them.
    *
    * @param whole the rules that this file has become part of
    * @throws RuleBookException when one fails or a rule could never vote
@@ -75,17 +92,22 @@ record RuleLayer(
               });
     }
     if (negation != null) {
-      checkNegation(whole);
+      checkAll(whole, NEGATION);
+    }
+    if (aside != null) {
+      checkAll(whole, ASIDE);
     }
   }
 
-  private void checkNegation(RuleSet whole) {
+  private void checkAll(RuleSet whole, String silencer) {
     for (Rule rule : whole.rules()) {
       failing(whole, rule, true)
           .or(() -> failing(whole, rule, false))
           .ifPresent(
               text -> {
-                throw rules.root().broken(NEGATION, RuleProblem.NEGATION_BREAKS, rule.id(), text);
+                throw rules
+                    .root()
+                    .broken(silencer, RuleProblem.SILENCER_BREAKS, silencer, rule.id(), text);
               });
     }
   }

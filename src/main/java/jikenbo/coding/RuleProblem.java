@@ -22,6 +22,8 @@ public enum RuleProblem {
   NOT_A_TEXT,
   /** The value is not a list, or is an empty one; details: the key. */
   NOT_A_LIST,
+  /** The value is neither true nor false; details: the key. */
+  NOT_A_FLAG,
   /** Details: the key, the least and the greatest number allowed. */
   NOT_A_WEIGHT,
   /** Details: the key, the reason of the regular-expression compiler. */
@@ -30,6 +32,8 @@ public enum RuleProblem {
   BAD_ID,
   /** Notices are looked at in normalised form; details: the word, its normalised form. */
   WORD_NOT_NORMALIZED,
+  /** No word list is called so; details: the name. */
+  UNKNOWN_LIST,
   /** Details: the class. */
   UNKNOWN_CLASS,
   /** Details: the method. */
@@ -54,6 +58,6 @@ public enum RuleProblem {
   EXAMPLE_NOT_MATCHED,
   /** Details: the example. */
   COUNTEREXAMPLE_MATCHED,
-  /** A new negation makes an example of a standard rule fail; details: rule, example. */
-  NEGATION_BREAKS
+  /** A new negation or aside makes an example of a rule fail; details: the key, rule, example. */
+  SILENCER_BREAKS
 }

@@ -2,13 +2,11 @@ package jikenbo.coding;
 
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jikenbo.text.NormalizedText;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
 
@@ -17,18 +15,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes that a rule can vote for
  * @param methods that it can tell; null where rules tell none
+ * @param vocabulary word lists that it can name
  */
-record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
+record RuleReader(
+    Set<String> classes, @Nullable Declarations<Method> methods, Vocabulary vocabulary) {
 
   private static final Set<String> METHOD_KEYS = Set.of("code", "cause", "ja", "en");
   private static final Set<String> RULE_KEYS =
       Set.of(
-          "id", "class", "weight", "words", "pattern", "unless", "sections", "match", "no_match");
+          "id",
+          "class",
+          "weight",
+          "hint",
+          "words",
+          "pattern",
+          "unless",
+          "sections",
+          "match",
+          "no_match");
 
   /** Ids and codes stand in CSV files and in columns of the store. */
   private static final Pattern RULE_ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
 
   private static final Pattern METHOD_CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+
+  /** A reader without word lists. */
+  RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
+    this(classes, methods, Vocabulary.EMPTY);
+  }
+
+  /** The same reader with these word lists. */
+  RuleReader with(Vocabulary lists) {
+    return new RuleReader(classes, methods, lists);
+  }
 
   /** A rule. */
   Rule rule(RuleEntry entry) {
@@ -43,11 +62,12 @@ record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
         classCode,
         methodOf(entry, classCode),
         entry.weight("weight"),
-        words(entry),
-        entry.optionalPattern("pattern"),
-        entry.optionalPattern("unless"),
+        vocabulary.words(entry, "words"),
+        entry.optionalExpression("pattern", vocabulary),
+        entry.optionalExpression("unless", vocabulary),
         sections(entry),
-        new Rule.Examples(requiredTexts(entry, "match"), entry.texts("no_match")));
+        entry.flag("hint"),
+        new Rule.Examples(entry.requiredTexts("match"), entry.texts("no_match")));
   }
 
   /** A method. */
@@ -114,23 +134,5 @@ record RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
                         () ->
                             entry.brokenItem("sections", name, RuleProblem.UNKNOWN_SECTION, name)))
         .collect(Collectors.toSet());
-  }
-
-  private static List<String> words(RuleEntry entry) {
-    List<String> words = requiredTexts(entry, "words");
-    for (String word : words) {
-      String normalized = NormalizedText.of(word).toString();
-      if (!normalized.equals(word)) {
-        throw entry.brokenItem("words", word, RuleProblem.WORD_NOT_NORMALIZED, word, normalized);
-      }
-    }
-    return words;
-  }
-
-  private static List<String> requiredTexts(RuleEntry entry, String key) {
-    if (!entry.has(key)) {
-      throw entry.broken(key, RuleProblem.KEY_MISSING, key);
-    }
-    return entry.texts(key);
   }
 }

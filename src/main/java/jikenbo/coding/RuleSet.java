@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -22,7 +21,8 @@ public final class RuleSet {
 
   private final List<Rule> rules;
   private final Map<SectionKind, Integer> sectionWeights;
-  private final @Nullable Pattern negation;
+  private final @Nullable Expression negation;
+  private final @Nullable Expression aside;
   private final Map<String, List<Rule>> byWord = new HashMap<>();
 
   /**
@@ -31,13 +31,19 @@ public final class RuleSet {
    * @param rules in the order of the book
    * @param sectionWeights what a vote in a section is multiplied with; a section left out counts 0
    * @param negation what, right behind the matched words, takes the vote back; null for nothing
+   * @param aside sentences that no rule is tried on; null for none
    */
-  RuleSet(List<Rule> rules, Map<SectionKind, Integer> sectionWeights, @Nullable Pattern negation) {
+  RuleSet(
+      List<Rule> rules,
+      Map<SectionKind, Integer> sectionWeights,
+      @Nullable Expression negation,
+      @Nullable Expression aside) {
     this.rules = List.copyOf(rules);
     Map<SectionKind, Integer> ordered = new EnumMap<>(SectionKind.class);
     ordered.putAll(sectionWeights);
     this.sectionWeights = Collections.unmodifiableMap(ordered);
     this.negation = negation;
+    this.aside = aside;
     for (Rule rule : rules) {
       for (String word : rule.words()) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
@@ -59,8 +65,13 @@ public final class RuleSet {
   }
 
   /** What, right behind the matched words, takes the vote back; null for nothing. */
-  @Nullable Pattern negation() {
+  @Nullable Expression negation() {
     return negation;
+  }
+
+  /** Sentences that no rule is tried on; null for none. */
+  @Nullable Expression aside() {
+    return aside;
   }
 
   /** Whether there is a section in which a vote of the rule has weight. */
@@ -85,6 +96,7 @@ public final class RuleSet {
   Tally ask(String text, List<Sentence> sentences, List<KeywordHit> hits) {
     Map<String, Vote> best = new HashMap<>();
     Set<Trial> tried = new HashSet<>();
+    Map<Sentence, Passage> passages = new HashMap<>();
     for (KeywordHit hit : hits) {
       List<Rule> candidates = byWord.getOrDefault(hit.keyword(), List.of());
       if (candidates.isEmpty()) {
@@ -100,7 +112,12 @@ public final class RuleSet {
         }
         boolean first =
             rule.pattern() == null || tried.add(new Trial(rule.id(), sentence.span().start()));
-        Span match = first ? match(rule, text, sentence, hit.span()) : null;
+        Span match =
+            first
+                ? passages
+                    .computeIfAbsent(sentence, at -> passage(text, at.span()))
+                    .match(rule, hit.span())
+                : null;
         if (match != null) {
           best.put(rule.id(), new Vote(rule, weight, match));
         }
@@ -112,38 +129,56 @@ public final class RuleSet {
 
   /** Whether a rule matches a sentence by itself, in normalisation form NFKC. */
   boolean matches(Rule rule, String sentence) {
-    Sentence whole = new Sentence(new Span(0, sentence.length()), SectionKind.OTHER, 1);
+    Passage passage = passage(sentence, new Span(0, sentence.length()));
     return rule.words().stream()
         .filter(sentence::contains)
         .map(word -> new Span(sentence.indexOf(word), sentence.indexOf(word) + word.length()))
-        .anyMatch(word -> match(rule, sentence, whole, word) != null);
+        .anyMatch(word -> passage.match(rule, word) != null);
   }
 
-  private @Nullable Span match(Rule rule, String text, Sentence sentence, Span word) {
-    int start = sentence.span().start();
-    String words = text.substring(start, sentence.span().end());
-    if (rule.unless() != null && rule.unless().matcher(words).find()) {
-      return null;
-    }
-    if (rule.pattern() == null) {
-      return isNegated(words, word.end() - start) ? null : word;
-    }
-    Matcher matcher = rule.pattern().matcher(words);
-    while (matcher.find()) {
-      if (!isNegated(words, matcher.end())) {
-        return new Span(start + matcher.start(), start + matcher.end());
-      }
-    }
-    return null;
-  }
-
-  private boolean isNegated(String sentence, int end) {
-    if (negation == null || end > sentence.length()) {
-      return false;
-    }
-    Matcher matcher = negation.matcher(sentence).region(end, sentence.length());
-    return matcher.lookingAt();
+  private Passage passage(String text, Span span) {
+    String words = text.substring(span.start(), span.end());
+    return new Passage(span.start(), words, aside != null && aside.isIn(words));
   }
 
   private record Trial(String rule, int sentenceStart) {}
+
+  /** A sentence by itself, with the place where it begins. */
+  private final class Passage {
+
+    private final int start;
+    private final String words;
+    private final boolean silent;
+
+    Passage(int start, String words, boolean silent) {
+      this.start = start;
+      this.words = words;
+      this.silent = silent;
+    }
+
+    @Nullable Span match(Rule rule, Span word) {
+      if (silent || (rule.pattern() != null && !rule.pattern().canBeIn(words))) {
+        return null;
+      }
+      if (rule.unless() != null && rule.unless().isIn(words)) {
+        return null;
+      }
+      if (rule.pattern() == null) {
+        return isNegated(word.end() - start) ? null : word;
+      }
+      Matcher matcher = rule.pattern().matcher(words);
+      while (matcher.find()) {
+        if (!isNegated(matcher.end())) {
+          return new Span(start + matcher.start(), start + matcher.end());
+        }
+      }
+      return null;
+    }
+
+    private boolean isNegated(int end) {
+      return negation != null
+          && end <= words.length()
+          && negation.matcher(words).region(end, words.length()).lookingAt();
+    }
+  }
 }

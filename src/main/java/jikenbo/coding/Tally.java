@@ -11,13 +11,15 @@ import jikenbo.fact.Confidence;
 /**
  * The votes on one notice, added up by class.
  *
- * @param votes one for each rule that matched, in the order of the book
+ * @param votes one for each rule that matched, in the order of the book; those of hints only where
+ *     no other rule speaks
  */
 public record Tally(List<Vote> votes) {
 
-  /** Copies the votes. */
+  /** Copies the votes that are heard. */
   public Tally {
-    votes = List.copyOf(votes);
+    boolean ruleSpeaks = votes.stream().anyMatch(vote -> !vote.rule().hint());
+    votes = votes.stream().filter(vote -> !ruleSpeaks || !vote.rule().hint()).toList();
   }
 
   /** Both tallies as one. */
@@ -57,10 +59,13 @@ public record Tally(List<Vote> votes) {
         .max(Comparator.comparingInt(Vote::weight));
   }
 
-  /** From the margin of the best class over the second: double is sure, a third more is likely. */
+  /**
+   * From the margin of the best class over the second: double is sure, a third more is likely.
+   * Hints are never more than a guess.
+   */
   public Confidence confidence() {
     List<Map.Entry<String, Integer>> ranking = ranking();
-    if (ranking.isEmpty()) {
+    if (ranking.isEmpty() || votes.get(0).rule().hint()) {
       return Confidence.LOW;
     }
     int best = ranking.get(0).getValue();

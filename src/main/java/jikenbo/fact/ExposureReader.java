@@ -26,12 +26,17 @@ final class ExposureReader {
           入力 露出 ログイン アクセス 転送 注文 持ち出
           """);
 
+  /** What else lasts from a day to a day. */
   private static final Pattern NOT_EXPOSED =
       Alternatives.of(
           """
-          停職 受付(?:期間|時間|は) 営業 お問い?合わせ 窓口 開催 試験日 休業 予約受付 申込受付
-          復旧作業 調査期間 開館 年末年始
+          停職 受付(?:期間|時間|は) 営業(?:時間|日|いた|は|中止|停止) お問い?合わせ(?:先|窓口|時間|:) 窓口(?:時間|は|を設|:)
+          開催 試験日 休業 予約受付 申込受付 復旧作業 調査期間 開館 年末年始 休館 研修 募集 会期 契約期間
+          委託期間 専用ダイヤル 訪問(?:し|する) 捜索 謝罪 回収 説明(?:し|を|、)
           """);
+
+  /** How far around a stretch words tell what it is one of. */
+  private static final int NEAR = 40;
 
   private ExposureReader() {}
 
@@ -64,6 +69,17 @@ final class ExposureReader {
     }
     String above = notice.text().before(sentence).map(notice.text()::text).orElse("");
     String context = above + notice.text().text(sentence);
-    return EXPOSED.matcher(context).find() && !NOT_EXPOSED.matcher(context).find();
+    boolean account =
+        sentence.section() == SectionKind.LEAD || sentence.section() == SectionKind.OVERVIEW;
+    return (account || EXPOSED.matcher(context).find())
+        && !NOT_EXPOSED.matcher(near(notice, stretch, sentence, above)).find();
+  }
+
+  private static String near(
+      ParsedNotice notice, Exposure stretch, Sentence sentence, String above) {
+    int start = Math.max(sentence.span().start(), stretch.from().span().start() - NEAR);
+    int end = Math.min(sentence.span().end(), stretch.to().span().end() + NEAR);
+    String words = notice.text().text().substring(start, Math.max(start, end));
+    return above.length() <= NEAR ? above + words : words;
   }
 }

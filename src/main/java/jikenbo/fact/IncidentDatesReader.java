@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jikenbo.review.DateAfterPublication;
 import jikenbo.review.DetectedBeforeOccurrence;
 import jikenbo.review.Doubt;
-import jikenbo.text.Alternatives;
 import jikenbo.text.DateMention;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -23,24 +23,14 @@ import jikenbo.text.Sentence;
  */
 final class IncidentDatesReader {
 
-  /** A mistake whose effect lasts until somebody notices. */
-  private static final Pattern LASTING =
-      Alternatives.of(
-          """
-          (?:閲覧|見|参照|検索|アクセス|ダウンロード)[^。]{0,14}(?:状態|可能) ことができる状態
-          見え(?:る|て) 転送され 続いて(?:い|お) 公開され(?:てい|たまま) 掲載され(?:てい|たまま)
-          していたこと
-          """);
+  /** A capture window or a time of exposure, which is told for itself. */
+  private static final Pattern WINDOW = Pattern.compile("購入|決済|買い物|注文|入力|カード|期間|閲覧|公開|利用");
 
-  private static final Pattern SENT =
-      Pattern.compile("一斉送信|BCC|Bcc|誤送信|状態で(?:メール)?[^。]{0,6}(?:送信|送付|配信)");
-
-  /** A discovery that the notice tells without a date, close to what happened. */
-  private static final Pattern SOON =
-      Pattern.compile(
-          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
+  /** Days between a stretch and what belongs to the same attack. */
+  private static final int NEAR = 14;
 
   private final ParsedNotice notice;
+  private final Account account;
   private final Optional<LocalDate> published;
   private final List<ToldDate> told;
   private final List<Exposure> exposures;
@@ -48,6 +38,7 @@ final class IncidentDatesReader {
 
   private IncidentDatesReader(ParsedNotice notice, Publication publication) {
     this.notice = notice;
+    this.account = Account.of(notice.text());
     this.published = publication.day().map(Fact::value);
     this.exposures = ExposureReader.read(notice, published);
     Set<DateMention> taken = new HashSet<>();
@@ -63,8 +54,10 @@ final class IncidentDatesReader {
 
   private IncidentDates read() {
     Optional<Fact<LocalDate>> detected = detected(Optional.empty());
-    Optional<Fact<LocalDate>> from = exposures.isEmpty() ? firstDay(detected) : exposedFrom();
-    Optional<Fact<LocalDate>> to = exposures.isEmpty() ? lastDay(from, detected) : exposedTo();
+    Optional<Fact<LocalDate>> from =
+        exposures.isEmpty() ? firstDay(detected) : exposedFrom(detected);
+    Optional<Fact<LocalDate>> to =
+        exposures.isEmpty() ? lastDay(from, detected) : exposedTo(detected);
     detected = withoutContradiction(from, detected).or(() -> sameDay(from));
     return new IncidentDates(from, to, detected, doubts);
   }
@@ -100,18 +93,44 @@ final class IncidentDatesReader {
     return earliest(alone.isEmpty() ? noticed : alone, "detected.earliest-noticed");
   }
 
-  private Optional<Fact<LocalDate>> exposedFrom() {
-    return exposures.stream()
-        .map(Exposure::from)
+  private Optional<Fact<LocalDate>> exposedFrom(Optional<Fact<LocalDate>> detected) {
+    Stream<DateMention> others = besideStretches(detected).map(ToldDate::mention);
+    return Stream.concat(exposures.stream().map(Exposure::from), others)
         .min(comparing(DateMention::date))
         .map(mention -> fact(mention, "occurred.stretch"));
   }
 
-  private Optional<Fact<LocalDate>> exposedTo() {
-    return exposures.stream()
-        .map(Exposure::to)
+  private Optional<Fact<LocalDate>> exposedTo(Optional<Fact<LocalDate>> detected) {
+    Stream<DateMention> others = besideStretches(detected).map(ToldDate::mention);
+    return Stream.concat(exposures.stream().map(Exposure::to), others)
         .max(comparing(DateMention::date))
         .map(mention -> fact(mention, "occurred.stretch"));
+  }
+
+  /**
+   * The days of an attack that are told beside a stretch of it: 12日に侵入, 14日から16日に持ち出し, 17日に暗号化. A
+   * capture window of card data is told for itself.
+   */
+  private Stream<ToldDate> besideStretches(Optional<Fact<LocalDate>> detected) {
+    boolean window =
+        exposures.stream()
+            .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
+            .anyMatch(
+                sentence ->
+                    !isAccount(sentence) || WINDOW.matcher(notice.text().text(sentence)).find());
+    return window ? Stream.empty() : happened(detected).stream().filter(this::isNearStretch);
+  }
+
+  private boolean isNearStretch(ToldDate day) {
+    return exposures.stream()
+        .anyMatch(
+            stretch ->
+                !day.date().isBefore(stretch.from().date().minusDays(NEAR))
+                    && !day.date().isAfter(stretch.to().date().plusDays(NEAR)));
+  }
+
+  private static boolean isAccount(Sentence sentence) {
+    return sentence.section() == SectionKind.LEAD || sentence.section() == SectionKind.OVERVIEW;
   }
 
   private Optional<Fact<LocalDate>> firstDay(Optional<Fact<LocalDate>> detected) {
@@ -139,14 +158,9 @@ final class IncidentDatesReader {
   private Optional<Fact<LocalDate>> lastDay(
       Optional<Fact<LocalDate>> from, Optional<Fact<LocalDate>> detected) {
     boolean openEnded = happened(detected).stream().anyMatch(ToldDate::isOpenEnded);
-    boolean lasts = from.isPresent() && detected.isPresent() && (openEnded || isLasting());
+    boolean lasts =
+        from.isPresent() && detected.isPresent() && (openEnded || account.tellsLastingEffect());
     return lasts ? detected : from;
-  }
-
-  private boolean isLasting() {
-    List<String> account = wordsOfTheAccount();
-    return account.stream().noneMatch(words -> SENT.matcher(words).find())
-        && account.stream().anyMatch(words -> LASTING.matcher(words).find());
   }
 
   /** Nobody notices what has not begun: a discovery told before the first day is another one's. */
@@ -165,24 +179,16 @@ final class IncidentDatesReader {
   }
 
   /**
-   * What happened on the day of its publication was noticed on that day, and so was what somebody
-   * noticed minutes later.
+   * What happened on the day of its publication was noticed on that day, and so was what nobody
+   * could miss, what somebody noticed minutes later, and what was met by measures on the same day.
    */
   private Optional<Fact<LocalDate>> sameDay(Optional<Fact<LocalDate>> from) {
     boolean onPublication = published.isPresent() && from.map(Fact::value).equals(published);
-    return onPublication || isNoticedSoon() ? from : Optional.empty();
-  }
-
-  private boolean isNoticedSoon() {
-    return wordsOfTheAccount().stream()
-        .anyMatch(words -> SOON.matcher(words).find() && ToldDate.tellsDiscovery(words));
-  }
-
-  private List<String> wordsOfTheAccount() {
-    return notice.text().sentences().stream()
-        .filter((Sentence sentence) -> sentence.section() != SectionKind.MEASURES)
-        .map(notice.text()::text)
-        .toList();
+    boolean met =
+        told.stream()
+            .filter(ToldDate::isAftermath)
+            .anyMatch(day -> from.map(Fact::value).equals(Optional.of(day.date())));
+    return onPublication || met || account.tellsNoticedAtOnce() ? from : Optional.empty();
   }
 
   private static boolean isNotAfter(ToldDate day, Optional<Fact<LocalDate>> detected) {

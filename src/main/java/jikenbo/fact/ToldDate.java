@@ -15,8 +15,9 @@ import jikenbo.text.SectionKind;
  * @param section the part of the notice it stands in
  * @param label what stands before it: the line above, or the line's own beginning
  * @param event what stands behind it, up to the next date
+ * @param rest what stands behind it, up to the end of its sentence
  */
-record ToldDate(DateMention mention, SectionKind section, String label, String event) {
+record ToldDate(DateMention mention, SectionKind section, String label, String event, String rest) {
 
   private static final Pattern HAPPENED =
       Alternatives.of(
@@ -28,19 +29,20 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
           置き忘れ 落と 盗まれ 盗難 荒らし 割られ 侵入 不正(?:な|に)?(?:アクセス|ログイン)
           不正アクセスを受け 攻撃 感染し 感染が 感染を 障害が 暗号化 改ざん 持ち出し 廃棄し
           設定を行 設定を変更し 設定し 発生 乗っ取 移管 書き換え 閲覧し 入力して クリック 開封
-          開い(?:た|て) 状態(?:に|と|で) 異常がみられ 流出し 録音 最後に確認 作成し 移行し 更新し
-          公開を開始
+          開い(?:た|て) 突かれ 入り込 破られ 運び出 入力し 状態(?:に|と|で) 異常がみられ 流出し 録音 最後に確認 作成し 移行し 更新し
+          公開を開始 使えなく 起動(?:せず|しな) 動かなく ^(?:以降|から|より)、?[^。]{0,20}(?:状態|続|まで|にかけて)
           """);
 
   private static final Pattern NOTICED =
       Alternatives.of(
           """
-          判明 発覚 気付 気づ 気が付 分かっ 分かり わかっ わかり
+          判明 発覚 気付 気づ 気が付 なくなって 見当たら 足りない 分かっ 分かり わかっ わかり
           確認(?:し(?!て(?:いた|も|頂))|いたし|され) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
           異常
-          (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会)(?:を|が|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ)
+          (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会|届け出)(?:を|が|も|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ)
           (?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|。|\\s*$|\\n)
           との(?:連絡|指摘|電話|申し出|お電話|一報|メール|声) 一報 不審に思 ないことに
+          と(?:いう|の)?(?:お)?話(?:が|を|も)
           """);
 
   /** What is done about it, days or weeks later. */
@@ -51,22 +53,57 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
           委員会(?:へ|に|及び)[^。]{0,20}(?:報告|届) 警察[^。]{0,12}(?:届|相談|通報|報告|申告)
           (?:遺失|被害|紛失)届
           (?:を|に|へ|て)(?:速報|確報)?(?:として)?報告(?:し|いたし|を行|済|完了) 公表し
-          お知らせ(?:し|いたし) 謝罪(?:し|を) 説明会を お詫び(?:の|を|メール)
+          お知らせ(?:し(?!た際)|いたし) 謝罪(?:し|を) 説明会を お詫び(?:の|を|メール)
           調査(?:を|が|会社|機関に|に)[^。]{0,10}(?:依頼|開始|完了) 再開し 復旧し 停職 処分と
           設置し 提出 審議 相談し 是正 対策本部
           (?:を|に|へ)(?:順次|個別に)?(?:ご)?連絡(?:し|いたし|を行|済|完了|を開始) 改修を 閉鎖し
-          削除を(?:確認|完了|依頼|申請) 抹消
+          削除を(?:確認|完了|依頼|申請) 抹消 訪問し 説明し 回収し 会議を 校長会 研修 取材で 捜索
           """);
 
   /** Somebody looked, and what had happened before came to light. */
   private static final Pattern LOOKED =
-      Pattern.compile("^[^。]{0,60}(?:確認|調査|照合|点検|検索|精査)(?:を)?(?:し|いたし|を行っ|行っ)?(?:まし)?たところ");
+      Pattern.compile("^[^。]{0,60}?(確認|調査|照合|点検|検索|精査|突合|突き合わせ)(?:を)?(?:し|いたし|を行っ|行っ)?(?:まし)?たところ");
+
+  /** What had been going on since the day, or had happened on it, came to light later. */
+  private static final Pattern EMBEDDED =
+      Pattern.compile(
+          "^[^。]*(?:(?:い|され|し|れ|け|っ)た|[てで]いる)(?:こと|もの|の)(?:が|を|に|も)[^。]{0,24}(?:判明|わか|分か|確認|発覚|気付|気づ|明らか)");
+
+  /** A day that only describes something: a date of issue, a deadline, the state of things. */
+  private static final Pattern ATTRIBUTIVE =
+      Pattern.compile("^ ?(?:\\([^)]{1,4}\\) ?)?(?:付|現在|時点|締切|必着)");
+
+  /** What may have happened, of a thing that is missed. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile("(?:落とし|紛失し|置き忘れ|廃棄し|盗まれ|持ち出し)た(?:可能性|おそれ|恐れ|もの)");
+
+  /** A date that opens its sentence: what follows is told of the whole of it. */
+  private static final Pattern OPENING =
+      Pattern.compile("^ ?(?:\\([^)]{1,4}\\) ?)?(?:(?:午前|午後|早朝|朝|夕方|夜)?[\\d時分:]*(?:頃|ごろ)?)?、");
+
+  /** A day up to which something went on or was done. */
+  private static final Pattern UNTIL = Pattern.compile("^ ?(?:\\([^)]{1,4}\\) ?)?まで(?:に|の|、)");
+
+  /** What was being done when something else came about. */
+  private static final Pattern OCCASION = Pattern.compile("[^、。]*[たるの](?:際|とき|時)に?、");
+
+  /** A day that is what the sentence says of its subject: 侵入は前日18日の深夜でした. */
+  private static final Pattern PREDICATE =
+      Pattern.compile("^[^。、]{0,8}(?:でした|であった|です|だった|とみられ|と考えられ|と推定)");
+
+  private static final Pattern QUOTED = Pattern.compile("「[^」\\n]*」");
 
   private static final Pattern HAPPENED_LABEL =
-      Pattern.compile(
-          "(?:発生|紛失|送信|送付|誤送信|誤送付|盗難|閲覧|漏えい|漏洩|最後に確認|掲載)(?:した|可能)?(?:年月日|日時|日|時期|期間)|事故発生|いつ");
+      Alternatives.of(
+          """
+          (?:発生|紛失|送信|送付|誤送信|誤送付|盗難|閲覧|漏えい|漏洩|最後に確認|掲載|起き)(?:した|てい(?:た|る)|可能)?(?:年月日|日時|日|時期|期間)
+          事故発生 いつ ^[^\\p{IsHan}]{0,5}(?:日時|年月日|期日|時期|期間)(?:[ 、・及びと]{0,3}場所)?[^\\p{IsHan}]{0,3}$
+          """);
 
-  private static final Pattern NOTICED_LABEL = Pattern.compile("発覚|判明|確認日|認知|検知|発見|把握|気付|気づ");
+  private static final Pattern NOTICED_LABEL =
+      Pattern.compile(
+          "(?:発覚|判明|認知|検知|発見|把握|気付|気づ|わかっ)[^\\n]{0,3}(?:日|時期|経緯|経過|端緒|きっかけ|契機|に至)"
+              + "|確認日|(?:発覚|判明|認知|検知|発見|把握)[^\\p{IsHan}]{0,3}$");
 
   private static final int LONGEST_LABEL = 24;
 
@@ -74,11 +111,31 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     return mention.date();
   }
 
+  /** Whether what stands behind a date says that it only describes something. */
+  static boolean isAttributive(CharSequence behind) {
+    return ATTRIBUTIVE.matcher(behind).find();
+  }
+
   /** Whether somebody noticed on this day. */
   boolean isNoticed() {
+    if (UNTIL.matcher(event).find()) {
+      return false;
+    }
     return isLabel(label, NOTICED_LABEL)
         || LOOKED.matcher(event).find()
-        || (tellsDiscovery(event) && !isAftermathBefore(NOTICED));
+        || (tellsDiscovery(event) && !isAftermathBefore(NOTICED))
+        || opensDiscovery();
+  }
+
+  /**
+   * Whether the sentence that the day opens ends in a discovery of what had happened on other days:
+   * 12月2日、警察からの連絡により、…7月5日から…していたことがわかりました.
+   */
+  private boolean opensDiscovery() {
+    return OPENING.matcher(event).find()
+        && rest.length() > event.length()
+        && !tellsHappening(event)
+        && EMBEDDED.matcher(rest).find();
   }
 
   /** Whether the attack, the exposure or the mistake was on this day. */
@@ -86,17 +143,59 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     if (isLabel(label, HAPPENED_LABEL)) {
       return true;
     }
+    if (section == SectionKind.MEASURES || isAftermathBefore(HAPPENED)) {
+      return false;
+    }
+    boolean predicate = PREDICATE.matcher(event).find() && HAPPENED.matcher(label).find();
+    return predicate || isEmbedded() || happenedAt() < lookedAt();
+  }
+
+  /**
+   * Whether the notice tells of this day without saying that it is one of discovery or of measures,
+   * in words that are no sign of an incident by themselves.
+   */
+  boolean isNarrated() {
     return section != SectionKind.MEASURES
-        && HAPPENED.matcher(event).find()
-        && !LOOKED.matcher(event).find()
-        && !isAftermathBefore(HAPPENED);
+        && !isNoticed()
+        && !isAftermath()
+        && !UNTIL.matcher(event).find();
   }
 
   /** Whether the notice tells of this day first what happened and then that it came to light. */
   boolean isHappenedBeforeNoticed() {
-    Matcher happened = HAPPENED.matcher(event);
+    if (!isHappened() || !tellsDiscovery(event)) {
+      return false;
+    }
     Matcher noticed = NOTICED.matcher(event);
-    return isHappened() && happened.find() && noticed.find() && happened.start() < noticed.start();
+    int at = happenedAt();
+    return isEmbedded()
+        || (noticed.find()
+            && at < noticed.start()
+            && event.substring(at, noticed.start()).matches("(?s).*[、。].*"));
+  }
+
+  /** Whether what had been going on since this day came to light on another. */
+  private boolean isEmbedded() {
+    return !OPENING.matcher(event).find() && EMBEDDED.matcher(event).find();
+  }
+
+  /**
+   * Where the event tells what happened, quotations and suppositions apart; far off for nowhere.
+   */
+  private int happenedAt() {
+    Matcher happened = HAPPENED.matcher(blank(OCCASION, blank(SUPPOSED, blank(QUOTED, event))));
+    return happened.find() ? happened.start() : Integer.MAX_VALUE;
+  }
+
+  /** Where somebody looked, after which the event tells what came to light; far off for nowhere. */
+  private int lookedAt() {
+    Matcher looked = LOOKED.matcher(event);
+    return looked.find() ? looked.start(1) : Integer.MAX_VALUE;
+  }
+
+  /** The same words with what a pattern finds made blank, so that places stay. */
+  private static String blank(Pattern pattern, String words) {
+    return pattern.matcher(words).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
   /** Whether anything was done about the incident on this day. */

@@ -1,5 +1,6 @@
 package jikenbo.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,21 +23,49 @@ final class ToldDates {
    * @param taken mentions to leave out
    */
   List<ToldDate> find(Set<DateMention> taken) {
-    List<DateMention> mentions = notice.dates().mentions();
+    List<DateMention> mentions =
+        notice.dates().mentions().stream().filter(mention -> !isAttributive(mention)).toList();
     List<ToldDate> told = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       DateMention mention = mentions.get(i);
       Sentence sentence = notice.text().sentenceAt(mention.span().start());
       if (mention.hasDay() && sentence.section() != SectionKind.TITLE && !taken.contains(mention)) {
-        int next =
-            i + 1 < mentions.size() ? limit(mention, mentions.get(i + 1)) : Integer.MAX_VALUE;
-        String label = label(mention, sentence);
-        int end = ToldDate.isLabel(label) ? endOfLine(mention.span().end()) : Integer.MAX_VALUE;
-        String event = event(mention, Math.min(next, end));
-        told.add(new ToldDate(mention, sentence.section(), label, event));
+        told.add(told(mention, sentence, mentions.subList(i + 1, mentions.size())));
       }
     }
     return told;
+  }
+
+  private ToldDate told(DateMention mention, Sentence sentence, List<DateMention> later) {
+    String label = label(mention, sentence);
+    int limit = ToldDate.isLabel(label) ? endOfLine(mention.span().end()) : Integer.MAX_VALUE;
+    int next =
+        later.stream()
+            .filter(other -> !isAhead(other))
+            .findFirst()
+            .map(other -> limit(mention, other))
+            .orElse(Integer.MAX_VALUE);
+    return new ToldDate(
+        mention,
+        sentence.section(),
+        label,
+        event(mention, Math.min(next, limit)),
+        text(mention.span().end(), sentence.span().end()));
+  }
+
+  private boolean isAttributive(DateMention mention) {
+    int end = mention.span().end();
+    return ToldDate.isAttributive(text(end, endOfLine(end)));
+  }
+
+  /** What lies ahead cuts no story: 3月1日、4月5日開催の説明会の案内を送った. */
+  private boolean isAhead(DateMention mention) {
+    LocalDate published = notice.heading().date();
+    return published != null && mention.date().isAfter(published);
+  }
+
+  private String text(int start, int end) {
+    return notice.text().text().substring(start, Math.max(start, end));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
+import jikenbo.report.csv.CsvEncoding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,6 +40,12 @@ final class Arguments {
 
   @Option(names = "--corrections", paramLabel = "FILE", descriptionKey = "option.corrections")
   @Nullable String corrections;
+
+  @Option(
+      names = "--csv-encoding",
+      paramLabel = "utf-8-bom|utf-8|windows-31j",
+      descriptionKey = "option.csv-encoding")
+  String csvEncoding = CsvEncoding.UTF_8_BOM.code();
 
   @Option(names = "--rebuild", descriptionKey = "option.rebuild")
   boolean rebuild;
@@ -100,6 +107,8 @@ final class Arguments {
         month(clock),
         rules == null ? null : path("--rules", rules),
         corrections == null ? null : path("--corrections", corrections),
+        CsvEncoding.ofCode(csvEncoding)
+            .orElseThrow(() -> new OperatorException("refused.csv-encoding", csvEncoding)),
         rebuild,
         strict);
   }

@@ -117,12 +117,14 @@ class ReportSteps {
     return step(
             "writeCsv",
             contribution ->
-                new CsvReport(ruleBook)
-                    .write(
-                        Files.createDirectories(output.stagedCsv()),
-                        casebook,
-                        MonthlyStatistics.ofCells(statistics.cells()),
-                        contexts.revision(contribution)))
+                RunState.of(contribution)
+                    .replaced(
+                        new CsvReport(ruleBook, settings.csvEncoding())
+                            .write(
+                                Files.createDirectories(output.stagedCsv()),
+                                casebook,
+                                MonthlyStatistics.ofCells(statistics.cells()),
+                                contexts.revision(contribution))))
         .allowStartIfComplete(true)
         .build();
   }

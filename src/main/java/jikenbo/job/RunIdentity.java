@@ -38,6 +38,8 @@ record RunIdentity(SortedMap<String, String> parts) {
                 ruleBook.version(),
                 "corrections",
                 corrections.sha256(),
+                "csvEncoding",
+                settings.csvEncoding().code(),
                 "program",
                 ProgramVersion.current())));
   }

@@ -51,9 +51,15 @@ record RunRecord(
    * @param month as given, except that {@code previous} is already a month
    * @param data as given
    * @param rules as given; null for the standard rule book
+   * @param csvEncoding encoding of the CSV files
    */
   record Parameters(
-      String input, String output, String month, String data, @Nullable String rules) {}
+      String input,
+      String output,
+      String month,
+      String data,
+      @Nullable String rules,
+      String csvEncoding) {}
 
   /**
    * The file of corrections.

@@ -88,7 +88,8 @@ final class RunRecords {
         settings.output().toString(),
         settings.monthOption(),
         settings.data().toString(),
-        settings.rules() == null ? null : settings.rules().toString());
+        settings.rules() == null ? null : settings.rules().toString(),
+        settings.csvEncoding().code());
   }
 
   private SortedMap<String, Long> errors() {

@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import jikenbo.report.csv.CsvEncoding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param month report month; null for the newest that has a disclosure
  * @param rules folder of rules that change the standard book; null for the standard book as it is
  * @param corrections file of corrections; null for none
+ * @param csvEncoding how CSV files are written
  * @param rebuild whether the store of earlier runs is thrown away first
  * @param strict whether the exit code tells that something was rejected or needs review
  */
@@ -23,6 +25,7 @@ record RunSettings(
     @Nullable YearMonth month,
     @Nullable Path rules,
     @Nullable Path corrections,
+    CsvEncoding csvEncoding,
     boolean rebuild,
     boolean strict) {
 

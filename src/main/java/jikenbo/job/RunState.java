@@ -2,6 +2,8 @@ package jikenbo.job;
 
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.util.List;
+import jikenbo.report.csv.ReplacedCharacters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.step.StepContribution;
@@ -15,6 +17,8 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 record RunState(ExecutionContext context) {
 
   private static final String MONTH = "month";
+  private static final String REPLACED = "replaced";
+  private static final String FIRST_REPLACED = "firstReplaced";
   private static final String SINCE = "since";
   private static final String RECORD = "record";
 
@@ -33,6 +37,21 @@ record RunState(ExecutionContext context) {
 
   void month(YearMonth month) {
     context.putString(MONTH, month.toString());
+  }
+
+  /** How many cells of the CSV files had a character replaced; known after {@code writeCsv}. */
+  int replaced() {
+    return context.getInt(REPLACED);
+  }
+
+  /** The first of those cells; empty when there is none. */
+  String firstReplaced() {
+    return context.getString(FIRST_REPLACED);
+  }
+
+  void replaced(List<ReplacedCharacters> cells) {
+    context.putInt(REPLACED, cells.size());
+    context.putString(FIRST_REPLACED, cells.isEmpty() ? "" : cells.get(0).toString());
   }
 
   /**

@@ -74,6 +74,9 @@ class RunSummary {
     }
     console.result("report.month", state.month());
     console.result("report.place", output.report(state.month()));
+    if (state.replaced() > 0) {
+      console.result("report.replaced", state.replaced(), state.firstReplaced());
+    }
     if (state.since() != null) {
       printChanges(state.since());
     }

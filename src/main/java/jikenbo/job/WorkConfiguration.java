@@ -71,7 +71,7 @@ class WorkConfiguration {
   }
 
   @Bean
-  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook) {
+  TotalsCheck totalsCheck(CaseStore cases, Casebook casebook, RunSettings settings) {
     return new TotalsCheck(cases, casebook);
   }
 

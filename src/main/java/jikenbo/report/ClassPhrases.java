@@ -31,6 +31,9 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
       return name(known.get(0)) + "（判明1件）";
     }
     int most = known.get(0).month().disclosures();
+    if (most == n) {
+      return "判明%s件のすべてが%s".formatted(number(n), name(known.get(0)));
+    }
     List<Line<C>> top = known.stream().filter(line -> line.month().disclosures() == most).toList();
     if (top.size() > NAMED) {
       return "%d分類が%s件ずつで最多".formatted(top.size(), number(most));

@@ -5,6 +5,8 @@ import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.statistics.Comparison;
@@ -53,10 +55,10 @@ public final class Commentary {
     sentences.add(classes());
     if (month.incidents() == 0) {
       sentences.add("この月に初めて公表された事案はなく、影響人数は計上していません。");
-      sentences.add(unknownCauses() + "です。");
+      sentences.add(unknowns(unknownCauses()));
     } else {
       sentences.add(people(survey.monthHeads()));
-      sentences.add(unknownCauses() + "、" + unknownPeople(survey.monthHeads()) + "です。");
+      sentences.add(unknowns(unknownCauses(), unknownPeople(survey.monthHeads())));
     }
     return sentences;
   }
@@ -151,7 +153,7 @@ public final class Commentary {
       return "影響人数が判明した事案はありません。";
     }
     LargeIncident first = largest.get(0);
-    Long rest = heads.withoutLargest();
+    HeadCounts rest = heads.withoutLargest();
     if (rest == null) {
       return "影響人数が判明した事案は1件（%s、%s人）です。".formatted(name(first), number(first.people()));
     }
@@ -163,7 +165,7 @@ public final class Commentary {
                 .formatted(
                     name(first), number(first.people()), percent(first.people(), heads.people()));
     return "影響人数は判明した%s件で計%s人、%sで、最大の1件を除くと%s人です。"
-        .formatted(number(heads.known()), number(heads.people()), most, number(rest));
+        .formatted(number(heads.known()), number(heads.people()), most, number(rest.people()));
   }
 
   private static String name(LargeIncident incident) {
@@ -171,15 +173,44 @@ public final class Commentary {
     return organization == null ? "組織名不明の事案" : organization;
   }
 
-  private String unknownCauses() {
-    int n = survey.monthGaps().disclosures();
-    int unknown = survey.monthGaps().count(Gap.CAUSE);
-    return "原因不明の公表は%s件（%s件の%s）".formatted(number(unknown), number(n), percent(unknown, n));
+  /** What is not known is a figure of its own; nothing unknown is said in words, not as 0%. */
+  private static String unknowns(Share... shares) {
+    String present =
+        Stream.of(shares)
+            .filter(share -> share.part() > 0)
+            .map(Share::words)
+            .collect(Collectors.joining("、"));
+    String absent =
+        Stream.of(shares)
+            .filter(share -> share.part() == 0)
+            .map(Share::name)
+            .collect(Collectors.joining("、"));
+    if (absent.isEmpty()) {
+      return present + "です。";
+    }
+    return (present.isEmpty() ? "" : present + "で、") + absent + "はありません。";
   }
 
-  private static String unknownPeople(HeadCounts heads) {
-    int n = heads.known() + heads.unknown();
-    return "影響人数不明の事案は%s件（%s件の%s）"
-        .formatted(number(heads.unknown()), number(n), percent(heads.unknown(), n));
+  private Share unknownCauses() {
+    return new Share(
+        "原因不明の公表", survey.monthGaps().count(Gap.CAUSE), survey.monthGaps().disclosures());
+  }
+
+  private static Share unknownPeople(HeadCounts heads) {
+    return new Share("影響人数不明の事案", heads.unknown(), heads.incidents());
+  }
+
+  /**
+   * A part of a whole.
+   *
+   * @param name what is counted
+   * @param part how many there are
+   * @param whole of how many; not 0
+   */
+  private record Share(String name, int part, int whole) {
+
+    String words() {
+      return "%sは%s件（%s件の%s）".formatted(name, number(part), number(whole), percent(part, whole));
+    }
   }
 }

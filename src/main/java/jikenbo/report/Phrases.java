@@ -16,6 +16,11 @@ public final class Phrases {
     return String.format(Locale.ROOT, "%,d", value);
   }
 
+  /** With one decimal, such as {@code 1,234.5}. */
+  public static String tenths(double value) {
+    return String.format(Locale.ROOT, "%,.1f", value);
+  }
+
   /** With its sign, such as {@code +5}; {@code ±0} for nothing. */
   public static String signed(long value) {
     return value == 0 ? "±0" : String.format(Locale.ROOT, "%+,d", value);

@@ -5,7 +5,7 @@ import jikenbo.casebook.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the incidents of the month that hit the most people.
+ * One of the incidents that hit the most people.
  *
  * @param incident the incident
  * @param people its head-count

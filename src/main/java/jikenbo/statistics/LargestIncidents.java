@@ -1,10 +1,8 @@
 package jikenbo.statistics;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.PriorityQueue;
 import jikenbo.casebook.Incident;
 
 /** Keeps the few incidents with the most people of the many that pass. */
@@ -13,28 +11,21 @@ final class LargestIncidents {
   private static final Comparator<Incident> LARGEST_FIRST =
       Comparator.comparingLong(LargestIncidents::people).reversed().thenComparing(Incident::id);
 
-  private final int limit;
-  private final PriorityQueue<Incident> kept = new PriorityQueue<>(LARGEST_FIRST.reversed());
+  private final Foremost<Incident> kept;
 
   LargestIncidents(int limit) {
-    this.limit = limit;
+    this.kept = new Foremost<>(limit, LARGEST_FIRST);
   }
 
   void add(Incident incident) {
-    if (incident.affectedCount() == null) {
-      return;
-    }
-    kept.add(incident);
-    if (kept.size() > limit) {
-      kept.remove();
+    if (incident.affectedCount() != null) {
+      kept.add(incident);
     }
   }
 
   /** The largest first, equals by id. */
   List<Incident> sorted() {
-    List<Incident> incidents = new ArrayList<>(kept);
-    incidents.sort(LARGEST_FIRST);
-    return incidents;
+    return kept.inOrder();
   }
 
   static long people(Incident incident) {

@@ -1,7 +1,6 @@
 package jikenbo.statistics;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,70 +12,82 @@ import jikenbo.casebook.Incident;
 /** What cannot be taken from the cells of the statistics and needs a look at every row. */
 final class Observation {
 
-  private static final int LARGEST = 10;
-
   private final YearMonth month;
   private final Organizations organizations = new Organizations();
   private final Gaps monthGaps = new Gaps();
   private final Gaps allGaps = new Gaps();
-  private final List<LargeIncident> largest = new ArrayList<>();
-  private HeadCounts monthHeads = HeadCounts.NONE;
-  private HeadCounts allHeads = HeadCounts.NONE;
+  private final People people = new People();
+  private final LargestIncidents largestOfMonth = new LargestIncidents(Survey.LARGEST);
+  private final LargestIncidents largestOfFiscalYear =
+      new LargestIncidents(Survey.LARGEST_OF_FISCAL_YEAR);
+
+  /** What the first disclosures add to the largest incidents, by incident. */
+  private final Map<String, LargeIncident> large = new HashMap<>();
+
+  private final ChainedIncidents chained;
+  private final LagSurvey lags;
+  private Chains chains = Chains.NONE;
 
   private Observation(YearMonth month) {
     this.month = month;
+    this.chained = new ChainedIncidents(month);
+    this.lags = new LagSurvey(month);
   }
 
   static Observation of(YearMonth month, Casebook casebook) {
     Observation observation = new Observation(month);
-    observation.readDisclosures(casebook, observation.readIncidents(casebook));
+    observation.readIncidents(casebook);
+    observation.readDisclosures(casebook);
     return observation;
   }
 
-  private List<Incident> readIncidents(Casebook casebook) {
-    LargestIncidents candidates = new LargestIncidents(LARGEST);
+  private void readIncidents(Casebook casebook) {
+    Period fiscalYear = Period.fiscalYearTo(month);
     try (Stream<Incident> incidents = casebook.incidents()) {
       incidents.forEach(
           incident -> {
-            allHeads = allHeads.plus(incident);
+            people.add(incident);
+            chained.add(incident);
             if (incident.reportMonth().equals(month)) {
-              monthHeads = monthHeads.plus(incident);
-              candidates.add(incident);
+              largestOfMonth.add(incident);
+            }
+            if (fiscalYear.contains(incident.reportMonth())) {
+              largestOfFiscalYear.add(incident);
             }
           });
     }
-    return candidates.sorted();
   }
 
-  private void readDisclosures(Casebook casebook, List<Incident> largestIncidents) {
-    Map<String, Integer> wanted = new HashMap<>();
-    LargeIncident[] found = new LargeIncident[largestIncidents.size()];
-    for (int i = 0; i < found.length; i++) {
-      wanted.put(largestIncidents.get(i).firstDisclosureId(), i);
-    }
+  private void readDisclosures(Casebook casebook) {
+    Map<String, Incident> wanted = new HashMap<>();
+    Stream.of(largestOfMonth, largestOfFiscalYear)
+        .flatMap(largest -> largest.sorted().stream())
+        .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
     Period window = new Period(FiscalYear.of(month.minusYears(1)).firstMonth(), month);
+    ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
       int position = 0;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure, window);
-        Integer rank = wanted.get(disclosure.id());
-        if (rank != null) {
-          found[rank] = large(largestIncidents.get(rank), disclosure, position);
+        tracer.add(disclosure, position);
+        Incident incident = wanted.remove(disclosure.id());
+        if (incident != null) {
+          large.put(incident.id(), large(incident, disclosure, position));
         }
         position++;
       }
     }
-    for (int i = 0; i < found.length; i++) {
-      if (found[i] == null) {
-        throw new IllegalStateException(
-            "no first disclosure of incident " + largestIncidents.get(i).id());
-      }
-      largest.add(found[i]);
+    if (!wanted.isEmpty()) {
+      throw new IllegalStateException(
+          "no first disclosure of incidents "
+              + wanted.values().stream().map(Incident::id).sorted().toList());
     }
+    chains = tracer.chains();
   }
 
   private void read(Disclosure disclosure, Period window) {
     allGaps.add(disclosure);
+    lags.add(disclosure);
     YearMonth reported = disclosure.facts().reportMonth();
     if (reported.equals(month)) {
       monthGaps.add(disclosure);
@@ -107,15 +118,27 @@ final class Observation {
     return allGaps;
   }
 
-  HeadCounts monthHeads() {
-    return monthHeads;
+  People people() {
+    return people;
   }
 
-  HeadCounts allHeads() {
-    return allHeads;
+  List<LargeIncident> largestOfMonth() {
+    return largest(largestOfMonth);
   }
 
-  List<LargeIncident> largest() {
-    return List.copyOf(largest);
+  LagSurvey lags() {
+    return lags;
+  }
+
+  Chains chains() {
+    return chains;
+  }
+
+  List<LargeIncident> largestOfFiscalYear() {
+    return largest(largestOfFiscalYear);
+  }
+
+  private List<LargeIncident> largest(LargestIncidents incidents) {
+    return incidents.sorted().stream().map(incident -> large.get(incident.id())).toList();
   }
 }

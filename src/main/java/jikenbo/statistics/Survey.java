@@ -5,17 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.casebook.Casebook;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Sector;
 import jikenbo.statistics.Breakdown.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report says of one month. Taken in one pass over the incidents and one over the
- * disclosures; what it keeps does not grow with the history before the last fiscal year.
+ * disclosures; but for one number for each incident of known head-count and the incidents that name
+ * a contractor, what it keeps does not grow with the history before the last fiscal year.
  */
 public final class Survey {
 
-  /** How many of the largest incidents are kept. */
+  /** How many of the month's largest incidents are kept. */
   public static final int LARGEST = 10;
+
+  /** How many of the largest incidents since April are kept. */
+  public static final int LARGEST_OF_FISCAL_YEAR = 20;
 
   private final YearMonth month;
   private final MonthlyStatistics statistics;
@@ -69,17 +75,44 @@ public final class Survey {
 
   /** The people of the month's incidents. */
   public HeadCounts monthHeads() {
-    return observed.monthHeads();
+    return heads(Period.of(month));
   }
 
   /** The people of all incidents. */
   public HeadCounts allHeads() {
-    return observed.allHeads();
+    return observed.people().heads(key -> true);
+  }
+
+  /** The people of a period's incidents, as far as it is covered. */
+  public HeadCounts heads(Period period) {
+    return observed.people().heads(period);
+  }
+
+  /** The people of the incidents of one class in a period, as far as it is covered. */
+  public <C> HeadCounts heads(Dimension<C> dimension, C member, Period period) {
+    return observed
+        .people()
+        .heads(key -> period.contains(key.month()) && dimension.has(member, key));
   }
 
   /** The month's incidents with the most people, at most ten, the largest first. */
   public List<LargeIncident> largest() {
-    return observed.largest();
+    return observed.largestOfMonth();
+  }
+
+  /** The incidents since April with the most people, at most twenty, the largest first. */
+  public List<LargeIncident> largestOfFiscalYear() {
+    return observed.largestOfFiscalYear();
+  }
+
+  /** How long it took until incidents were noticed and published. */
+  public LagSurvey lags() {
+    return observed.lags();
+  }
+
+  /** The incidents that reached beyond one organisation. */
+  public Chains chains() {
+    return observed.chains();
   }
 
   /** The counts of a period; null when the archive does not cover all of it. */
@@ -90,6 +123,14 @@ public final class Survey {
   /** The months since April that the archive covers; empty when there are none. */
   public Optional<Period> fiscalYear() {
     return statistics.coverage().flatMap(Period.fiscalYearTo(month)::intersection);
+  }
+
+  /** The months up to the report month that the archive covers; empty when there are none. */
+  public Optional<Period> coveredToMonth() {
+    return statistics
+        .coverage()
+        .filter(coverage -> !coverage.from().isAfter(month))
+        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), month)));
   }
 
   /** A measure of the month and its comparisons. */
@@ -152,5 +193,11 @@ public final class Survey {
   public <C> Figures sum(Dimension<C> dimension, C member, Period period) {
     return statistics.sum(
         cell -> period.contains(cell.month()) && dimension.has(member, CellKey.of(cell)));
+  }
+
+  /** The counts of one cause in one sector in a period, as far as it is covered. */
+  public Figures sum(Cause cause, Sector sector, Period period) {
+    return statistics.sum(
+        cell -> period.contains(cell.month()) && cell.cause() == cause && cell.sector() == sector);
   }
 }

@@ -199,7 +199,7 @@ public final class DateReader {
     }
     LocalDate month = found.group("samemonth").equals("翌月") ? told.plusMonths(1) : told;
     LocalDate date = LocalDate.of(month.getYear(), month.getMonth(), number(found, "smd"));
-    return dayOnly(span, date);
+    return following(span, date);
   }
 
   private @Nullable DateMention word(String word, Span span) {
@@ -212,35 +212,45 @@ public final class DateReader {
           case "翌日" -> told == null ? null : told.plusDays(1);
           default -> told == null ? null : told.minusDays(1);
         };
-    return date == null ? null : dayOnly(span, date);
+    return date == null ? null : following(span, date);
   }
 
-  /** A day without its month is of the month told before in the line, or the latest past one. */
+  /**
+   * A day without its month is of the month told before in the line, or the latest past one; 翌9日
+   * follows the day told before wherever that stands.
+   */
   private @Nullable DateMention bareDay(Matcher found, Span span) {
     int day = number(found, "bd");
-    DateMention before = lastInLine(span);
+    boolean nextDay = found.group("nextday") != null;
+    DateMention before = nextDay ? lastMention() : lastInLine(span);
     if (before != null) {
       LocalDate month = before.date();
-      boolean next = found.group("nextday") != null && day < month.getDayOfMonth();
-      LocalDate of = next ? month.plusMonths(1) : month;
-      return dayOnly(span, LocalDate.of(of.getYear(), of.getMonth(), day));
+      LocalDate of = nextDay && day < month.getDayOfMonth() ? month.plusMonths(1) : month;
+      return following(span, LocalDate.of(of.getYear(), of.getMonth(), day));
     }
-    if (published == null || found.group("nextday") != null) {
+    if (published == null || nextDay) {
       return null;
     }
     LocalDate month = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
-    return day <= month.lengthOfMonth() ? dayOnly(span, month.withDayOfMonth(day)) : null;
+    return day <= month.lengthOfMonth()
+        ? new DateMention(span, month.withDayOfMonth(day), DateMention.Precision.DAY_WITHOUT_MONTH)
+        : null;
+  }
+
+  private @Nullable DateMention lastMention() {
+    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
   }
 
   private @Nullable LocalDate last() {
-    return mentions.isEmpty() ? null : mentions.get(mentions.size() - 1).date();
+    DateMention before = lastMention();
+    return before == null ? null : before.date();
   }
 
   private @Nullable DateMention lastInLine(Span span) {
-    if (mentions.isEmpty()) {
+    DateMention before = lastMention();
+    if (before == null) {
       return null;
     }
-    DateMention before = mentions.get(mentions.size() - 1);
     int lineEnd = text.indexOf('\n', before.span().end());
     return lineEnd >= 0 && lineEnd < span.start() ? null : before;
   }
@@ -263,8 +273,12 @@ public final class DateReader {
     return new DateMention(span, date, DateMention.Precision.DAY);
   }
 
-  private static DateMention dayOnly(Span span, LocalDate date) {
-    return new DateMention(span, date, DateMention.Precision.DAY_WITHOUT_MONTH);
+  /** A day that follows from the date told before is as sure of its month as that one is. */
+  private DateMention following(Span span, LocalDate date) {
+    DateMention before = lastMention();
+    boolean sure = before != null && before.hasMonth();
+    return new DateMention(
+        span, date, sure ? DateMention.Precision.DAY : DateMention.Precision.DAY_WITHOUT_MONTH);
   }
 
   private static @Nullable DateMention dayOrNull(Span span, @Nullable LocalDate date) {

@@ -40,6 +40,12 @@ class AccuracyTest {
   /** Written to be like the releases of companies and offices, by somebody else again. */
   private static final Path RELEASES = Path.of("src/test/resources/releases");
 
+  /** Worded otherwise than such notices mostly are, by a third hand. */
+  private static final Path PARAPHRASES = Path.of("src/test/resources/paraphrases");
+
+  /** A cross-section of what organisations publish, by a fourth hand. */
+  private static final Path EVERYDAY = Path.of("src/test/resources/everyday");
+
   private static final Path REAL = Path.of("../shared/archives");
   private static final Path REAL_LABELS = Path.of("../shared/gold/labels.json");
 
@@ -67,6 +73,52 @@ class AccuracyTest {
   }
 
   @Test
+  void pagesThatParaphrase() throws IOException {
+    Scores scores = score(PARAPHRASES, PARAPHRASES.resolve("labels.json"));
+
+    assertFloors(
+        scores,
+        Map.of(
+            "post",
+            100,
+            "kind",
+            100,
+            "cause",
+            97,
+            "sector",
+            97,
+            "people",
+            88,
+            "occurred from",
+            91,
+            "detected",
+            93));
+  }
+
+  @Test
+  void everydayNotices() throws IOException {
+    Scores scores = score(EVERYDAY, EVERYDAY.resolve("labels.json"));
+
+    assertFloors(
+        scores,
+        Map.of(
+            "post",
+            100,
+            "kind",
+            98,
+            "cause",
+            92,
+            "sector",
+            96,
+            "people",
+            95,
+            "occurred from",
+            86,
+            "detected",
+            84));
+  }
+
+  @Test
   void realPages() throws IOException {
     assumeTrue(Files.isDirectory(REAL), "the real pages are not on this machine");
 
@@ -90,7 +142,7 @@ class AccuracyTest {
   }
 
   static Stream<Path> archives() {
-    return Stream.of(SAMPLE, UNFAMILIAR, RELEASES, REAL);
+    return Stream.of(SAMPLE, UNFAMILIAR, RELEASES, PARAPHRASES, EVERYDAY, REAL);
   }
 
   private static void assertFloors(Scores scores, Map<String, Integer> floors) {

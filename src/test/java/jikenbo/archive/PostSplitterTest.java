@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostSplitterTest {
 
@@ -101,6 +103,55 @@ class PostSplitterTest {
             """);
 
     assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "専門学校みどり看護医療カレッジ 校長",
+        "株式会社こずえ製作所 代表取締役社長 青葉 太郎",
+        "みどり市教育委員会 教育長 青葉花子",
+        "一般社団法人全国みどり協会 事務局一同",
+      })
+  void aSignatureOpensNone(String signature) {
+    CutPage page =
+        split(
+            """
+            青葉大学 メール転送先の誤りについて 2022年11月21日
+
+
+            本文。
+
+            %s
+
+
+            青葉市の中学校で名簿が生徒に見られる状態になる
+
+
+            本文。
+            """
+                .formatted(signature));
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 9);
+  }
+
+  @Test
+  void aHeadlineThatEndsWithAnOfficeIsNoSignature() {
+    CutPage page =
+        split(
+            """
+            青葉大学 メール転送先の誤りについて 2022年11月21日
+
+
+            本文。
+
+            名簿の流出で市議会に陳謝 青葉市長
+
+
+            本文。
+            """);
+
+    assertThat(page.posts()).hasSize(2);
   }
 
   @Test

@@ -65,6 +65,61 @@ class CoderTest {
       assertThat(cause("会員情報について", "会員情報が外部に渡ったことが判明しました。原因は調査中です。")).isEqualTo(Cause.UNKNOWN);
     }
 
+    /** Fears, offers and remedies name causes that were not. */
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "会員の情報が社外で見つかりました。どこから出たものかは、今のところ分かっておりません。",
+          "会員の方に心当たりのない電話が相次いでいます。弊社からの流出かどうかを含めて調べております。",
+          "会員の情報が売られているとの報道がありました。不正アクセスの有無も確認中です。",
+          "名簿の流出は確認されておりません。フィッシングメールにはご注意ください。",
+          "原因の究明を進めております。今後はウイルス対策とUSBメモリの紛失防止を徹底してまいります。",
+          "システムが使えない状態です。外部からの侵入によるものではございません。",
+          "流出の経路は調査中です。本件とは別に、昨年の誤送信につきましては対応を終えております。",
+          "住民の名簿とみられる書類が見つかったが、町のものかどうかは確かめられていない。",
+        })
+    void whatIsOnlyFearedDeniedOrPromisedIsNoCause(String body) {
+      assertThat(cause("会員情報に関するお知らせ", body)).isEqualTo(Cause.UNKNOWN);
+    }
+
+    @Test
+    void aHintDecidesWhereNoRuleSpeaks() {
+      Codes codes = coding("株式会社みどり 資料の誤掲示について 2024/6/3", "担当者が欄を見ずに載せました。").of("株式会社みどり").codes();
+
+      assertThat(codes.cause()).isEqualTo(Cause.MISOPERATION);
+    }
+
+    @Test
+    void aHintIsNeverSure() {
+      Codes codes = coding("株式会社みどり お知らせ 2024/6/3", "担当者の確認不足によるものです。").of("株式会社みどり").codes();
+
+      assertThat(codes.cause()).isEqualTo(Cause.MISOPERATION);
+      assertThat(codes.causeConfidence().code()).isEqualTo("low");
+    }
+
+    @Test
+    void aHintIsNotHeardBesideARule() {
+      assertThat(cause("お知らせ", "名簿を紛失しました。担当者の確認不足、管理の不備、不具合も重なりました。")).isEqualTo(Cause.LOSS);
+    }
+
+    /** SPEC section 4: the root cause, at the place where it lay. */
+    @ParameterizedTest
+    @CsvSource({
+      "職員が偽の画面にパスワードを入力し、第三者がメールを閲覧しました。, UNAUTHORIZED_ACCESS",
+      "開発用の端末から盗まれた認証鍵が使われ、会員の情報が取得されました。, UNAUTHORIZED_ACCESS",
+      "別の方の通知書を郵送しました。宛名を作るプログラムの誤りが原因です。, SOFTWARE_FLAW",
+      "社員が取引先の名簿を無断で知人の会社に送っていました。, INSIDER",
+      "点検で得たお客様の情報を、電話による勧誘に使用していました。, PURPOSE_VIOLATION",
+      "返却したパソコンのデータが消去されていませんでした。, MISMANAGEMENT",
+      "書庫で保管していた申込書が見当たりません。, MISMANAGEMENT",
+      "帰宅の途中、申込書を入れた鞄がないことに気付きました。, LOSS",
+      "VPN機器の弱点を突いて侵入され、身代金を要求されました。, MALWARE",
+      "大量の通信が送りつけられ、サイトがつながりにくくなりました。, OTHER",
+    })
+    void theRootCauseCounts(String body, Cause cause) {
+      assertThat(cause("お知らせ", body)).isEqualTo(cause);
+    }
+
     @Test
     void theMethodIsThatOfTheCause() {
       Codes codes =

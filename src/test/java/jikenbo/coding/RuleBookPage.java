@@ -2,7 +2,7 @@ package jikenbo.coding;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +67,26 @@ final class RuleBookPage {
   private void rules(String title, String file, RuleSet set) {
     heading(title);
     line(code(file) + ", weights of sections: " + sectionWeights(set) + ".");
-    if (set.negation() != null) {
-      line("");
-      line("What takes a vote back when it follows the matched words:");
-      block(set.negation());
-    }
+    vocabulary(file);
+    block("What takes a vote back when it follows the matched words:", set.negation());
+    block("Sentences that no rule is tried on:", set.aside());
     for (String classCode : set.rules().stream().map(Rule::classCode).distinct().toList()) {
       line("");
       line("### " + classCode);
       set.rules().stream().filter(rule -> rule.classCode().equals(classCode)).forEach(this::rule);
+    }
+  }
+
+  private void vocabulary(String file) {
+    Vocabulary vocabulary =
+        Vocabulary.read(Objects.requireNonNull(RuleFiles.standard().get(file)), "vocabulary");
+    if (!vocabulary.lists().isEmpty()) {
+      line("");
+      line("Word lists:");
+      line("");
+      vocabulary
+          .lists()
+          .forEach((name, words) -> line("- " + code("<" + name + ">") + ": " + codes(words)));
     }
   }
 
@@ -90,7 +101,8 @@ final class RuleBookPage {
     line("#### " + rule.id());
     line("");
     String method = rule.methodCode() == null ? "" : ", method " + code(rule.methodCode());
-    line("- weight " + rule.weight() + method + ", " + sections(rule));
+    String hint = rule.hint() ? ", hint" : "";
+    line("- weight " + rule.weight() + method + ", " + sections(rule) + hint);
     line("- words: " + codes(rule.words()));
     pattern("pattern", rule.pattern());
     pattern("unless", rule.unless());
@@ -107,9 +119,9 @@ final class RuleBookPage {
             .collect(Collectors.joining(", ", "only in ", ""));
   }
 
-  private void pattern(String name, @Nullable Pattern pattern) {
-    if (pattern != null) {
-      line("- " + name + ": " + code(pattern.pattern()));
+  private void pattern(String name, @Nullable Expression expression) {
+    if (expression != null) {
+      line("- " + name + ": " + code(expression.written()));
     }
   }
 
@@ -127,11 +139,15 @@ final class RuleBookPage {
     line("| " + String.join(" | ", cells) + " |");
   }
 
-  private void block(Pattern pattern) {
-    line("");
-    line("```");
-    line(pattern.pattern());
-    line("```");
+  private void block(String title, @Nullable Expression expression) {
+    if (expression != null) {
+      line("");
+      line(title);
+      line("");
+      line("```");
+      line(expression.written());
+      line("```");
+    }
   }
 
   private void line(String line) {

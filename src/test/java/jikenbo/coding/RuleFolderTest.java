@@ -122,6 +122,14 @@ class RuleFolderTest {
   }
 
   @Test
+  void anAsideReplacesTheStandardOne() throws IOException {
+    RuleBook book = book("cause.yaml", "aside: ^ちなみに\n" + PIGEON);
+
+    assertThat(pigeonVotes(book, "ちなみに鳩が飛んだ")).isEmpty();
+    assertThat(pigeonVotes(book, "鳩にご注意ください")).isNotEmpty();
+  }
+
+  @Test
   void aByteOrderMarkAndWindowsLineEndsDoNoHarm() throws IOException {
     RuleBook book = book("cause.yaml", "\uFEFF" + PIGEON.replace("\n", "\r\n"));
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
 import jikenbo.text.SectionKind;
@@ -25,15 +24,16 @@ class RuleSetTest {
           null,
           1,
           List.of("鍵"),
-          Pattern.compile("^(?:.|\\s)*錠"),
+          Expression.of("^(?:.|\\s)*$", "^(?:.|\\s)*$"),
           null,
           Set.of(),
+          false,
           new Rule.Examples(List.of(), List.of()));
 
   private static final String LONG = "あ".repeat(1_000_000);
 
   private static final RuleSet RULES =
-      new RuleSet(List.of(FUSE), Map.of(SectionKind.LEAD, 1, SectionKind.MEASURES, 0), null);
+      new RuleSet(List.of(FUSE), Map.of(SectionKind.LEAD, 1, SectionKind.MEASURES, 0), null, null);
 
   private static Sentence sentence(int start, int end, SectionKind section) {
     return new Sentence(new Span(start, end), section, 1);

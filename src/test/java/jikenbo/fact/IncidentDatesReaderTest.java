@@ -87,6 +87,87 @@ class IncidentDatesReaderTest {
         "2024-06-04");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6月5日、警察からの連絡により、元職員が5月2日に名簿を持ち出していたことがわかりました。|2024-05-02|2024-06-05",
+        "6月5日、取引先から通報を受け、機器を切り離しました。記録を調べた結果、5月2日に番号の総当たりを受け、破られていたことが判明しました。|2024-05-02|2024-06-05",
+        "6月5日に一報を受けて調べたところ、前日の6月4日にアカウントが不正ログインされていることが判明しました。|2024-06-04|2024-06-05",
+        "6月5日の朝、職員が気付きました。侵入は前日4日の深夜でした。|2024-06-04|2024-06-05",
+      })
+  void whatHadHappenedBeforeItCameToLight(String body, String from, String detected) {
+    assertDates(body, from, from, detected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "6月3日、7月20日開催の講座の案内をまとめて送信しました。6月4日にお電話をいただき気付きました。|2024-06-03|2024-06-04",
+        "5月20日付の第1報でお知らせしました。4月8日に社内網へ侵入され、4月9日に異常を検知しました。|2024-04-08|2024-04-09",
+        "6月3日、受験案内を掲示板でお知らせした際、名簿を誤って添付しました。翌４日、生徒から話があり判明しました。|2024-06-03|2024-06-04",
+        "6月3日に名簿を誤って送付しました。⏎翌4日朝、先方から「別の人に出し、落とした」と連絡があり判明しました。|2024-06-03|2024-06-04",
+      })
+  void daysOfOtherThingsCutNoStory(String body, String from, String detected) {
+    assertDates(body, from, from, detected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 日時⏎⏎令和6年6月3日(月)9時頃⏎⏎2 内容⏎⏎別の方の証明書をお渡ししました。6月4日にお電話がありました。|2024-06-03|2024-06-04",
+        "1 調査により判明した事実⏎⏎6月3日、社内網に侵入されました。⏎⏎6月5日、当直の社員が気付きました。|2024-06-03|2024-06-05",
+        "1 判明の経緯⏎⏎6月5日、市民からの電話による。⏎⏎2 概要⏎⏎6月3日に通知を誤って送付した。|2024-06-03|2024-06-05",
+      })
+  void aHeadingLabelsTheDayBelowOnlyWhenItSaysSo(String body, String from, String detected) {
+    assertDates(body, from, from, detected);
+  }
+
+  @Test
+  void whatWasFollowedByMeasuresOnItsDayWasNoticedOnIt() {
+    assertDates("紛失日時 6月3日17時過ぎ⏎同日18時に警察へ届け出ました。", "2024-06-03", "2024-06-03", "2024-06-03");
+  }
+
+  @Test
+  void whatNobodyCanMissIsNoticedAtOnce() {
+    assertDates("6月3日、基幹システムが攻撃を受け、業務端末が使えない状態です。", "2024-06-03", "2024-06-03", "2024-06-03");
+  }
+
+  @Test
+  void whatIsPutUpStaysUpUntilItIsTakenDown() {
+    assertDates(
+        "6月3日に様式をホームページに掲載しました。6月7日に指摘を受け、ファイルを差し替えました。", "2024-06-03", "2024-06-07", "2024-06-07");
+  }
+
+  @Test
+  void whatLastsSinceARenewalLastsUntilItIsNoticed() {
+    assertDates(
+        "6月7日に閲覧者の方から指摘を受けました。改修を行った5月20日から、この状態が続いておりました。見える状態でした。",
+        "2024-05-20",
+        "2024-06-07",
+        "2024-06-07");
+  }
+
+  @Test
+  void theStepsOfAnAttackBelongTogether() {
+    assertDates(
+        "1 経過⏎⏎6月1日(土) 何者かが侵入。⏎⏎6月3日(月)~4日(火) サーバーを調べ回り、外へ送信。⏎⏎6月5日(水) 暗号化を開始。出社した社員が異常を発見。",
+        "2024-06-01",
+        "2024-06-05",
+        "2024-06-05");
+  }
+
+  @Test
+  void visitsOverSeveralDaysAreNoExposure() {
+    assertDates(
+        "6月3日に通知を誤って送付し、6月5日に判明しました。5日から7日にかけて全世帯を訪問し、謝罪しました。",
+        "2024-06-03",
+        "2024-06-03",
+        "2024-06-05");
+  }
+
   @Test
   void whatSomebodyNoticesMinutesLaterIsNoticedTheSameDay() {
     assertDates(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.TimeZone;
+import jikenbo.report.csv.CsvEncoding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ class ArgumentsTest {
                 null,
                 null,
                 null,
+                CsvEncoding.UTF_8_BOM,
                 false,
                 false));
   }
@@ -58,6 +60,12 @@ class ArgumentsTest {
 
     assertThat(settings.month()).isNull();
     assertThat(settings.monthOption()).isEqualTo("latest");
+  }
+
+  @Test
+  void takesAnEncoding() {
+    assertThat(settings("--csv-encoding=windows-31j").csvEncoding())
+        .isEqualTo(CsvEncoding.WINDOWS_31J);
   }
 
   private static @Nullable YearMonth previousMonth(String instant) {

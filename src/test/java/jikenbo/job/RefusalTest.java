@@ -34,6 +34,13 @@ class RefusalTest {
   }
 
   @Test
+  void refusesAnEncodingItDoesNotWrite() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+
+    assertRefused("--csv-encoding=sjis", "--csv-encoding=sjis is not known");
+  }
+
+  @Test
   void refusesAnOptionGivenTwice() throws IOException {
     Pages.write(folder.resolve("input/a.txt"), 1);
 

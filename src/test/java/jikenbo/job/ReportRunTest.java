@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.SortedMap;
+import jikenbo.report.csv.CsvEncoding;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +62,70 @@ class ReportRunTest {
 
     assertThat(second.out()).contains("Files: 2 (new 2, changed 0, moved 0, unchanged 0)");
     assertThat(Run.csv(folder)).isEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void givesTheSameBytesWhateverWasReadFirst(CsvEncoding encoding) throws IOException {
+    String option = "--csv-encoding=" + encoding.code();
+    Path atOnce = folder.resolve("at-once");
+    Path inTurn = folder.resolve("in-turn");
+    Pages.write(atOnce.resolve("input/a.txt"), 3, 2);
+    Pages.write(atOnce.resolve("input/b.txt"), 4, 2, 1);
+    Pages.write(inTurn.resolve("input/b.txt"), 4, 2, 1);
+    Run.in(inTurn, option);
+    Pages.write(inTurn.resolve("input/a.txt"), 3, 2);
+
+    assertThat(Run.in(atOnce, option).exitCode()).isZero();
+    assertThat(Run.in(inTurn, option).exitCode()).isZero();
+
+    SortedMap<String, String> second = Run.csv(inTurn);
+    SortedMap<String, String> first = Run.csv(atOnce);
+    assertThat(second.remove("changes.csv")).isNotEqualTo(first.remove("changes.csv"));
+    assertThat(second).isEqualTo(first).containsKey("datapackage.json");
+  }
+
+  @Test
+  void tellsWhatTheEncodingLacks() throws IOException {
+    Pages.writeText(
+        folder.resolve("input/a.txt"),
+        """
+        【セキュリティ事件簿#2024-7】株式会社𠮷野商事 メールの誤送信による個人情報の漏えいについて 2024/5/7
+
+        当社の担当者が、誤ってお客様 12 名のメールアドレスを宛先に入れたままメールを送信しました。
+        """);
+    assertThat(Run.in(folder).out()).doesNotContain("encoding");
+
+    Run run = Run.in(folder, "--csv-encoding=windows-31j", "--strict");
+
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(run.out())
+        .contains("lacks, written as 〓: 3; the first is disclosures.csv:2 organization U+20BB7");
+    Path report = folder.resolve("output/2024-05");
+    assertThat(Files.readString(report.resolve("csv/disclosures.csv"), Charset.forName("MS932")))
+        .contains(",株式会社〓野商事,");
+    JsonNode json = JsonMapper.shared().readTree(report.resolve("run.json"));
+    assertThat(json.at("/parameters/csv_encoding").asString()).isEqualTo("windows-31j");
+  }
+
+  @Test
+  void keepsHostileTitlesWhole() throws IOException {
+    String title = "=HYPERLINK(\"https://example.com\",\"お詫び\"); 𠮷野 😀 の漏えいについて";
+    Pages.writeText(
+        folder.resolve("input/a.txt"),
+        "【セキュリティ事件簿#2024-1】株式会社架空商事　" + title + " 2024/5/7\n\n誤って個人情報を漏えいしました。\n");
+
+    Run run = Run.in(folder);
+
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    Path file = folder.resolve("output/2024-05/csv/disclosures.csv");
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, format)) {
+      assertThat(rows.getRecords())
+          .singleElement()
+          .returns("'" + title, row -> row.get("title"))
+          .returns("2024-1", row -> row.get("case_number"));
+    }
   }
 
   @Test

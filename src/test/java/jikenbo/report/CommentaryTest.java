@@ -51,7 +51,26 @@ class CommentaryTest {
             "2026年9月の公表は1件（新規1件・続報0件）です（前月・前年同月は収録期間外のため比較なし）。",
             "原因は盗難（判明1件）、分野は民間企業（判明1件）です。",
             "影響人数が判明した事案は1件（青葉市、7人）です。",
-            "原因不明の公表は0件（1件の0.0%）、影響人数不明の事案は0件（1件の0.0%）です。");
+            "原因不明の公表、影響人数不明の事案はありません。");
+  }
+
+  @Test
+  void whatIsUnknownStandsBesideWhatIsNot() {
+    assertThat(
+            commentary(
+                notice("a").people(7).coded(Cause.THEFT, Sector.COMPANY),
+                notice("b").coded(Cause.LOSS, Sector.SCHOOL)))
+        .last()
+        .isEqualTo("影響人数不明の事案は1件（2件の50.0%）で、原因不明の公表はありません。");
+  }
+
+  @Test
+  void oneClassForAllIsNotCalledTheMostFrequent() {
+    assertThat(
+            commentary(
+                notice("a").coded(Cause.LOSS, Sector.SCHOOL),
+                notice("b").coded(Cause.LOSS, Sector.COMPANY)))
+        .contains("原因は判明2件のすべてが紛失・置忘れ、分野は学校・教育と民間企業が各1件（判明2件の各50.0%）で最多です。");
   }
 
   @Test

@@ -145,8 +145,55 @@ class SurveyTest {
         .startsWith(120L, 110L, 100L)
         .endsWith(30L);
     assertThat(survey.largest().get(0).position()).isEqualTo(12);
-    assertThat(survey.monthHeads()).isEqualTo(new HeadCounts(780, 12, 0, 120));
-    assertThat(survey.monthHeads().withoutLargest()).isEqualTo(660);
+    assertThat(survey.monthHeads().people()).isEqualTo(780);
+  }
+
+  @Test
+  void largestIncidentsOfTheFiscalYearAreTwentySinceApril() {
+    List<Notice> notices = new ArrayList<>();
+    notices.add(notice("march").in("2026-03").people(99_999));
+    notices.add(notice("october").in("2026-10").people(88_888));
+    for (int i = 1; i <= 21; i++) {
+      notices.add(notice("n%02d".formatted(i)).on("2026-04-%02d".formatted(i)).people(i));
+    }
+
+    assertThat(survey(notices.toArray(Notice[]::new)).largestOfFiscalYear())
+        .hasSize(20)
+        .extracting(LargeIncident::people)
+        .startsWith(21L, 20L)
+        .endsWith(2L);
+  }
+
+  @Test
+  void headCountsOfAClassAreThoseOfItsMonths() {
+    Survey survey =
+        survey(
+            notice("a").in("2026-03").people(1_000).coded(Cause.LOSS, Sector.SCHOOL),
+            notice("b").in("2026-04").people(7).coded(Cause.LOSS, Sector.SCHOOL),
+            notice("c").in("2026-09").people(9).coded(Cause.LOSS, Sector.COMPANY),
+            notice("d").in("2026-09").coded(Cause.LOSS, Sector.COMPANY),
+            notice("e").in("2026-09").people(50).coded(Cause.THEFT, Sector.SCHOOL));
+    Period fiscalYear = Period.fiscalYearTo(MONTH);
+
+    assertThat(survey.heads(Dimension.CAUSE, Cause.LOSS, fiscalYear))
+        .returns(16L, HeadCounts::people)
+        .returns(8.0, HeadCounts::median)
+        .returns(1, HeadCounts::unknown);
+    assertThat(survey.heads(Dimension.SECTOR, Sector.SCHOOL, fiscalYear).people()).isEqualTo(57);
+    assertThat(survey.heads(fiscalYear).people()).isEqualTo(66);
+    assertThat(survey.allHeads().people()).isEqualTo(1_066);
+  }
+
+  @Test
+  void disclosuresAreCountedWhereCauseAndSectorMeet() {
+    Survey survey =
+        survey(
+            notice("a").of("i").coded(Cause.LOSS, Sector.SCHOOL),
+            notice("b").of("i").update().coded(Cause.LOSS, Sector.SCHOOL),
+            notice("c").coded(Cause.LOSS, Sector.COMPANY),
+            notice("d").in("2026-08").coded(Cause.LOSS, Sector.SCHOOL));
+
+    assertThat(survey.sum(Cause.LOSS, Sector.SCHOOL, Period.of(MONTH)).disclosures()).isEqualTo(2);
   }
 
   @Test
@@ -228,7 +275,10 @@ class SurveyTest {
     assertThat(sum(survey.breakdown(Dimension.CAUSE))).isEqualTo(expected);
     assertThat(sum(survey.breakdown(Dimension.SECTOR))).isEqualTo(expected);
     assertThat(survey.monthGaps().disclosures()).isEqualTo(expected.disclosures());
-    assertThat(survey.monthHeads().people()).isEqualTo(expected.affectedPeople());
+    assertThat(survey.monthHeads())
+        .returns(expected.affectedPeople(), HeadCounts::people)
+        .returns(expected.affectedKnown(), HeadCounts::known)
+        .returns(expected.affectedUnknown(), HeadCounts::unknown);
     assertThat(casebook.openStreams()).isZero();
   }
 

@@ -90,10 +90,13 @@ public final class CasebookIssue implements Issue {
 
     private @Nullable String field(String name, R row, CsvEncoding encoding) {
       Column<R> column = columns.get(name);
-      String field = column == null ? null : column.field(row);
-      return field == null || field.isEmpty()
-          ? null
-          : FittedText.of(field, encoding.charset()).text();
+      String text = column == null ? null : column.text(row);
+      if (column == null || text == null || text.isEmpty()) {
+        return null;
+      }
+      return column.type() == Column.Type.STRING
+          ? FormulaGuard.neutralise(FittedText.of(text, encoding.charset()).text())
+          : text;
     }
   }
 }

@@ -1,5 +1,7 @@
 package jikenbo.report.csv;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param name as the header shows it
  * @param type how its values are to be read
  * @param value the value for a row; null when it is not known
+ * @param constraints what holds for all its values
  */
-record Column<R>(String name, Type type, Function<R, @Nullable Object> value) {
+record Column<R>(
+    String name, Type type, Function<R, @Nullable Object> value, List<Constraint> constraints) {
 
-  /** How a value is to be read; the names are those of Frictionless Table Schema. */
+  Column {
+    constraints = List.copyOf(constraints);
+  }
+
+  /** How a value is to be read. */
   enum Type {
     STRING,
     INTEGER,
     DATE,
     YEARMONTH,
-    BOOLEAN
+    BOOLEAN;
+
+    /** The name in Frictionless Table Schema. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
-  /** What the file shows for a row; null for an empty field. */
-  @Nullable String field(R row) {
+  /** The value for a row as text; null when it is not known. */
+  @Nullable String text(R row) {
     Object filled = value.apply(row);
-    if (filled == null) {
-      return null;
-    }
-    return type == Type.STRING ? FormulaGuard.neutralise(filled.toString()) : filled.toString();
+    return filled == null ? null : filled.toString();
   }
 }

@@ -3,16 +3,18 @@ package jikenbo.report.csv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Review;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.csv.FactTables.DisclosureDataType;
 import jikenbo.revision.Revision;
 import jikenbo.statistics.MonthlyStatistics;
 
 /**
- * Writes the CSV files for analysts: the whole history, the same bytes for the same casebook and
- * revision.
+ * Writes the CSV files for analysts, and {@code datapackage.json} that describes them: the whole
+ * history, the same bytes for the same casebook and revision.
  */
 public final class CsvReport {
 
@@ -30,22 +32,27 @@ public final class CsvReport {
           DimensionTables.MONTHS,
           DimensionTables.CAUSES,
           DimensionTables.METHODS,
-          DimensionTables.SECTORS);
+          DimensionTables.SECTORS,
+          DimensionTables.DATA_TYPES);
 
   private final RuleBook ruleBook;
+  private final CsvEncoding encoding;
 
   /**
    * A report that names methods as a rule book does.
    *
    * @param ruleBook the rule book that the casebook was coded with
+   * @param encoding of the CSV files
    */
-  public CsvReport(RuleBook ruleBook) {
+  public CsvReport(RuleBook ruleBook, CsvEncoding encoding) {
     this.ruleBook = ruleBook;
+    this.encoding = encoding;
   }
 
   /** The names of all files that a report has. */
   public static List<String> fileNames() {
-    return TABLES.stream().map(Table::fileName).toList();
+    return Stream.concat(TABLES.stream().map(Table::fileName), Stream.of(DataPackage.FILE_NAME))
+        .toList();
   }
 
   /**
@@ -55,24 +62,35 @@ public final class CsvReport {
    * @param casebook the facts; every stream that is taken from it is closed
    * @param statistics the counts of that casebook
    * @param revision what differs from the issue before
+   * @return the cells in which a character was replaced, which {@code review.csv} lists as well
    * @throws IOException when a file cannot be written; the folder is then incomplete
    */
-  public void write(
+  public List<ReplacedCharacters> write(
       Path directory, Casebook casebook, MonthlyStatistics statistics, Revision revision)
       throws IOException {
-    CsvFolder folder = new CsvFolder(directory);
+    CsvFolder folder = new CsvFolder(directory, encoding);
     folder.write(FactTables.POSTS, casebook.posts());
     folder.write(FactTables.DISCLOSURES, casebook.disclosures());
     folder.write(
         FactTables.DISCLOSURE_DATA_TYPES, casebook.disclosures().flatMap(DisclosureDataType::of));
     folder.write(FactTables.INCIDENTS, casebook.incidents());
     folder.write(FactTables.EVIDENCE, casebook.evidence());
-    folder.write(FactTables.REVIEW, Review.of(casebook).stream());
     folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
     folder.write(FactTables.CHANGES, revision.changes());
     folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());
     folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));
     folder.write(DimensionTables.SECTORS, DimensionTables.sectors());
+    folder.write(DimensionTables.DATA_TYPES, DimensionTables.dataTypes());
+    folder.write(FactTables.REVIEW, Stream.concat(Review.of(casebook).stream(), replaced(folder)));
+    new DataPackage(TABLES, encoding).write(directory);
+    return folder.replaced();
+  }
+
+  /** Looks only when the rows before are written, for they too may have lost characters. */
+  private static Stream<ReviewItem> replaced(CsvFolder folder) {
+    return Stream.of(folder)
+        .flatMap(written -> written.replaced().stream())
+        .map(ReplacedCharacters::item);
   }
 }

@@ -1,5 +1,11 @@
 package jikenbo.report.csv;
 
+import static jikenbo.report.csv.Constraint.atLeast;
+import static jikenbo.report.csv.Constraint.atMost;
+import static jikenbo.report.csv.Constraint.oneOf;
+import static jikenbo.report.csv.Constraint.required;
+import static jikenbo.report.csv.Constraint.unique;
+
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
@@ -11,6 +17,7 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
+import jikenbo.fact.DataType;
 import jikenbo.statistics.FiscalYear;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.statistics.Period;
@@ -25,40 +32,68 @@ final class DimensionTables {
   /** {@code quarter} is that of the calendar year; the fiscal year begins in April. */
   static final Table<Member<YearMonth>> MONTHS =
       Table.<Member<YearMonth>>named("dim_month")
-          .month("report_month", Member::value)
-          .text("name_ja", of(m -> m.getYear() + "年" + m.getMonthValue() + "月"))
-          .text("name_en", of(ENGLISH_MONTH::format))
-          .integer("sort_order", Member::order)
-          .integer("year", of(YearMonth::getYear))
-          .integer("month", of(YearMonth::getMonthValue))
-          .integer("quarter", of(month -> month.get(IsoFields.QUARTER_OF_YEAR)))
-          .integer("fiscal_year", of(month -> FiscalYear.of(month).year()));
+          .month("report_month", Member::value, required(), unique())
+          .text("name_ja", of(m -> m.getYear() + "年" + m.getMonthValue() + "月"), required())
+          .text("name_en", of(ENGLISH_MONTH::format), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
+          .integer("year", of(YearMonth::getYear), required())
+          .integer("month", of(YearMonth::getMonthValue), required(), atLeast(1), atMost(12))
+          .integer(
+              "quarter",
+              of(month -> month.get(IsoFields.QUARTER_OF_YEAR)),
+              required(),
+              atLeast(1),
+              atMost(4))
+          .integer("fiscal_year", of(month -> FiscalYear.of(month).year()), required())
+          .key("report_month");
 
   static final Table<Member<Cause>> CAUSES =
       Table.<Member<Cause>>named("dim_cause")
-          .text("cause_code", of(Cause::code))
-          .text("name_ja", of(Cause::nameJa))
-          .text("name_en", of(Cause::nameEn))
-          .integer("sort_order", Member::order)
+          .text(
+              "cause_code",
+              of(Cause::code),
+              required(),
+              unique(),
+              oneOf(Cause.values(), Cause::code))
+          .text("name_ja", of(Cause::nameJa), required())
+          .text("name_en", of(Cause::nameEn), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
           .text("jnsa", of(Cause::jnsa))
           .text("tsr", of(Cause::tsr))
-          .text("veris", of(Cause::veris));
+          .text("veris", of(Cause::veris))
+          .key("cause_code");
 
   static final Table<Member<Method>> METHODS =
       Table.<Member<Method>>named("dim_method")
-          .text("method_code", of(Method::code))
-          .text("name_ja", of(Method::nameJa))
-          .text("name_en", of(Method::nameEn))
-          .integer("sort_order", Member::order)
-          .text("cause_code", of(DimensionTables::causeCode));
+          .text("method_code", of(Method::code), required(), unique())
+          .text("name_ja", of(Method::nameJa), required())
+          .text("name_en", of(Method::nameEn), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
+          .text("cause_code", of(method -> method.cause().code()), required())
+          .key("method_code")
+          .refers("cause_code", "dim_cause");
 
   static final Table<Member<Sector>> SECTORS =
       Table.<Member<Sector>>named("dim_sector")
-          .text("sector_code", of(Sector::code))
-          .text("name_ja", of(Sector::nameJa))
-          .text("name_en", of(Sector::nameEn))
-          .integer("sort_order", Member::order)
-          .text("jsic", of(Sector::jsic));
+          .text(
+              "sector_code",
+              of(Sector::code),
+              required(),
+              unique(),
+              oneOf(Sector.values(), Sector::code))
+          .text("name_ja", of(Sector::nameJa), required())
+          .text("name_en", of(Sector::nameEn), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
+          .text("jsic", of(Sector::jsic))
+          .key("sector_code");
+
+  static final Table<Member<DataTypeName>> DATA_TYPES =
+      Table.<Member<DataTypeName>>named("dim_data_type")
+          .text("data_type", of(DataTypeName::code), required(), unique())
+          .text("name_ja", of(DataTypeName::nameJa), required())
+          .text("name_en", of(DataTypeName::nameEn), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
+          .key("data_type");
 
   private DimensionTables() {}
 
@@ -70,7 +105,10 @@ final class DimensionTables {
     return members(Stream.of(Cause.values()));
   }
 
-  /** Every method of the rule book, and the one that stands where a notice does not tell it. */
+  /**
+   * Every method of the rule book, and the one that stands where a notice does not tell it. That
+   * one occurs with every cause; its own is the unknown one, so that no key is missing.
+   */
   static Stream<Member<Method>> methods(RuleBook ruleBook) {
     Method unknown = new Method(Method.UNKNOWN, Cause.UNKNOWN, "不明", "Unknown");
     return members(
@@ -82,9 +120,12 @@ final class DimensionTables {
     return members(Stream.of(Sector.values()));
   }
 
-  /** Empty for an unknown method, for it occurs with every cause. */
-  private static @Nullable String causeCode(Method method) {
-    return isUnknown(method) ? null : method.cause().code();
+  /** Every kind of data, and one for disclosures that name none and so have no row. */
+  static Stream<Member<DataTypeName>> dataTypes() {
+    return members(
+        Stream.concat(
+            Stream.of(DataType.values()).map(DataTypeName::of),
+            Stream.of(new DataTypeName("unknown", "不明", "Unknown"))));
   }
 
   private static boolean isUnknown(Method method) {
@@ -107,4 +148,18 @@ final class DimensionTables {
    * @param order its place in reports, from 1
    */
   record Member<T>(T value, int order) {}
+
+  /**
+   * A kind of data in words.
+   *
+   * @param code as the bridge table shows it
+   * @param nameJa in Japanese
+   * @param nameEn in English
+   */
+  record DataTypeName(String code, String nameJa, String nameEn) {
+
+    private static DataTypeName of(DataType type) {
+      return new DataTypeName(type.code(), type.nameJa(), type.nameEn());
+    }
+  }
 }

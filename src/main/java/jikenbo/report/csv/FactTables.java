@@ -1,19 +1,36 @@
 package jikenbo.report.csv;
 
+import static jikenbo.report.csv.Constraint.atLeast;
+import static jikenbo.report.csv.Constraint.like;
+import static jikenbo.report.csv.Constraint.oneOf;
+import static jikenbo.report.csv.Constraint.required;
+import static jikenbo.report.csv.Constraint.unique;
+
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jikenbo.casebook.CorrectableField;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
+import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
+import jikenbo.coding.Sector;
 import jikenbo.fact.Affected;
+import jikenbo.fact.Affected.Certainty;
+import jikenbo.fact.Affected.Qualifier;
+import jikenbo.fact.Affected.Unit;
+import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.PublishedOnBasis;
+import jikenbo.review.Severity;
 import jikenbo.revision.Change;
+import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Lags;
@@ -22,108 +39,178 @@ import org.jspecify.annotations.Nullable;
 /** The files that hold facts and counts. Columns stand in the order of the published contract. */
 final class FactTables {
 
+  private static final Constraint CAUSE_CODES = oneOf(Cause.values(), Cause::code);
+  private static final Constraint SECTOR_CODES = oneOf(Sector.values(), Sector::code);
+  private static final Constraint CONFIDENCES = oneOf(Confidence.values(), Confidence::code);
+  private static final Constraint CASE_NUMBER = like("\\d{4}-[0-9A-Za-z-]+");
+
   static final Table<PostAccount> POSTS =
       Table.<PostAccount>named("posts")
-          .text("source_file", post -> post.source().file())
-          .integer("source_line", post -> post.source().line())
-          .integer("line_count", PostAccount::lineCount)
-          .text("kind", post -> post.kind().code())
+          .text("source_file", post -> post.source().file(), required())
+          .integer("source_line", post -> post.source().line(), required(), atLeast(1))
+          .integer("line_count", PostAccount::lineCount, required(), atLeast(0))
+          .text(
+              "kind",
+              post -> post.kind().code(),
+              required(),
+              oneOf(PostKind.values(), PostKind::code))
           .text("disclosure_id", PostAccount::disclosureId)
-          .text("reason", PostAccount::reason);
+          .text("reason", PostAccount::reason)
+          .key("source_file", "source_line")
+          .refers("disclosure_id", "disclosures");
 
   static final Table<Disclosure> DISCLOSURES =
       Table.<Disclosure>named("disclosures")
-          .text("disclosure_id", Disclosure::id)
-          .text("incident_id", Disclosure::incidentId)
-          .text("case_number", fact(NoticeFacts::caseNumber))
-          .text("source_file", disclosure -> disclosure.source().file())
-          .integer("source_line", disclosure -> disclosure.source().line())
+          .text("disclosure_id", Disclosure::id, required(), unique())
+          .text("incident_id", Disclosure::incidentId, required())
+          .text("case_number", fact(NoticeFacts::caseNumber), CASE_NUMBER)
+          .text("source_file", disclosure -> disclosure.source().file(), required())
+          .integer("source_line", disclosure -> disclosure.source().line(), required(), atLeast(1))
           .text("organization", fact(NoticeFacts::organization))
-          .text("title", fact(NoticeFacts::title))
+          .text("title", fact(NoticeFacts::title), required())
           .date("published_on", fact(NoticeFacts::publishedOn))
-          .text("published_on_basis", fact(facts -> facts.publishedOnBasis().code()))
-          .month("report_month", disclosure -> disclosure.facts().reportMonth())
+          .text(
+              "published_on_basis",
+              fact(facts -> facts.publishedOnBasis().code()),
+              required(),
+              oneOf(PublishedOnBasis.values(), PublishedOnBasis::code))
+          .month("report_month", disclosure -> disclosure.facts().reportMonth(), required())
           .date("occurred_from", fact(NoticeFacts::occurredFrom))
           .date("occurred_to", fact(NoticeFacts::occurredTo))
           .date("detected_on", fact(NoticeFacts::detectedOn))
           .integer("days_to_detect", fact(facts -> Lags.of(facts).daysToDetect()))
           .integer("days_to_disclose", fact(facts -> Lags.of(facts).daysToDisclose()))
-          .text("cause_code", code(codes -> codes.cause().code()))
-          .text("cause_confidence", code(codes -> codes.causeConfidence().code()))
-          .text("method_code", code(Codes::methodCode))
-          .text("sector_code", code(codes -> codes.sector().code()))
-          .text("sector_confidence", code(codes -> codes.sectorConfidence().code()))
+          .text("cause_code", code(codes -> codes.cause().code()), required(), CAUSE_CODES)
+          .text(
+              "cause_confidence",
+              code(codes -> codes.causeConfidence().code()),
+              required(),
+              CONFIDENCES)
+          .text("method_code", code(Codes::methodCode), required())
+          .text("sector_code", code(codes -> codes.sector().code()), required(), SECTOR_CODES)
+          .text(
+              "sector_confidence",
+              code(codes -> codes.sectorConfidence().code()),
+              required(),
+              CONFIDENCES)
           .text("prefecture", fact(NoticeFacts::prefecture))
-          .text("local_government_code", fact(NoticeFacts::localGovernmentCode))
+          .text("local_government_code", fact(NoticeFacts::localGovernmentCode), like("\\d{6}"))
           .text("third_party", fact(NoticeFacts::thirdParty))
-          .integer("affected_count", affected(Affected::count))
-          .text("affected_unit", affected(affected -> affected.unit().code()))
-          .text("affected_qualifier", affected(affected -> affected.qualifier().code()))
-          .text("affected_certainty", affected(affected -> affected.certainty().code()))
-          .flag("is_update", disclosure -> disclosure.facts().update())
-          .flag("corrected", Disclosure::corrected);
+          .integer("affected_count", affected(Affected::count), atLeast(1))
+          .text(
+              "affected_unit",
+              affected(affected -> affected.unit().code()),
+              oneOf(Unit.values(), Unit::code))
+          .text(
+              "affected_qualifier",
+              affected(affected -> affected.qualifier().code()),
+              oneOf(Qualifier.values(), Qualifier::code))
+          .text(
+              "affected_certainty",
+              affected(affected -> affected.certainty().code()),
+              oneOf(Certainty.values(), Certainty::code))
+          .flag("is_update", disclosure -> disclosure.facts().update(), required())
+          .flag("corrected", Disclosure::corrected, required())
+          .key("disclosure_id")
+          .refers("incident_id", "incidents")
+          .refers("report_month", "dim_month")
+          .refers("cause_code", "dim_cause")
+          .refers("method_code", "dim_method")
+          .refers("sector_code", "dim_sector");
 
   static final Table<DisclosureDataType> DISCLOSURE_DATA_TYPES =
       Table.<DisclosureDataType>named("disclosure_data_types")
-          .text("disclosure_id", DisclosureDataType::disclosureId)
-          .text("data_type", row -> row.dataType().code());
-
-  static final Table<ReviewItem> REVIEW =
-      Table.<ReviewItem>named("review")
-          .text("severity", item -> item.severity().code())
-          .text("kind", ReviewItem::kind)
-          .text("disclosure_id", ReviewItem::disclosureId)
-          .text("source_file", item -> item.source().file())
-          .integer("source_line", item -> item.source().line())
-          .text("message", ReviewItem::message)
-          .text("suggestion", ReviewItem::suggestion);
+          .text("disclosure_id", DisclosureDataType::disclosureId, required())
+          .text(
+              "data_type",
+              row -> row.dataType().code(),
+              required(),
+              oneOf(DataType.values(), DataType::code))
+          .key("disclosure_id", "data_type")
+          .refers("disclosure_id", "disclosures")
+          .refers("data_type", "dim_data_type");
 
   static final Table<Incident> INCIDENTS =
       Table.<Incident>named("incidents")
-          .text("incident_id", Incident::id)
-          .text("case_number", Incident::caseNumber)
-          .text("first_disclosure_id", Incident::firstDisclosureId)
-          .month("report_month", Incident::reportMonth)
-          .text("cause_code", incident -> incident.cause().code())
-          .text("method_code", Incident::methodCode)
-          .text("sector_code", incident -> incident.sector().code())
-          .integer("organizations", Incident::organizations)
-          .integer("disclosures", Incident::disclosures)
-          .integer("affected_count", Incident::affectedCount)
-          .text("third_party", Incident::thirdParty);
+          .text("incident_id", Incident::id, required(), unique())
+          .text("case_number", Incident::caseNumber, CASE_NUMBER)
+          .text("first_disclosure_id", Incident::firstDisclosureId, required(), unique())
+          .month("report_month", Incident::reportMonth, required())
+          .text("cause_code", incident -> incident.cause().code(), required(), CAUSE_CODES)
+          .text("method_code", Incident::methodCode, required())
+          .text("sector_code", incident -> incident.sector().code(), required(), SECTOR_CODES)
+          .integer("organizations", Incident::organizations, required(), atLeast(0))
+          .integer("disclosures", Incident::disclosures, required(), atLeast(1))
+          .integer("affected_count", Incident::affectedCount, atLeast(1))
+          .text("third_party", Incident::thirdParty)
+          .key("incident_id")
+          .refers("first_disclosure_id", "disclosures")
+          .refers("report_month", "dim_month")
+          .refers("cause_code", "dim_cause")
+          .refers("method_code", "dim_method")
+          .refers("sector_code", "dim_sector");
 
   static final Table<DisclosureEvidence> EVIDENCE =
       Table.<DisclosureEvidence>named("evidence")
-          .text("disclosure_id", DisclosureEvidence::disclosureId)
-          .text("field", evidence(Evidence::field))
+          .text("disclosure_id", DisclosureEvidence::disclosureId, required())
+          .text("field", evidence(Evidence::field), required(), oneOf(fieldsWithEvidence()))
           .text("value", evidence(Evidence::value))
-          .text("confidence", evidence(evidence -> evidence.confidence().code()))
-          .text("rule", evidence(Evidence::rule))
-          .text("source_file", DisclosureEvidence::sourceFile)
-          .integer("source_line", row -> row.evidence().line())
-          .text("quote", evidence(Evidence::quote));
+          .text(
+              "confidence",
+              evidence(evidence -> evidence.confidence().code()),
+              required(),
+              CONFIDENCES)
+          .text("rule", evidence(Evidence::rule), required())
+          .text("source_file", DisclosureEvidence::sourceFile, required())
+          .integer("source_line", row -> row.evidence().line(), required(), atLeast(1))
+          .text("quote", evidence(Evidence::quote))
+          .refers("disclosure_id", "disclosures");
+
+  static final Table<ReviewItem> REVIEW =
+      Table.<ReviewItem>named("review")
+          .text(
+              "severity",
+              item -> item.severity().code(),
+              required(),
+              oneOf(Severity.values(), Severity::code))
+          .text("kind", ReviewItem::kind, required(), like("[a-z_]+"))
+          .text("disclosure_id", ReviewItem::disclosureId)
+          .text("source_file", item -> item.source().file(), required())
+          .integer("source_line", item -> item.source().line(), required(), atLeast(1))
+          .text("message", ReviewItem::message, required())
+          .text("suggestion", ReviewItem::suggestion, required())
+          .refers("disclosure_id", "disclosures");
 
   static final Table<Cell> MONTHLY_STATISTICS =
       Table.<Cell>named("monthly_statistics")
-          .month("report_month", Cell::month)
-          .text("cause_code", cell -> cell.cause().code())
-          .text("sector_code", cell -> cell.sector().code())
-          .integer("disclosures_new", Cell::disclosuresNew)
-          .integer("disclosures_update", Cell::disclosuresUpdate)
-          .integer("incidents", Cell::incidents)
-          .integer("organizations", Cell::organizations)
-          .integer("affected_people", cell -> Figures.of(cell).knownPeople())
-          .integer("affected_known", Cell::affectedKnown)
-          .integer("affected_unknown", Cell::affectedUnknown);
+          .month("report_month", Cell::month, required())
+          .text("cause_code", cell -> cell.cause().code(), required(), CAUSE_CODES)
+          .text("sector_code", cell -> cell.sector().code(), required(), SECTOR_CODES)
+          .integer("disclosures_new", Cell::disclosuresNew, required(), atLeast(0))
+          .integer("disclosures_update", Cell::disclosuresUpdate, required(), atLeast(0))
+          .integer("incidents", Cell::incidents, required(), atLeast(0))
+          .integer("organizations", Cell::organizations, required(), atLeast(0))
+          .integer("affected_people", cell -> Figures.of(cell).knownPeople(), atLeast(0))
+          .integer("affected_known", Cell::affectedKnown, required(), atLeast(0))
+          .integer("affected_unknown", Cell::affectedUnknown, required(), atLeast(0))
+          .key("report_month", "cause_code", "sector_code")
+          .refers("report_month", "dim_month")
+          .refers("cause_code", "dim_cause")
+          .refers("sector_code", "dim_sector");
 
   static final Table<Change> CHANGES =
       Table.<Change>named("changes")
-          .text("table", Change::table)
-          .text("key", Change::key)
-          .text("measure", Change::measure)
+          .text("table", Change::table, required())
+          .text("key", Change::key, required())
+          .text("measure", Change::measure, required())
           .text("before", Change::before)
           .text("after", Change::after)
-          .text("reason", change -> change.reason().code());
+          .text(
+              "reason",
+              change -> change.reason().code(),
+              required(),
+              oneOf(Reason.values(), Reason::code))
+          .key("table", "key", "measure");
 
   private FactTables() {}
 
@@ -135,6 +222,12 @@ final class FactTables {
           .sorted(Comparator.naturalOrder())
           .map(type -> new DisclosureDataType(disclosure.id(), type));
     }
+  }
+
+  /** What is read or coded from the page, or corrected; the other columns follow from these. */
+  private static Stream<String> fieldsWithEvidence() {
+    return Stream.concat(
+        Stream.of(CorrectableField.values()).map(CorrectableField::column), Stream.of("data_type"));
   }
 
   private static <T> Function<Disclosure, @Nullable T> fact(

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text as a character set can hold it.
@@ -51,19 +52,28 @@ record FittedText(String text, List<String> lacking) {
     StringBuilder fitted = new StringBuilder();
     List<String> lacking = new ArrayList<>();
     text.codePoints()
-        .mapToObj(Character::toString)
         .forEach(
-            character -> {
+            codePoint -> {
+              String character = Character.toString(codePoint);
+              String twin = twin(codePoint);
               if (survives(character, charset)) {
                 fitted.append(character);
-              } else if (TWINS.containsKey(character)) {
-                fitted.append(TWINS.get(character));
+              } else if (twin != null && survives(twin, charset)) {
+                fitted.append(twin);
               } else if (!compose(fitted, character, charset)) {
                 fitted.append(SUBSTITUTE);
-                lacking.add("U+%04X".formatted(character.codePointAt(0)));
+                lacking.add("U+%04X".formatted(codePoint));
               }
             });
     return new FittedText(fitted.toString(), lacking.stream().distinct().toList());
+  }
+
+  /** What can stand in place of a character; null where nothing looks the same. */
+  private static @Nullable String twin(int codePoint) {
+    String character = Character.toString(codePoint);
+    return Character.UnicodeBlock.KANGXI_RADICALS.equals(Character.UnicodeBlock.of(codePoint))
+        ? Normalizer.normalize(character, Normalizer.Form.NFKC)
+        : TWINS.get(character);
   }
 
   /**

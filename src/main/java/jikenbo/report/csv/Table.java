@@ -9,50 +9,76 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file: its name, its columns and how each is filled. Immutable; every method that adds a
- * column gives a new table.
+ * A CSV file: its name, its columns, how each is filled and what holds for them. Immutable; every
+ * method that adds something gives a new table.
  *
  * @param <R> what a row is made from
  * @param name the file name without its ending
  * @param columns from left to right
+ * @param primaryKey columns that together tell rows apart; empty where nothing does
+ * @param foreignKeys columns that point to rows of other tables
  */
-record Table<R>(String name, List<Column<R>> columns) {
+record Table<R>(
+    String name, List<Column<R>> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
 
   Table {
     columns = List.copyOf(columns);
+    primaryKey = List.copyOf(primaryKey);
+    foreignKeys = List.copyOf(foreignKeys);
   }
 
   static <R> Table<R> named(String name) {
-    return new Table<>(name, List.of());
+    return new Table<>(name, List.of(), List.of(), List.of());
   }
 
   String fileName() {
     return name + ".csv";
   }
 
-  Table<R> text(String column, Function<R, @Nullable String> value) {
-    return with(column, Column.Type.STRING, value::apply);
+  Table<R> text(String column, Function<R, @Nullable String> value, Constraint... constraints) {
+    return with(column, Column.Type.STRING, value::apply, constraints);
   }
 
-  Table<R> integer(String column, Function<R, @Nullable Number> value) {
-    return with(column, Column.Type.INTEGER, value::apply);
+  Table<R> integer(String column, Function<R, @Nullable Number> value, Constraint... constraints) {
+    return with(column, Column.Type.INTEGER, value::apply, constraints);
   }
 
-  Table<R> date(String column, Function<R, @Nullable LocalDate> value) {
-    return with(column, Column.Type.DATE, value::apply);
+  Table<R> date(String column, Function<R, @Nullable LocalDate> value, Constraint... constraints) {
+    return with(column, Column.Type.DATE, value::apply, constraints);
   }
 
-  Table<R> month(String column, Function<R, YearMonth> value) {
-    return with(column, Column.Type.YEARMONTH, value::apply);
+  Table<R> month(String column, Function<R, YearMonth> value, Constraint... constraints) {
+    return with(column, Column.Type.YEARMONTH, value::apply, constraints);
   }
 
-  Table<R> flag(String column, Predicate<R> value) {
-    return with(column, Column.Type.BOOLEAN, value::test);
+  Table<R> flag(String column, Predicate<R> value, Constraint... constraints) {
+    return with(column, Column.Type.BOOLEAN, value::test, constraints);
   }
 
-  private Table<R> with(String column, Column.Type type, Function<R, @Nullable Object> value) {
+  /** The same with these columns as its primary key. */
+  Table<R> key(String... key) {
+    return new Table<>(name, columns, List.of(key), foreignKeys);
+  }
+
+  /** The same with a column that points to the rows of another table. */
+  Table<R> refers(String column, String table) {
+    return new Table<>(
+        name, columns, primaryKey, append(foreignKeys, new ForeignKey(column, table)));
+  }
+
+  private Table<R> with(
+      String column,
+      Column.Type type,
+      Function<R, @Nullable Object> value,
+      Constraint... constraints) {
     return new Table<>(
         name,
-        Stream.concat(columns.stream(), Stream.of(new Column<>(column, type, value))).toList());
+        append(columns, new Column<>(column, type, value, List.of(constraints))),
+        primaryKey,
+        foreignKeys);
+  }
+
+  private static <T> List<T> append(List<T> list, T last) {
+    return Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 }

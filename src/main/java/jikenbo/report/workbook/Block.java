@@ -1,5 +1,6 @@
 package jikenbo.report.workbook;
 
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -53,6 +54,13 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
       longest = TextSize.columns(text) > TextSize.columns(longest) ? text : longest;
     }
     return longest;
+  }
+
+  /** Whether any of its cells holds a number. */
+  boolean hasNumbers() {
+    return StreamSupport.stream(address().spliterator(), false)
+        .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getColumn()))
+        .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC);
   }
 
   /** The largest of its numbers; 0 when there is none. */

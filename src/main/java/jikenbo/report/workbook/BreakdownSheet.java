@@ -203,10 +203,16 @@ final class BreakdownSheet<C> {
     int bottom = top + CHART_ROWS - 1;
     charts.bars(
         new Box(top, 0, bottom, 6), name + "別の公表件数（件）", members.get(), disclosures().orElseThrow());
-    charts.bars(
-        new Box(top, 7, bottom, LAST_COLUMN),
-        name + "別の影響人数（人、判明した事案の合計）",
-        members.get(),
-        Series.of("影響人数", occurring(PEOPLE).orElseThrow(), Palette.THIRD).withUnknowns());
+    Box right = new Box(top, 7, bottom, LAST_COLUMN);
+    Block people = occurring(PEOPLE).orElseThrow();
+    if (people.hasNumbers()) {
+      charts.bars(
+          right,
+          name + "別の影響人数（人、判明した事案の合計）",
+          members.get(),
+          Series.of("影響人数", people, Palette.THIRD).withUnknowns());
+    } else {
+      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
+    }
   }
 }

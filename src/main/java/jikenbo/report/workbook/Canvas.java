@@ -1,8 +1,11 @@
 package jikenbo.report.workbook;
 
 import java.time.YearMonth;
+import java.util.OptionalInt;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,16 @@ final class Canvas {
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
   static final double POINTS_PER_UNIT = 6;
 
+  /** Height of a row with one line of text, in points. */
+  static final double LINE = 15.5;
+
+  /** Points of one step of indention. */
+  private static final double INDENT = 9;
+
   private static final Look TITLE =
       Look.TEXT.size(14).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
+
+  private static final Look BACK = Look.NOTE.linked().right().ruled(Palette.NAVY);
 
   private final XSSFSheet sheet;
   private final Styles styles;
@@ -50,14 +61,36 @@ final class Canvas {
     return row(row).getHeightInPoints();
   }
 
-  /** The head of the sheet over so many columns. */
+  /** The head of the sheet over so many columns; its right end leads back to サマリー. */
   void title(String text, int lastColumn) {
     height(0, 24);
     for (int column = 0; column <= lastColumn; column++) {
       cell(0, column, TITLE);
     }
     text(0, 0, text, TITLE);
+    link(text(0, lastColumn, "サマリーへ", BACK), SheetName.SUMMARY, 0);
     sheet.setDisplayGridlines(false);
+  }
+
+  /** Lets a click on a cell lead to the first cell of a row, from 0, of a sheet. */
+  void link(XSSFCell cell, SheetName target, int row) {
+    XSSFHyperlink link =
+        sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'%s'!A%d".formatted(target.title(), row + 1));
+    cell.setHyperlink(link);
+  }
+
+  /** A link over several columns to a row, from 0, of 一覧; empty where that has no such row. */
+  void listLink(int row, int left, int right, OptionalInt target) {
+    Look look = Look.CELL.size(8).centred();
+    if (target.isEmpty()) {
+      span(row, left, right, "掲載外", look);
+    } else {
+      link(
+          span(row, left, right, (target.getAsInt() + 1) + "行", look.linked()),
+          SheetName.DISCLOSURES,
+          target.getAsInt());
+    }
   }
 
   /** Points from the left edge of one column to the right edge of another. */
@@ -69,9 +102,10 @@ final class Canvas {
     return units * POINTS_PER_UNIT;
   }
 
+  /** A text; the end of one that is longer than a cell holds gives way to an ellipsis. */
   XSSFCell text(int row, int column, String text, Look look) {
     XSSFCell cell = cell(row, column, look);
-    cell.setCellValue(text);
+    cell.setCellValue(TextSize.fit(text));
     return cell;
   }
 
@@ -109,8 +143,8 @@ final class Canvas {
   /** Text over several columns in as many lines as it needs; returns the height in points. */
   double paragraph(int row, int left, int right, String text, Look look) {
     span(row, left, right, text, look.wrapped());
-    double height =
-        TextSize.height(TextSize.lines(text, look.size(), width(left, right)), look.size());
+    double width = width(left, right) - look.place().indent() * INDENT;
+    double height = TextSize.height(TextSize.lines(text, look.size(), width), look.size());
     height(row, height);
     return height;
   }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.coding.RuleBook;
+import jikenbo.report.Phrases;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -16,7 +17,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 
 /**
- * 一覧: every disclosure of the casebook in its order, as a native table.
+ * 一覧: the disclosures of the casebook in its order, as a native table.
  *
  * <p>A native table belongs to a sheet that is held in memory, and hundreds of thousands of rows do
  * not. So the sheet is begun in memory, with the heads and a table over the rows to come, and the
@@ -26,51 +27,53 @@ final class DisclosureSheet {
 
   private static final String TABLE = "公表一覧";
   private static final int LINE_HEIGHT = 16;
+  private static final int LAST_COLUMN = ListColumn.PRINTED - 1;
 
-  /** Half-width characters of a cell; a cell of Excel ends at 32,767 characters. */
+  /** Column of the title row where what is missing is told. */
+  private static final int REMARK = 3;
+
+  /** Half-width characters of a cell. */
   private static final int LONGEST_TEXT = 2000;
 
   private final Canvas canvas;
   private final List<ListColumn> columns;
-  private final int rows;
+  private final ListRoom room;
+  private int cut;
 
   /**
    * A sheet.
    *
-   * @param rows how many disclosures there will be
+   * @param room for the disclosures that there will be
    */
-  DisclosureSheet(Canvas canvas, RuleBook ruleBook, int rows) {
+  DisclosureSheet(Canvas canvas, RuleBook ruleBook, ListRoom room) {
     this.canvas = canvas;
     this.columns = ListColumn.all(ruleBook);
-    this.rows = rows;
-  }
-
-  /** The row, from 0, of the disclosure at this place of the casebook, from 0. */
-  static int row(int position) {
-    return position + 1;
+    this.room = room;
   }
 
   /** Makes all but the rows. */
   void begin(PrintLayout print) {
     canvas.widths(columns.stream().mapToDouble(ListColumn::width).toArray());
-    canvas.height(0, 20);
+    canvas.title("公表一覧　全%s件".formatted(Phrases.number(room.disclosures())), LAST_COLUMN);
+    canvas.height(ListRoom.HEAD, 20);
     for (int column = 0; column < columns.size(); column++) {
-      canvas.text(0, column, columns.get(column).head(), Look.HEAD);
+      canvas.text(ListRoom.HEAD, column, columns.get(column).head(), Look.HEAD);
     }
-    canvas.sheet().createFreezePane(3, 1);
-    if (rows == 0) {
-      canvas.text(1, 0, "収録された公表はありません。", Look.NOTE);
+    canvas.sheet().createFreezePane(3, ListRoom.HEAD + 1);
+    if (room.disclosures() == 0) {
+      canvas.text(ListRoom.HEAD + 1, 0, "収録された公表はありません。", Look.NOTE);
     } else {
       table();
     }
-    print.manyPages(canvas.sheet(), Math.max(1, rows), ListColumn.PRINTED - 1, 0, 0);
+    print.manyPages(
+        canvas.sheet(), Math.max(ListRoom.HEAD + 1, room.lastRow()), LAST_COLUMN, 0, ListRoom.HEAD);
   }
 
   private void table() {
     AreaReference area =
         new AreaReference(
-            new CellReference(0, 0),
-            new CellReference(rows, columns.size() - 1),
+            new CellReference(ListRoom.HEAD, 0),
+            new CellReference(room.lastRow(), columns.size() - 1),
             SpreadsheetVersion.EXCEL2007);
     XSSFTable table = canvas.sheet().createTable(area);
     table.setName(TABLE);
@@ -78,13 +81,29 @@ final class DisclosureSheet {
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
   }
 
-  /** Adds the rows; closes the stream of the casebook. */
+  /** Adds the rows, and tells what is missing; closes the stream of the casebook. */
   void stream(SXSSFSheet sheet, Casebook casebook) {
-    try (Stream<Disclosure> disclosures = casebook.disclosures()) {
-      int position = 0;
+    try (Stream<Disclosure> disclosures = casebook.disclosures().skip(room.leftOut())) {
+      int row = ListRoom.HEAD + 1;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
-        fill(sheet.createRow(row(position++)), disclosure);
+        fill(sheet.createRow(row++), disclosure);
       }
+    }
+    remark();
+  }
+
+  private void remark() {
+    StringBuilder remark = new StringBuilder();
+    if (room.leftOut() > 0) {
+      remark.append(
+          "Excelの行数の上限により、古い%s件は載せていません（disclosures.csv にあります）。"
+              .formatted(Phrases.number(room.leftOut())));
+    }
+    if (cut > 0) {
+      remark.append("長い文字列%s個は末尾を「…」で省略しました（全文は disclosures.csv）。".formatted(Phrases.number(cut)));
+    }
+    if (!remark.isEmpty()) {
+      canvas.text(0, REMARK, remark.toString(), Look.NOTE.heavy().ruled(Palette.NAVY));
     }
   }
 
@@ -97,6 +116,7 @@ final class DisclosureSheet {
       Object value = column.value().apply(disclosure);
       if (value instanceof String text) {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
+        cut += fitted.equals(text) ? 0 : 1;
         cell.setCellValue(fitted);
         if (column.look().wraps()) {
           lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), column.points()));

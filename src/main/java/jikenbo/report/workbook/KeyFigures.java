@@ -3,6 +3,7 @@ package jikenbo.report.workbook;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Figures;
+import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Indicator;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
@@ -119,9 +120,9 @@ final class KeyFigures {
   }
 
   private String people() {
-    Long rest = survey.monthHeads().withoutLargest();
+    HeadCounts rest = survey.monthHeads().withoutLargest();
     if (rest != null) {
-      return "最大の1件を除くと " + Phrases.number(rest) + "人";
+      return "最大の1件を除くと " + Phrases.number(rest.people()) + "人";
     }
     if (survey.monthHeads().known() == 1) {
       return "判明した事案は1件";

@@ -3,95 +3,120 @@ package jikenbo.report.workbook;
 import java.util.List;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
-import jikenbo.statistics.Survey;
-import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 
-/** The month's incidents with the most people, each with a link to its line in 一覧. */
+/** Incidents with the most people, each with a link to its line in 一覧. */
 final class LargestCases {
 
-  /** Rows that the list takes: a head, column heads and ten lines. */
-  static final int ROWS = 12;
+  /** Rows above the incidents: a head and column heads. */
+  static final int HEADS = 2;
 
   private static final int SIZE = 9;
   private static final double ROW_HEIGHT = 16;
 
-  /** Half-width characters of two lines of the column of names. */
-  private static final int LONGEST_NAME = 84;
-
-  private static final int NAME = 1;
-  private static final int CAUSE = 10;
-  private static final int PEOPLE = 14;
-  private static final int LINK = 17;
-  private static final int RIGHT = 18;
-
   private final Canvas canvas;
-  private final Survey survey;
+  private final ListRoom list;
+  private final int longestName;
+  private final List<Column> columns;
 
-  LargestCases(Canvas canvas, Survey survey) {
+  /**
+   * A list.
+   *
+   * @param list where the incidents' disclosures stand
+   * @param longestName half-width characters of a name that are shown
+   * @param columns from left to right
+   */
+  LargestCases(Canvas canvas, ListRoom list, int longestName, Column... columns) {
     this.canvas = canvas;
-    this.survey = survey;
+    this.list = list;
+    this.longestName = longestName;
+    this.columns = List.of(columns);
   }
 
-  /** Puts the list below a row, at the left edge. */
-  void fill(int top) {
+  /**
+   * Puts the list below a row; returns the last row that it takes.
+   *
+   * @param most how many incidents there can be; so many rows are kept for them
+   * @param none words where there are none
+   */
+  int fill(int top, String title, List<LargeIncident> largest, int most, String none) {
     canvas.height(top, 18);
-    canvas.span(top, 0, RIGHT, "影響人数の多い事案　上位10件", Look.SECTION);
+    canvas.span(top, 0, columns.get(columns.size() - 1).right(), title, Look.SECTION);
     int head = top + 1;
     canvas.height(head, ROW_HEIGHT);
-    Look look = Look.HEAD.size(8);
-    canvas.text(head, 0, "順位", look);
-    canvas.span(head, NAME, CAUSE - 1, "組織名", look);
-    canvas.span(head, CAUSE, PEOPLE - 1, "原因", look);
-    canvas.span(head, PEOPLE, LINK - 1, "影響人数（人）", look);
-    canvas.span(head, LINK, RIGHT, "一覧", look);
-    List<LargeIncident> largest = survey.largest();
-    for (int i = 0; i < ROWS - 2; i++) {
-      int row = head + 1 + i;
-      canvas.height(row, ROW_HEIGHT);
-      if (i < largest.size()) {
-        line(row, i + 1, largest.get(i));
+    for (Column column : columns) {
+      canvas.span(head, column.left(), column.right(), column.field().head, Look.HEAD.size(8));
+    }
+    int row = top + HEADS;
+    for (int i = 0; i < most; i++) {
+      canvas.height(row + i, ROW_HEIGHT);
+    }
+    for (int i = 0; i < largest.size(); i++) {
+      line(row++, i + 1, largest.get(i));
+    }
+    if (largest.size() == most) {
+      return row - 1;
+    }
+    String remark = largest.isEmpty() ? none : "影響人数が判明した事案は以上の%d件です。".formatted(largest.size());
+    canvas.span(row, 0, columns.get(columns.size() - 1).right(), remark, Look.NOTE);
+    return row;
+  }
+
+  private void line(int row, int rank, LargeIncident large) {
+    for (Column column : columns) {
+      int left = column.left();
+      int right = column.right();
+      switch (column.field()) {
+        case RANK -> canvas.span(row, left, right, rank, Look.CELL.format(Look.COUNT).centred());
+        case NAME -> name(row, column, large);
+        case CAUSE -> canvas.span(row, left, right, large.incident().cause().nameJa(), Look.CELL);
+        case SECTOR -> canvas.span(row, left, right, large.incident().sector().nameJa(), Look.CELL);
+        case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
+        case PEOPLE ->
+            canvas.span(row, left, right, large.people(), Look.CELL.heavy().format(Look.COUNT));
+        case LINK -> canvas.listLink(row, left, right, list.row(large.position()));
       }
     }
-    if (largest.size() < ROWS - 2) {
-      canvas.span(head + 1 + largest.size(), 0, RIGHT, remark(largest.size()), Look.NOTE);
-    }
   }
 
-  private String remark(int shown) {
-    if (!survey.statistics().covers(survey.month())) {
-      return "対象月は収録期間外です。";
-    }
-    return shown == 0 ? "影響人数が判明した事案はありません。" : "影響人数が判明した事案は以上の%d件です。".formatted(shown);
-  }
-
-  private void line(int row, int rank, LargeIncident incident) {
-    String name = TextSize.fit(name(incident), LONGEST_NAME);
-    int lines = TextSize.lines(name, SIZE, canvas.width(NAME, CAUSE - 1));
+  private void name(int row, Column column, LargeIncident large) {
+    String name = TextSize.fit(name(large), longestName);
+    int lines = TextSize.lines(name, SIZE, canvas.width(column.left(), column.right()));
     if (lines > 1) {
       canvas.height(row, TextSize.height(lines, SIZE));
     }
-    canvas.number(row, 0, rank, Look.CELL.format(Look.COUNT).centred());
-    canvas.span(row, NAME, CAUSE - 1, name, Look.CELL.wrapped());
-    canvas.span(row, CAUSE, PEOPLE - 1, incident.incident().cause().nameJa(), Look.CELL);
-    canvas.span(row, PEOPLE, LINK - 1, incident.people(), Look.CELL.heavy().format(Look.COUNT));
-    link(row, DisclosureSheet.row(incident.position()) + 1);
+    canvas.span(row, column.left(), column.right(), name, Look.CELL.wrapped());
   }
 
-  private static String name(LargeIncident incident) {
-    String organization = incident.organization();
+  private static String name(LargeIncident large) {
+    String organization = large.organization();
     String name = organization == null ? "（組織名不明）" : organization;
-    int others = incident.incident().organizations() - 1;
+    int others = large.incident().organizations() - 1;
     return others > 0 ? "%sほか%s組織".formatted(name, Phrases.number(others)) : name;
   }
 
-  private void link(int row, int target) {
-    XSSFCell cell =
-        canvas.span(row, LINK, RIGHT, target + "行", Look.CELL.size(8).linked().centred());
-    XSSFHyperlink link =
-        canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'%s'!A%d".formatted(SheetName.DISCLOSURES.title(), target));
-    cell.setHyperlink(link);
+  /** What a column of the list tells. */
+  enum Field {
+    RANK("順位"),
+    NAME("組織名"),
+    CAUSE("原因"),
+    SECTOR("分野"),
+    MONTH("公表月"),
+    PEOPLE("影響人数（人）"),
+    LINK("一覧");
+
+    private final String head;
+
+    Field(String head) {
+      this.head = head;
+    }
   }
+
+  /**
+   * A column of the list.
+   *
+   * @param field what it tells
+   * @param left first column of the sheet that it takes, from 0
+   * @param right last column of the sheet; a month takes only one
+   */
+  record Column(Field field, int left, int right) {}
 }

@@ -16,6 +16,7 @@ record Look(Letters letters, Place place, Frame frame, String format) {
 
   static final String GENERAL = "General";
   static final String COUNT = "#,##0";
+  static final String MEAN = "#,##0.0";
   static final String CHANGE = "+#,##0;-#,##0;\"±\"0";
   static final String SHARE = "0.0%";
   static final String CHANGE_SHARE = "+0.0%;-0.0%;\"±\"0.0%";
@@ -28,7 +29,7 @@ record Look(Letters letters, Place place, Frame frame, String format) {
       new Look(
           new Letters(9, false, false, Palette.INK),
           new Place(HorizontalAlignment.LEFT, 0, VerticalAlignment.CENTER, false),
-          new Frame(null, null, null),
+          new Frame(null, null, null, null),
           GENERAL);
 
   /** A cell of a table. */
@@ -72,8 +73,9 @@ record Look(Letters letters, Place place, Frame frame, String format) {
    * @param fill the background; null for none
    * @param top colour of the line above; null for none
    * @param bottom colour of the line below; null for none
+   * @param sides colour of the lines to the left and right; null for none
    */
-  record Frame(@Nullable Rgb fill, @Nullable Rgb top, @Nullable Rgb bottom) {}
+  record Frame(@Nullable Rgb fill, @Nullable Rgb top, @Nullable Rgb bottom, @Nullable Rgb sides) {}
 
   int size() {
     return letters.size();
@@ -124,15 +126,19 @@ record Look(Letters letters, Place place, Frame frame, String format) {
   }
 
   Look fill(Rgb colour) {
-    return with(new Frame(colour, frame.top(), frame.bottom()));
+    return with(new Frame(colour, frame.top(), frame.bottom(), frame.sides()));
   }
 
   Look topped(Rgb colour) {
-    return with(new Frame(frame.fill(), colour, frame.bottom()));
+    return with(new Frame(frame.fill(), colour, frame.bottom(), frame.sides()));
   }
 
   Look ruled(Rgb colour) {
-    return with(new Frame(frame.fill(), frame.top(), colour));
+    return with(new Frame(frame.fill(), frame.top(), colour, frame.sides()));
+  }
+
+  Look parted(Rgb colour) {
+    return with(new Frame(frame.fill(), frame.top(), frame.bottom(), colour));
   }
 
   /** A number or a day: its format, and to the right. */

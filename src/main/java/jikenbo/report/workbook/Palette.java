@@ -8,6 +8,7 @@ final class Palette {
 
   static final Rgb INK = new Rgb(0x22262B);
   static final Rgb MUTED = new Rgb(0x5A636E);
+  static final Rgb FAINT = new Rgb(0x9AA3AE);
   static final Rgb NAVY = new Rgb(0x17365D);
   static final Rgb LINK = new Rgb(0x0B5CAD);
   static final Rgb RULE = new Rgb(0xC5CDD8);

@@ -28,12 +28,14 @@ final class QualitySheet {
   private final Canvas canvas;
   private final Survey survey;
   private final ReportContext context;
+  private final ListRoom list;
   private int row;
 
-  QualitySheet(Canvas canvas, Survey survey, ReportContext context) {
+  QualitySheet(Canvas canvas, Survey survey, ReportContext context, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
+    this.list = list;
   }
 
   /** Fills the sheet; every stream that is taken from the casebook is closed. */
@@ -69,6 +71,15 @@ final class QualitySheet {
             && totals.disclosures() == survey.statistics().total().disclosures()
             && totals.incidents() == survey.statistics().total().incidents();
     verdict(agrees, "投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。", "統制合計が、内訳または集計と一致しません。");
+    if (list.leftOut() > 0) {
+      canvas.paragraph(
+          row++,
+          0,
+          LAST_COLUMN,
+          "一覧にはExcelの行数の上限まで、新しい%s件だけを載せました。古い%s件は disclosures.csv にあります。"
+              .formatted(Phrases.number(list.listed()), Phrases.number(list.leftOut())),
+          Look.TEXT.fill(Palette.WARNING));
+    }
   }
 
   /** Beside the control totals. */
@@ -82,12 +93,13 @@ final class QualitySheet {
     pair(top + 2, "人数が判明した事案（件）", month.known(), all.known());
     pair(top + 3, "人数が不明の事案（件）", month.unknown(), all.unknown());
     pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
-    pair(top + 5, "最大の1件（人）", largest(month), largest(all));
-    pair(top + 6, "最大の1件を除く合計（人）", month.withoutLargest(), all.withoutLargest());
+    pair(top + 5, "最大の1件（人）", month.largest(), all.largest());
+    pair(top + 6, "最大の1件を除く合計（人）", rest(month), rest(all));
   }
 
-  private static @Nullable Long largest(HeadCounts heads) {
-    return heads.known() == 0 ? null : heads.largest();
+  private static @Nullable Long rest(HeadCounts heads) {
+    HeadCounts rest = heads.withoutLargest();
+    return rest == null ? null : rest.people();
   }
 
   private void pair(int at, String label, @Nullable Number month, @Nullable Number all) {

@@ -6,8 +6,13 @@ enum SheetName {
   TREND("月別推移", Palette.MAIN.value()),
   CAUSES("原因別", Palette.MAIN.value()),
   SECTORS("分野別", Palette.MAIN.value()),
+  CAUSES_IN_SECTORS("原因×分野", Palette.MAIN.value()),
+  PEOPLE("影響人数", Palette.MAIN.value()),
+  LAGS("公表までの日数", Palette.MAIN.value()),
+  CHAINS("委託先・連鎖", Palette.MAIN.value()),
   DISCLOSURES("一覧", Palette.OTHER.value()),
-  QUALITY("データ品質", Palette.UNKNOWN.value());
+  QUALITY("データ品質", Palette.UNKNOWN.value()),
+  DEFINITIONS("定義", Palette.UNKNOWN.value());
 
   private final String title;
   private final int tab;

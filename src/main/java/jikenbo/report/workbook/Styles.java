@@ -60,6 +60,13 @@ final class Styles {
       style.setBorderBottom(BorderStyle.THIN);
       style.setBottomBorderColor(bottom.cell());
     }
+    Rgb sides = look.frame().sides();
+    if (sides != null) {
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setLeftBorderColor(sides.cell());
+      style.setBorderRight(BorderStyle.THIN);
+      style.setRightBorderColor(sides.cell());
+    }
     return style;
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import jikenbo.report.Commentary;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.workbook.LargestCases.Column;
+import jikenbo.report.workbook.LargestCases.Field;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 
@@ -13,27 +15,35 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 final class SummarySheet {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+  private static final int LINKS = 2;
   private static final int CARDS = 3;
   private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
   private static final int MOST_SENTENCES = 4;
   private static final int CASES = WORDS + MOST_SENTENCES + 2;
-  private static final int NOTES = CASES + LargestCases.ROWS + 1;
+  private static final int CASES_ROWS = LargestCases.HEADS + Survey.LARGEST;
+  private static final int NOTES = CASES + CASES_ROWS + 1;
+
+  /** Half-width characters of two lines of the column of names. */
+  private static final int LONGEST_NAME = 84;
 
   /** Height of the sentences together, which is that of the chart beside them. */
   private static final double WORDS_HEIGHT = 152;
 
   private static final Look TITLE =
       Look.TEXT.size(18).heavy().ink(Palette.NAVY).ruled(Palette.NAVY);
+  private static final Look LINK = Look.NOTE.linked().centred().down(VerticalAlignment.TOP);
   private static final Look SENTENCE = Look.TEXT.size(10).wrapped().down(VerticalAlignment.TOP);
 
   private final Canvas canvas;
   private final Survey survey;
   private final ReportContext context;
+  private final ListRoom list;
 
-  SummarySheet(Canvas canvas, Survey survey, ReportContext context) {
+  SummarySheet(Canvas canvas, Survey survey, ReportContext context, ListRoom list) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
+    this.list = list;
   }
 
   /** Fills the sheet; its charts draw what the other sheets hold. */
@@ -45,7 +55,7 @@ final class SummarySheet {
     new KeyFigures(canvas, survey).fill(CARDS);
     words();
     trend(trend);
-    new LargestCases(canvas, survey).fill(CASES);
+    cases();
     classes(2, causes, "原因別の公表件数（件）");
     classes(3, sectors, "分野別の公表件数（件）");
     int last = notes();
@@ -61,7 +71,7 @@ final class SummarySheet {
         0,
         SummaryGrid.left(3),
         SummaryGrid.LAST,
-        "作成日 " + DAY.format(context.createdAt()),
+        (context.monthInProgress() ? "速報" : "確報") + "　作成日 " + DAY.format(context.createdAt()),
         TITLE.size(9).ink(Palette.MUTED).right().down(VerticalAlignment.BOTTOM));
     canvas.height(1, 15);
     String coverage =
@@ -75,15 +85,28 @@ final class SummarySheet {
           1,
           0,
           SummaryGrid.LAST,
-          "対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
+          "速報：対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
               .formatted(DAY.format(context.createdAt()), coverage),
           Look.TEXT.size(9).heavy().fill(Palette.WARNING));
     } else {
       canvas.span(1, 0, SummaryGrid.LAST, coverage, Look.NOTE.right());
     }
-    canvas.height(2, 5);
+    links();
     canvas.height(WORDS - 1, 9);
     canvas.height(CASES - 1, 9);
+  }
+
+  /** A link to every other sheet, evenly over the page. */
+  private void links() {
+    SheetName[] sheets = SheetName.values();
+    int others = sheets.length - 1;
+    canvas.height(LINKS, 19);
+    for (int i = 0; i < others; i++) {
+      int left = i * (SummaryGrid.LAST + 1) / others;
+      int right = (i + 1) * (SummaryGrid.LAST + 1) / others - 1;
+      SheetName target = sheets[i + 1];
+      canvas.link(canvas.span(LINKS, left, right, target.title(), LINK), target, 0);
+    }
   }
 
   private void words() {
@@ -122,10 +145,28 @@ final class SummarySheet {
             List.of(covered() ? disclosures.point(last, Palette.MAIN) : disclosures));
   }
 
+  private void cases() {
+    LargestCases cases =
+        new LargestCases(
+            canvas,
+            list,
+            LONGEST_NAME,
+            new Column(Field.RANK, 0, 0),
+            new Column(Field.NAME, 1, 9),
+            new Column(Field.CAUSE, 10, 13),
+            new Column(Field.PEOPLE, 14, 16),
+            new Column(Field.LINK, 17, SummaryGrid.right(1)));
+    cases.fill(
+        CASES,
+        "影響人数の多い事案　上位%d件".formatted(Survey.LARGEST),
+        survey.largest(),
+        Survey.LARGEST,
+        covered() ? "影響人数が判明した事案はありません。" : "対象月は収録期間外です。");
+  }
+
   private void classes(int band, BreakdownSheet<?> sheet, String title) {
     Box box =
-        new Box(
-            CASES, SummaryGrid.left(band), CASES + LargestCases.ROWS - 1, SummaryGrid.right(band));
+        new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
       canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録期間外です。"), Look.PANEL);
@@ -144,11 +185,11 @@ final class SummarySheet {
         List.of(
             "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
                 + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
-            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。単位は各項目に記載。"
+            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
                 + "n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                     .formatted(
                         Phrases.number(survey.monthGaps().disclosures()),
-                        Phrases.number(survey.monthHeads().known() + survey.monthHeads().unknown()),
+                        Phrases.number(survey.monthHeads().incidents()),
                         Phrases.number(survey.monthHeads().known()),
                         context
                             .ruleVersion()

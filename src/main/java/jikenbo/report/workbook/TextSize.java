@@ -1,5 +1,7 @@
 package jikenbo.report.workbook;
 
+import org.apache.poi.ss.SpreadsheetVersion;
+
 /**
  * How much room text takes: full-width characters count two, others one. Reckoned and not measured,
  * for what a server's fonts measure is not what the reader's fonts need.
@@ -14,7 +16,14 @@ final class TextSize {
 
   private static final double CELL_PADDING = 6;
 
+  private static final int LONGEST_CELL = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+  private static final String ELLIPSIS = "…";
+
   private static final int DASH = 0x2013;
+
+  /** Points of the highest row that Excel shows. */
+  private static final double HIGHEST_ROW = 409;
 
   private TextSize() {}
 
@@ -56,26 +65,35 @@ final class TextSize {
     return lines;
   }
 
-  /** Height in points of a row with so many lines. */
+  /** Height in points of a row with so many lines, as far as a row can be high. */
   static float height(int lines, int size) {
-    return (float) (Math.max(1, lines) * size * LINE_PITCH + 2);
+    return (float) Math.min(HIGHEST_ROW, Math.max(1, lines) * size * LINE_PITCH + 2);
   }
 
-  /** The beginning of a text that is no wider than so many half-width characters. */
+  /**
+   * The text, or where it is wider than so many half-width characters or longer than a cell holds,
+   * its beginning and an ellipsis.
+   */
   static String fit(String text, int columns) {
-    if (text.length() * 2 <= columns || columns(text) <= columns) {
+    if (text.length() <= LONGEST_CELL
+        && (text.length() <= columns / 2 || columns(text) <= columns)) {
       return text;
     }
     StringBuilder fitted = new StringBuilder();
-    int used = 2;
+    int used = columns(ELLIPSIS);
     for (int codePoint : text.codePoints().toArray()) {
       used += columns(codePoint);
-      if (used > columns) {
+      if (used > columns || fitted.length() + Character.charCount(codePoint) >= LONGEST_CELL) {
         break;
       }
       fitted.appendCodePoint(codePoint);
     }
-    return fitted.append('…').toString();
+    return fitted.append(ELLIPSIS).toString();
+  }
+
+  /** The text, or as much of it as a cell holds and an ellipsis. */
+  static String fit(String text) {
+    return fit(text, Integer.MAX_VALUE);
   }
 
   private static int columns(int codePoint) {

@@ -50,7 +50,7 @@ final class TrendSheet {
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(11, 9, 9, 9, 9, 9, 9.5, 9.5, 9, 9.5, 11, 9, 9, 11);
+    canvas.widths(11, 9, 9, 9, 9, 9, 9.5, 9.5, 9, 9.5, 11, 9, 9, 12);
     canvas.title("月別推移　" + Phrases.period(window), LAST_COLUMN);
     canvas.text(
         1,
@@ -189,11 +189,17 @@ final class TrendSheet {
         List.of(
             Series.of("新規", column(1).orElseThrow(), Palette.MAIN),
             Series.of("続報", column(2).orElseThrow(), Palette.OTHER)));
-    charts.columns(
-        new Box(CHART, 7, bottom, LAST_COLUMN),
-        "影響人数の推移（人、判明した事案の合計）",
-        months.get(),
-        List.of(Series.of("影響人数", column(10).orElseThrow(), Palette.THIRD).withUnknowns()));
+    Box right = new Box(CHART, 7, bottom, LAST_COLUMN);
+    Block people = column(10).orElseThrow();
+    if (people.hasNumbers()) {
+      charts.columns(
+          right,
+          "影響人数の推移（人、判明した事案の合計）",
+          months.get(),
+          List.of(Series.of("影響人数", people, Palette.THIRD).withUnknowns()));
+    } else {
+      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
+    }
   }
 
   /** A column of counts that add up. */

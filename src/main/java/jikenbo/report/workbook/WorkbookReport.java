@@ -30,6 +30,7 @@ public final class WorkbookReport {
   private static final int WINDOW = 100;
 
   private final RuleBook ruleBook;
+  private final int mostListed;
 
   /**
    * A report that names methods as a rule book does.
@@ -37,7 +38,13 @@ public final class WorkbookReport {
    * @param ruleBook the rule book that the casebook was coded with
    */
   public WorkbookReport(RuleBook ruleBook) {
+    this(ruleBook, ListRoom.MOST);
+  }
+
+  /** The same with room for so many disclosures in 一覧. */
+  WorkbookReport(RuleBook ruleBook, int mostListed) {
     this.ruleBook = ruleBook;
+    this.mostListed = mostListed;
   }
 
   /**
@@ -77,9 +84,10 @@ public final class WorkbookReport {
     for (SheetName name : SheetName.values()) {
       XSSFSheet sheet = workbook.createSheet(name.title());
       sheet.setTabColor(name.tab().cell());
-      sheet.setDefaultRowHeightInPoints(15.5f);
+      sheet.setDefaultRowHeightInPoints((float) Canvas.LINE);
     }
     PrintLayout print = new PrintLayout(context);
+    ListRoom room = new ListRoom(survey.allGaps().disclosures(), mostListed);
     TrendSheet trend = new TrendSheet(canvas(workbook, SheetName.TREND, styles), survey);
     trend.fill(print);
     var causes =
@@ -90,15 +98,17 @@ public final class WorkbookReport {
         new BreakdownSheet<>(
             canvas(workbook, SheetName.SECTORS, styles), survey, "分野", Dimension.SECTOR);
     sectors.fill(print);
-    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context)
+    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, room)
         .fill(print, trend, causes, sectors);
-    new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context)
+    new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
+    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey, room).fill(print);
+    new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context, room)
         .fill(print, casebook);
+    new LagSheet(canvas(workbook, SheetName.LAGS, styles), survey).fill(print);
+    new ChainSheet(canvas(workbook, SheetName.CHAINS, styles), survey, room).fill(print);
+    new DefinitionSheet(canvas(workbook, SheetName.DEFINITIONS, styles), ruleBook).fill(print);
     DisclosureSheet list =
-        new DisclosureSheet(
-            canvas(workbook, SheetName.DISCLOSURES, styles),
-            ruleBook,
-            survey.allGaps().disclosures());
+        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), ruleBook, room);
     list.begin(print);
     describe(workbook.getProperties().getCoreProperties(), context);
     workbook.setActiveSheet(0);

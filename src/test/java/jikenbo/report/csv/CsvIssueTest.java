@@ -132,7 +132,7 @@ class CsvIssueTest {
   }
 
   private static void write(Path directory, MemoryCasebook casebook) throws IOException {
-    new CsvReport(RuleBook.standard())
+    new CsvReport(RuleBook.standard(), CsvEncoding.UTF_8_BOM)
         .write(directory, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
   }
 

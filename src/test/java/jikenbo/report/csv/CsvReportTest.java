@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Cause;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
@@ -21,12 +24,17 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.fixture.SampleCasebook;
+import jikenbo.review.Severity;
 import jikenbo.revision.Revision;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class CsvReportTest {
 
@@ -45,6 +53,7 @@ class CsvReportTest {
     assertThat(folder).isDirectoryContaining("glob:**/posts.csv");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files)
+          .filteredOn(file -> file.toString().endsWith(".csv"))
           .hasSize(CsvReport.TABLES.size())
           .allSatisfy(
               file -> {
@@ -98,11 +107,91 @@ class CsvReportTest {
   }
 
   @Test
-  void quotesCommasAndLineBreaksSurvive() throws IOException {
-    String title = "「漏えい」, \"重要\"\r\n第2報\nについて";
+  void quotesCommasLineBreaksAndRareCharactersSurvive() throws IOException {
+    String title = "「漏えい」, \"重要\"\r\n第2報\nについて 𠮷野 👨‍👩‍👧 葛󠄀飾";
     write(MemoryCasebook.of(notice("a").titled(title)));
 
     assertThat(records("disclosures")).singleElement().returns(title, r -> r.get("title"));
+  }
+
+  @Test
+  void textWithTheSeparatorsOfOtherProgramsIsQuoted() throws IOException {
+    write(MemoryCasebook.of(notice("a").by("青葉市; 若葉市").titled("件名\t続き")));
+
+    assertThat(text("disclosures")).contains(",\"青葉市; 若葉市\",\"件名\t続き\",");
+  }
+
+  @Test
+  void plainUtf8HasNoMark() throws IOException {
+    write(MemoryCasebook.of(notice("a")), CsvEncoding.UTF_8);
+
+    assertThat(Files.readString(folder.resolve("posts.csv"))).startsWith("source_file,");
+  }
+
+  @Test
+  void whatWindows31jLacksIsReplacedAndToldWithItsPlace() throws IOException {
+    List<ReplacedCharacters> replaced =
+        write(
+            MemoryCasebook.of(
+                notice("a").titled("全国〜版"), notice("b").by("𠮷田市").titled("👍 と 𠮷 と 𠮷")),
+            CsvEncoding.WINDOWS_31J);
+
+    assertThat(records("disclosures", CsvEncoding.WINDOWS_31J))
+        .extracting(r -> r.get("organization"), r -> r.get("title"))
+        .containsExactly(tuple("青葉市", "全国～版"), tuple("〓田市", "〓 と 〓 と 〓"));
+    assertThat(replaced)
+        .containsExactly(
+            new ReplacedCharacters("disclosures.csv", 3, "organization", List.of("U+20BB7")),
+            new ReplacedCharacters("disclosures.csv", 3, "title", List.of("U+1F44D", "U+20BB7")));
+    assertThat(records("review", CsvEncoding.WINDOWS_31J))
+        .extracting(r -> r.get("kind"), r -> r.get("source_file"), r -> r.get("source_line"))
+        .containsOnly(tuple("character_replaced", "disclosures.csv", "3"))
+        .hasSize(2);
+  }
+
+  @Test
+  void charactersReplacedInTheReviewItselfAreReviewedToo() throws IOException {
+    ReviewItem doubt =
+        new ReviewItem(
+            Severity.INFO,
+            "uncertain_class",
+            "a",
+            new SourceLocation("p.txt", 1),
+            "「𠮷」です",
+            "確かめてください");
+
+    write(MemoryCasebook.of(notice("a")).doubtful(doubt), CsvEncoding.WINDOWS_31J);
+
+    assertThat(records("review", CsvEncoding.WINDOWS_31J))
+        .extracting(r -> r.get("message"))
+        .containsExactly("「〓」です", "message 列の U+20BB7 は指定の文字コードにないため、〓 で書きました");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void sameCasebookGivesTheSameBytes(CsvEncoding encoding) throws IOException {
+    Path again = Files.createDirectory(folder.resolve("again"));
+    MemoryCasebook casebook = SampleCasebook.months(YearMonth.of(2026, 9), 3);
+
+    write(casebook, encoding);
+    new CsvReport(RULES, encoding)
+        .write(again, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
+
+    assertThat(CsvReport.fileNames())
+        .allSatisfy(
+            name -> assertThat(again.resolve(name)).hasSameBinaryContentAs(folder.resolve(name)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theDescriptionNamesTheEncodingAndIsItselfUtf8(CsvEncoding encoding) throws IOException {
+    write(MemoryCasebook.of(), encoding);
+
+    String json = Files.readString(folder.resolve("datapackage.json"));
+    assertThat(json).startsWith("{\n").contains("\"title_ja\" : \"公表\"").doesNotContain("\r\n");
+    assertThat(JsonMapper.shared().readTree(json).get("resources"))
+        .extracting(resource -> Charset.forName(resource.get("encoding").asString()))
+        .containsOnly(encoding.charset());
   }
 
   @Test
@@ -189,7 +278,10 @@ class CsvReportTest {
             "sector_code,name_ja,name_en,sort_order,jsic\r\nmunicipality,自治体,Local government,1,S");
     assertThat(text("dim_method"))
         .contains("web_skimming,決済画面の改ざん,Web skimming,1,unauthorized_access")
-        .endsWith(",不明,Unknown," + records("dim_method").size() + ",\r\n");
+        .endsWith(",不明,Unknown," + records("dim_method").size() + ",unknown\r\n");
+    assertThat(text("dim_data_type"))
+        .startsWith("data_type,name_ja,name_en,sort_order\r\nname,氏名,Name,1")
+        .endsWith("other,その他,Other,16\r\nunknown,不明,Unknown,17\r\n");
   }
 
   @Test
@@ -211,7 +303,13 @@ class CsvReportTest {
   }
 
   private void write(MemoryCasebook casebook) throws IOException {
-    new CsvReport(RULES).write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
+    write(casebook, CsvEncoding.UTF_8_BOM);
+  }
+
+  private List<ReplacedCharacters> write(MemoryCasebook casebook, CsvEncoding encoding)
+      throws IOException {
+    return new CsvReport(RULES, encoding)
+        .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
   }
 
   private static String lines(String... lines) {
@@ -224,8 +322,17 @@ class CsvReportTest {
   }
 
   private List<CSVRecord> records(String file) throws IOException {
+    return parsed(text(file));
+  }
+
+  private List<CSVRecord> records(String file, CsvEncoding encoding) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(file + ".csv"));
+    return parsed(new String(bytes, encoding.charset()));
+  }
+
+  private static List<CSVRecord> parsed(String text) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser parser = CSVParser.parse(text(file), format)) {
+    try (CSVParser parser = CSVParser.parse(text, format)) {
       return parser.getRecords();
     }
   }

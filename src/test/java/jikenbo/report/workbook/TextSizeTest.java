@@ -25,6 +25,20 @@ class TextSizeTest {
   }
 
   @Test
+  void rowIsNoHigherThanExcelCanShow() {
+    assertThat(TextSize.height(2, 10)).isEqualTo(34);
+    assertThat(TextSize.height(500, 10)).isEqualTo(409);
+  }
+
+  @Test
+  void noTextIsLongerThanACellHolds() {
+    assertThat(TextSize.fit("長".repeat(32_767))).hasSize(32_767).endsWith("長");
+    assertThat(TextSize.fit("長".repeat(32_768))).hasSize(32_767).endsWith("…");
+    assertThat(TextSize.fit("\u0301".repeat(40_000), 80)).hasSize(32_767);
+    assertThat(TextSize.fit("𠮷".repeat(20_000))).hasSizeLessThanOrEqualTo(32_767).endsWith("𠮷…");
+  }
+
+  @Test
   void textIsCutWithAnEllipsisAndNeverInsideACharacter() {
     assertThat(TextSize.fit("青葉市", 6)).isEqualTo("青葉市");
     assertThat(TextSize.fit("青葉市立", 6)).isEqualTo("青葉…");

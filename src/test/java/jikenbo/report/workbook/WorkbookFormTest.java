@@ -7,20 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -34,8 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether the workbook is one that Excel opens without repair and prints on whole pages. */
 class WorkbookFormTest {
-
-  private static final Pattern REFERENCE = Pattern.compile("<c:f>([^<]+)</c:f>");
 
   private final Path file;
 
@@ -56,7 +51,7 @@ class WorkbookFormTest {
           assertThat(errors(table.getCTTable())).as("table").isEmpty();
         }
       }
-      for (XSSFChart chart : charts(workbook)) {
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
         assertThat(errors(chart.getCTChartSpace())).as(chart.getTitleText().getString()).isEmpty();
       }
     }
@@ -66,26 +61,68 @@ class WorkbookFormTest {
   @EnumSource
   void chartsDrawFilledCellsOfThisWorkbook(Situation situation) throws IOException {
     try (XSSFWorkbook workbook = write(situation)) {
-      for (XSSFChart chart : charts(workbook)) {
-        Matcher references = REFERENCE.matcher(chart.getCTChartSpace().xmlText());
-        int count = 0;
-        while (references.find()) {
-          count++;
-          assertThat(filled(workbook, references.group(1))).as(references.group(1)).isTrue();
-        }
-        assertThat(count).as(chart.getTitleText().getString()).isGreaterThanOrEqualTo(2);
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+        List<String> ranges = WorkbookCharts.references(chart);
+        assertThat(ranges).as(chart.getTitleText().getString()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(ranges)
+            .flatMap(range -> WorkbookCharts.cells(range, workbook))
+            .allMatch(WorkbookFormTest::filled);
       }
     }
+  }
+
+  /** A series is named as the head of its numbers, and its categories stand beside them. */
+  @ParameterizedTest
+  @EnumSource
+  void chartsDrawTheRangesThatTheyName(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = write(situation)) {
+      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+        assertThat(WorkbookCharts.series(chart)).isNotEmpty();
+        for (WorkbookCharts.Drawn series : WorkbookCharts.series(chart)) {
+          CellRangeAddress values = range(series.values());
+          CellRangeAddress categories = range(series.categories());
+          Sheet sheet = workbook.getSheet(WorkbookCharts.sheet(series.values()));
+          boolean lying = categories.getLastRow() < values.getFirstRow();
+          String head =
+              lying
+                  ? sheet.getRow(values.getFirstRow()).getCell(0).getStringCellValue()
+                  : head(sheet, values);
+          assertThat(head)
+              .as("%s of %s", series, chart.getTitleText().getString())
+              .startsWith(series.name());
+          assertThat(values.getNumberOfCells()).isEqualTo(categories.getNumberOfCells());
+          assertThat(lying ? values.getFirstColumn() : values.getFirstRow())
+              .isEqualTo(lying ? categories.getFirstColumn() : categories.getFirstRow());
+        }
+      }
+    }
+  }
+
+  private static CellRangeAddress range(String reference) {
+    return CellRangeAddress.valueOf(reference.substring(reference.indexOf('!') + 1));
+  }
+
+  /** The words above a column of numbers. */
+  private static String head(Sheet sheet, CellRangeAddress values) {
+    return IntStream.iterate(values.getFirstRow() - 1, row -> row >= 0, row -> row - 1)
+        .mapToObj(row -> sheet.getRow(row).getCell(values.getFirstColumn()))
+        .filter(cell -> cell.getCellType() == CellType.STRING)
+        .map(Cell::getStringCellValue)
+        .filter(words -> !words.equals(Canvas.NONE))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
   void ordinaryMonthHasAllItsCharts() throws IOException {
     try (XSSFWorkbook workbook = write(Situation.YEAR)) {
-      assertThat(charts(workbook.getSheet("サマリー"))).hasSize(3);
-      assertThat(charts(workbook.getSheet("月別推移"))).hasSize(2);
-      assertThat(charts(workbook.getSheet("原因別"))).hasSize(3);
-      assertThat(charts(workbook.getSheet("分野別"))).hasSize(3);
-      assertThat(charts(workbook))
+      assertThat(WorkbookCharts.of(workbook.getSheet("サマリー"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
+      assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
+      assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(2);
+      assertThat(WorkbookCharts.of(workbook.getSheet("公表までの日数"))).hasSize(1);
+      assertThat(WorkbookCharts.of(workbook))
           .allSatisfy(
               chart -> {
                 assertThat(chart.getTitleOverlay()).isFalse();
@@ -94,6 +131,23 @@ class WorkbookFormTest {
                     .doesNotContain("schemeClr")
                     .doesNotContain("sourceLinked=\"1\"", "sourceLinked=\"true\"");
               });
+    }
+  }
+
+  @Test
+  void whereNoNumberOfPeopleIsKnownWordsStandInPlaceOfTheChart() throws IOException {
+    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
+      for (String name : List.of("月別推移", "原因別", "分野別")) {
+        XSSFSheet sheet = workbook.getSheet(name);
+
+        assertThat(WorkbookCharts.of(sheet))
+            .extracting(chart -> chart.getTitleText().getString())
+            .isNotEmpty()
+            .noneMatch(title -> title.contains("影響人数"));
+        List<String> words = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+        assertThat(words).contains("影響人数が判明した事案がないため、グラフはありません。");
+      }
     }
   }
 
@@ -109,7 +163,7 @@ class WorkbookFormTest {
         assertThat(setup.getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
         assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-        boolean onePage = List.of("サマリー", "月別推移").contains(sheet.getSheetName());
+        boolean onePage = List.of("サマリー", "月別推移", "原因×分野").contains(sheet.getSheetName());
         assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
         assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
       }
@@ -151,35 +205,11 @@ class WorkbookFormTest {
     return errors;
   }
 
-  private static List<XSSFChart> charts(XSSFWorkbook workbook) {
-    List<XSSFChart> charts = new ArrayList<>();
-    workbook.forEach(sheet -> charts.addAll(charts((XSSFSheet) sheet)));
-    return charts;
-  }
-
-  private static List<XSSFChart> charts(XSSFSheet sheet) {
-    return sheet.getRelations().stream()
-        .filter(XSSFDrawing.class::isInstance)
-        .map(POIXMLDocumentPart::getRelations)
-        .flatMap(List::stream)
-        .filter(XSSFChart.class::isInstance)
-        .map(XSSFChart.class::cast)
-        .toList();
-  }
-
-  /** Whether every cell of a range holds a word or a number, or, for people, the dash. */
-  private static boolean filled(XSSFWorkbook workbook, String range) {
-    AreaReference area = new AreaReference(range, workbook.getSpreadsheetVersion());
-    for (CellReference reference : area.getAllReferencedCells()) {
-      XSSFSheet sheet = workbook.getSheet(reference.getSheetName());
-      Cell cell = sheet.getRow(reference.getRow()).getCell(reference.getCol());
-      String words = new DataFormatter().formatCellValue(cell);
-      boolean people =
-          sheet.getRow(2).getCell(reference.getCol()).getStringCellValue().startsWith("影響人数\n");
-      if (words.isEmpty() || (words.equals(Canvas.NONE) && !people)) {
-        return false;
-      }
-    }
-    return true;
+  /** Whether a cell holds a word or a number, or, for people, the dash. */
+  private static boolean filled(Cell cell) {
+    String words = new DataFormatter().formatCellValue(cell);
+    Cell head = cell.getSheet().getRow(2).getCell(cell.getColumnIndex());
+    boolean people = head != null && head.toString().startsWith("影響人数\n");
+    return !words.isEmpty() && (!words.equals(Canvas.NONE) || people);
   }
 }

@@ -1,6 +1,10 @@
 package jikenbo.report.workbook;
 
 import static jikenbo.fixture.Notice.notice;
+import static jikenbo.report.workbook.Cells.number;
+import static jikenbo.report.workbook.Cells.sum;
+import static jikenbo.report.workbook.Cells.text;
+import static jikenbo.report.workbook.Cells.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,7 +35,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +56,9 @@ class WorkbookReportTest {
     try (XSSFWorkbook workbook = write(situation.casebook())) {
       assertThat(workbook)
           .extracting(sheet -> sheet.getSheetName())
-          .containsExactly("サマリー", "月別推移", "原因別", "分野別", "一覧", "データ品質");
+          .containsExactly(
+              "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "影響人数", "公表までの日数", "委託先・連鎖", "一覧", "データ品質",
+              "定義");
       assertThat(workbook.getActiveSheetIndex()).isZero();
       assertThat(cells(workbook))
           .extracting(Cell::getCellType)
@@ -147,6 +152,7 @@ class WorkbookReportTest {
       List<String> targets =
           workbook.getSheet("サマリー").getHyperlinkList().stream()
               .map(link -> link.getLocation())
+              .filter(target -> target.startsWith("'一覧'!") && !target.endsWith("!A1"))
               .toList();
 
       assertThat(targets).hasSize(10);
@@ -170,18 +176,18 @@ class WorkbookReportTest {
       XSSFSheet list = workbook.getSheet("一覧");
       XSSFTable table = list.getTables().get(0);
 
-      assertThat(list.getLastRowNum()).isEqualTo(disclosures.size());
-      assertThat(table.getStartRowIndex()).isZero();
-      assertThat(table.getEndRowIndex()).isEqualTo(disclosures.size());
+      assertThat(list.getLastRowNum()).isEqualTo(disclosures.size() + 1);
+      assertThat(table.getStartRowIndex()).isOne();
+      assertThat(table.getEndRowIndex()).isEqualTo(disclosures.size() + 1);
       assertThat(table.getCTTable().getAutoFilter().getRef())
           .isEqualTo(table.getCTTable().getRef());
       for (int column = 0; column <= table.getEndColIndex(); column++) {
-        assertThat(table.getColumns().get(column).getName()).isEqualTo(text(list, 0, column));
+        assertThat(table.getColumns().get(column).getName()).isEqualTo(text(list, 1, column));
       }
       assertThat(list.getNumMergedRegions()).isZero();
-      assertThat(list.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 1);
+      assertThat(list.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
       for (int i = 0; i < disclosures.size(); i++) {
-        Row row = list.getRow(i + 1);
+        Row row = list.getRow(i + 2);
         assertThat(row.getCell(27).getStringCellValue()).isEqualTo(disclosures.get(i).id());
         assertThat(row.getCell(10).getNumericCellValue())
             .isEqualTo(disclosures.get(i).source().line());
@@ -195,7 +201,7 @@ class WorkbookReportTest {
   @Test
   void unknownFactsLeaveTheirCellsInTheListBlank() throws IOException {
     try (XSSFWorkbook workbook = write(MemoryCasebook.of(notice("a").in("2026-09").by(null)))) {
-      Row row = workbook.getSheet("一覧").getRow(1);
+      Row row = workbook.getSheet("一覧").getRow(2);
 
       for (int column : new int[] {1, 2, 7, 8, 14, 15, 16, 17, 18}) {
         assertThat(row.getCell(column).getCellType()).as("%d", column).isEqualTo(CellType.BLANK);
@@ -209,12 +215,14 @@ class WorkbookReportTest {
         write(
             MemoryCasebook.of(
                 notice("a").titled("長".repeat(40_000)).people(5),
-                notice("b").by("=1+1\u0000\u000B\uD800&<>").people(9)))) {
+                notice("b").by("=1+1\u0000\u000B\uD800&<>").people(9),
+                notice("c").by("社".repeat(40_000)).at("委".repeat(40_000)).people(99)))) {
       XSSFSheet list = workbook.getSheet("一覧");
 
-      assertThat(text(list, 1, 3)).hasSizeLessThan(32_767).endsWith("…");
-      assertThat(list.getRow(2).getCell(2).getCellType()).isEqualTo(CellType.STRING);
-      assertThat(text(list, 2, 2)).startsWith("=1+1").endsWith("&<>");
+      assertThat(text(list, 2, 3)).hasSizeLessThan(32_767).endsWith("…");
+      assertThat(text(list, 0, 3)).isEqualTo("長い文字列3個は末尾を「…」で省略しました（全文は disclosures.csv）。");
+      assertThat(list.getRow(3).getCell(2).getCellType()).isEqualTo(CellType.STRING);
+      assertThat(text(list, 3, 2)).startsWith("=1+1").endsWith("&<>");
     }
   }
 
@@ -292,28 +300,5 @@ class WorkbookReportTest {
 
   private static List<Cell> cells(XSSFSheet sheet) {
     return cells(List.of(sheet));
-  }
-
-  private static String text(XSSFSheet sheet, int row, int column) {
-    return sheet.getRow(row).getCell(column).getStringCellValue();
-  }
-
-  /** The number in a cell; null for the dash. */
-  private static @Nullable Long number(XSSFSheet sheet, int row, int column) {
-    Cell cell = sheet.getRow(row).getCell(column);
-    if (cell.getCellType() == CellType.STRING) {
-      assertThat(cell.getStringCellValue()).isEqualTo("–");
-      return null;
-    }
-    return Math.round(cell.getNumericCellValue());
-  }
-
-  private static long total(XSSFSheet sheet, int row, int column) {
-    Long number = number(sheet, row, column);
-    return number == null ? 0 : number;
-  }
-
-  private static long sum(XSSFSheet sheet, int column, int first, int last) {
-    return IntStream.rangeClosed(first, last).mapToLong(row -> total(sheet, row, column)).sum();
   }
 }

@@ -1,0 +1,68 @@
+package jikenbo.report;
+
+import static jikenbo.report.Phrases.number;
+import static jikenbo.report.Phrases.percent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.statistics.ChainCounts;
+import jikenbo.statistics.Chains;
+import jikenbo.statistics.PeopleTotal;
+import jikenbo.statistics.Period;
+import jikenbo.statistics.Survey;
+
+/** How many incidents reached beyond one organisation, in a sentence for each period. */
+public final class ChainPhrases {
+
+  private ChainPhrases() {}
+
+  /**
+   * The sentences in Japanese: for the report month, for the fiscal year and for all months up to
+   * it.
+   *
+   * @param survey the month
+   */
+  public static List<String> of(Survey survey) {
+    Chains chains = survey.chains();
+    Period month = Period.of(survey.month());
+    Optional<Period> covered = Optional.of(month).filter(survey.statistics()::covers);
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        covered.isEmpty()
+            ? "対象月（%s）は収録期間外です。".formatted(Phrases.period(month))
+            : sentence("対象月", covered.get(), chains.month()));
+    survey
+        .fiscalYear()
+        .ifPresent(period -> sentences.add(sentence("年度累計", period, chains.fiscalYear())));
+    survey
+        .coveredToMonth()
+        .ifPresent(period -> sentences.add(sentence("全期間", period, chains.all())));
+    return sentences;
+  }
+
+  private static String sentence(String name, Period period, ChainCounts counts) {
+    String when = "%s（%s）".formatted(name, Phrases.period(period));
+    if (counts.incidents() == 0) {
+      return when + "に初めて公表された事案はありません。";
+    }
+    String incidents = "%sの事案%s件".formatted(when, number(counts.incidents()));
+    if (counts.chained() == 0) {
+      return incidents + "に、委託先等が挙がったものも、複数の組織が公表したものもありません。";
+    }
+    return incidents
+        + "のうち、委託先等が挙がったのは%s件、複数の組織が公表したのは%s件、どちらかに当たるのは%s件（%s）です。%s"
+            .formatted(
+                number(counts.contractor()),
+                number(counts.several()),
+                number(counts.chained()),
+                percent(counts.chained(), counts.incidents()),
+                people(counts.heads()));
+  }
+
+  private static String people(PeopleTotal heads) {
+    return heads.known() == 0
+        ? "影響人数が判明したものはありません。"
+        : "影響人数は、判明した%s件で計%s人です。".formatted(number(heads.known()), number(heads.people()));
+  }
+}

@@ -1,0 +1,110 @@
+package jikenbo.report.workbook;
+
+import java.util.List;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
+import jikenbo.coding.RuleBook;
+import jikenbo.coding.Sector;
+
+/** 定義: words, counting rules and classes. */
+final class DefinitionSheet {
+
+  private static final int LAST_COLUMN = 5;
+
+  private final Canvas canvas;
+  private final RuleBook ruleBook;
+  private final Pen pen;
+
+  DefinitionSheet(Canvas canvas, RuleBook ruleBook) {
+    this.canvas = canvas;
+    this.ruleBook = ruleBook;
+    this.pen = new Pen(canvas, LAST_COLUMN);
+  }
+
+  /** Fills the sheet. */
+  void fill(PrintLayout print) {
+    canvas.widths(22, 23, 52, 20, 20, 20);
+    pen.title("定義　言葉・数え方・分類");
+    words("言葉", Glossary.WORDS);
+    words("データ品質の言葉", Glossary.QUALITY);
+    pen.newPage();
+    rules();
+    sectors();
+    pen.newPage();
+    causes();
+    pen.newPage();
+    methods();
+    print.manyPages(canvas.sheet(), pen.row() - 1, LAST_COLUMN, 0, 0);
+  }
+
+  private void words(String section, List<Glossary.Entry> entries) {
+    pen.section(section);
+    heads("言葉", "意味");
+    for (Glossary.Entry entry : entries) {
+      canvas.text(pen.row(), 0, entry.word(), Look.CELL.heavy());
+      canvas.paragraph(pen.take(1), 1, LAST_COLUMN, entry.meaning(), Look.CELL.indented());
+    }
+  }
+
+  private void rules() {
+    pen.section("数え方");
+    heads("番号", "規則");
+    int number = 1;
+    for (String rule : Glossary.RULES) {
+      canvas.number(pen.row(), 0, number++, Look.CELL.format(Look.COUNT).centred());
+      canvas.paragraph(pen.take(1), 1, LAST_COLUMN, rule, Look.CELL.indented());
+    }
+  }
+
+  private void causes() {
+    pen.section("原因の分類");
+    pen.heads("原因", "コード", "意味", "JNSA", "東京商工リサーチ", "VERIS");
+    for (Cause cause : Cause.values()) {
+      line(
+          cause.nameJa(),
+          cause.code(),
+          cause.meaningJa(),
+          cause.jnsa(),
+          cause.tsr(),
+          cause.veris());
+    }
+    pen.note(
+        "右の3列は、ほかの調査の分類との対応。JNSA＝情報セキュリティインシデントに関する調査報告書。東京商工リサーチ＝上場企業の個人情報漏えい・紛失事故調査。"
+            + "VERIS＝action。空欄は対応する分類がないもの。");
+  }
+
+  private void sectors() {
+    pen.section("分野の分類");
+    pen.heads("分野", "コード", "意味", "日本標準産業分類");
+    for (Sector sector : Sector.values()) {
+      line(sector.nameJa(), sector.code(), sector.meaningJa(), sector.jsic());
+    }
+    pen.note("日本標準産業分類は、対応する大分類の記号。空欄は1つに決まらないもの。");
+  }
+
+  private void methods() {
+    pen.section("手口の分類");
+    pen.heads("原因", "コード", "手口");
+    for (Method method : ruleBook.methods()) {
+      line(method.cause().nameJa(), method.code(), method.nameJa());
+    }
+    pen.note("原因は分かるが手口が分からない公表は、手口を「不明」とする。");
+  }
+
+  /** The heads of a narrow column and of one over the rest of the page. */
+  private void heads(String narrow, String wide) {
+    canvas.text(pen.row(), 0, narrow, Look.HEAD);
+    canvas.span(pen.take(1), 1, LAST_COLUMN, wide, Look.HEAD);
+  }
+
+  /** A line of a table, as high as its longest text needs. */
+  private void line(String... texts) {
+    int row = pen.take(1);
+    double height = 0;
+    for (int column = 0; column < texts.length; column++) {
+      Look look = column == 0 ? Look.CELL : Look.CELL.indented();
+      height = Math.max(height, canvas.paragraph(row, column, column, texts[column], look));
+    }
+    canvas.height(row, height);
+  }
+}

@@ -1,0 +1,28 @@
+package jikenbo.statistics;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * A contractor or service at which the cause of incidents lay.
+ *
+ * @param name as the first notice that names it writes it
+ * @param organizations distinct organisations that disclosed these incidents, itself not counted
+ * @param examples the first few of them
+ * @param incidents how many incidents
+ * @param latest month of the newest of them
+ * @param heads their people
+ */
+public record Contractor(
+    String name,
+    int organizations,
+    List<String> examples,
+    int incidents,
+    YearMonth latest,
+    PeopleTotal heads) {
+
+  /** Copies the examples. */
+  public Contractor {
+    examples = List.copyOf(examples);
+  }
+}

@@ -1,0 +1,70 @@
+package jikenbo.statistics;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import jikenbo.casebook.Disclosure;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Sector;
+
+/**
+ * How long it took until incidents were noticed and published, as far as the report month and not
+ * beyond. First notices only: a follow-up comes later by its nature and would make everybody look
+ * slow.
+ */
+public final class LagSurvey {
+
+  private final YearMonth reportMonth;
+  private final Period reportYear;
+  private final LagCounts month = new LagCounts();
+  private final LagCounts fiscalYear = new LagCounts();
+  private final LagCounts all = new LagCounts();
+  private final Map<Cause, LagCounts> causes = new EnumMap<>(Cause.class);
+  private final Map<Sector, LagCounts> sectors = new EnumMap<>(Sector.class);
+
+  LagSurvey(YearMonth month) {
+    this.reportMonth = month;
+    this.reportYear = Period.fiscalYearTo(month);
+  }
+
+  void add(Disclosure disclosure) {
+    CellKey key = CellKey.of(disclosure);
+    if (disclosure.facts().update() || key.month().isAfter(reportMonth)) {
+      return;
+    }
+    if (key.month().equals(reportMonth)) {
+      month.add(disclosure);
+    }
+    if (reportYear.contains(key.month())) {
+      fiscalYear.add(disclosure);
+    }
+    all.add(disclosure);
+    causes.computeIfAbsent(key.cause(), cause -> new LagCounts()).add(disclosure);
+    sectors.computeIfAbsent(key.sector(), sector -> new LagCounts()).add(disclosure);
+  }
+
+  /** Of the report month. */
+  public LagCounts month() {
+    return month;
+  }
+
+  /** Of the fiscal year up to the report month. */
+  public LagCounts fiscalYear() {
+    return fiscalYear;
+  }
+
+  /** Of all months up to the report month. */
+  public LagCounts all() {
+    return all;
+  }
+
+  /** Of those months, of one cause. */
+  public LagCounts of(Cause cause) {
+    return causes.getOrDefault(cause, new LagCounts());
+  }
+
+  /** Of those months, of one sector. */
+  public LagCounts of(Sector sector) {
+    return sectors.getOrDefault(sector, new LagCounts());
+  }
+}

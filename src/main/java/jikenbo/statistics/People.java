@@ -1,0 +1,63 @@
+package jikenbo.statistics;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.LongStream;
+import jikenbo.casebook.Incident;
+
+/**
+ * The head-counts of incidents by cell. Keeps one number for each incident of known head-count, and
+ * nothing else that grows with the incidents.
+ */
+public final class People {
+
+  private final Map<CellKey, Heads> cells = new HashMap<>();
+
+  void add(Incident incident) {
+    cells.computeIfAbsent(CellKey.of(incident), key -> new Heads()).add(incident);
+  }
+
+  /** Those of all cells whose key fits. */
+  public HeadCounts heads(Predicate<CellKey> fits) {
+    List<Heads> fitting =
+        cells.entrySet().stream()
+            .filter(cell -> fits.test(cell.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return HeadCounts.of(
+        fitting.stream().flatMapToLong(Heads::known),
+        fitting.stream().mapToInt(heads -> heads.unknown).sum());
+  }
+
+  /** Those of a span of months. */
+  public HeadCounts heads(Period period) {
+    return heads(key -> period.contains(key.month()));
+  }
+
+  /** The head-counts of one cell as they came. */
+  private static final class Heads {
+
+    private long[] counts = new long[4];
+    private int known;
+    private int unknown;
+
+    void add(Incident incident) {
+      Long people = incident.affectedCount();
+      if (people == null) {
+        unknown++;
+        return;
+      }
+      if (known == counts.length) {
+        counts = Arrays.copyOf(counts, 2 * known);
+      }
+      counts[known++] = people;
+    }
+
+    LongStream known() {
+      return Arrays.stream(counts, 0, known);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package jikenbo.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
+import jikenbo.coding.Sector;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DefinitionSheetTest {
+
+  private final List<List<String>> lines;
+
+  DefinitionSheetTest(@TempDir Path folder) throws IOException {
+    try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
+      lines = written.lines(SheetName.DEFINITIONS);
+    }
+  }
+
+  @Test
+  void everyCauseHasItsCodeMeaningAndCounterparts() {
+    for (Cause cause : Cause.values()) {
+      assertThat(lines)
+          .contains(
+              told(
+                  cause.nameJa(),
+                  cause.code(),
+                  cause.meaningJa(),
+                  cause.jnsa(),
+                  cause.tsr(),
+                  cause.veris()));
+    }
+  }
+
+  @Test
+  void everySectorHasItsCodeAndMeaning() {
+    for (Sector sector : Sector.values()) {
+      assertThat(lines)
+          .contains(told(sector.nameJa(), sector.code(), sector.meaningJa(), sector.jsic()));
+    }
+  }
+
+  @Test
+  void everyMethodOfTheRuleBookStandsUnderItsCause() {
+    for (Method method : Written.RULES.methods()) {
+      assertThat(lines).contains(List.of(method.cause().nameJa(), method.code(), method.nameJa()));
+    }
+  }
+
+  @Test
+  void wordsOfTheTablesAreExplained() {
+    assertThat(lines)
+        .extracting(line -> line.isEmpty() ? "" : line.get(0))
+        .contains("公表", "新規・続報", "事案", "影響組織", "影響人数", "年度", "不明", "「–」", "確信度", "訂正", "要確認");
+  }
+
+  @Test
+  void rulesAreNumbered() {
+    assertThat(lines)
+        .containsAll(
+            IntStream.range(0, Glossary.RULES.size())
+                .mapToObj(i -> List.of(String.valueOf(i + 1), Glossary.RULES.get(i)))
+                .toList());
+  }
+
+  private static List<String> told(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,125 @@
+package jikenbo.report.workbook;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jikenbo.statistics.Measure;
+import jikenbo.statistics.Period;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a report, counted once more from the CSV files alone, as an analyst would who has
+ * nothing but SPEC section 6.
+ */
+final class PublishedFigures {
+
+  private final List<CSVRecord> disclosures;
+  private final List<CSVRecord> incidents;
+
+  private PublishedFigures(List<CSVRecord> disclosures, List<CSVRecord> incidents) {
+    this.disclosures = disclosures;
+    this.incidents = incidents;
+  }
+
+  static PublishedFigures in(Path csv) throws IOException {
+    return new PublishedFigures(
+        rows(csv.resolve("disclosures.csv")), rows(csv.resolve("incidents.csv")));
+  }
+
+  static List<CSVRecord> rows(Path file) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      reader.skip(1);
+      return format.parse(reader).getRecords();
+    }
+  }
+
+  /** From the first to the last month counted; empty when nothing was. */
+  Optional<Period> coverage() {
+    List<YearMonth> months =
+        Stream.concat(disclosures.stream(), incidents.stream())
+            .map(PublishedFigures::month)
+            .sorted()
+            .toList();
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Period(months.get(0), months.get(months.size() - 1)));
+  }
+
+  /** Null outside the months counted, and for people where no incident tells a number. */
+  @Nullable Long value(Measure measure, Period period) {
+    if (!coverage().map(covered -> covered.contains(period)).orElse(false)) {
+      return null;
+    }
+    return switch (measure) {
+      case DISCLOSURES -> disclosures(period, row -> true);
+      case INCIDENTS -> incidents(period).count();
+      case ORGANIZATIONS ->
+          within(disclosures, period)
+              .map(row -> row.get("organization"))
+              .filter(name -> !name.isEmpty())
+              .distinct()
+              .count();
+      case PEOPLE -> {
+        List<Long> known = people(period);
+        boolean unknownOnly = known.isEmpty() && incidents(period).findAny().isPresent();
+        yield unknownOnly ? null : known.stream().mapToLong(Long::longValue).sum();
+      }
+    };
+  }
+
+  /** The same, null also where there is no period. */
+  @Nullable Long value(Measure measure, Optional<Period> period) {
+    return period.map(some -> value(measure, some)).orElse(null);
+  }
+
+  long disclosures(Period period, Predicate<CSVRecord> fits) {
+    return within(disclosures, period).filter(fits).count();
+  }
+
+  /** The known head-counts of incidents, the highest first. */
+  List<Long> people(Period period) {
+    return incidents(period)
+        .map(row -> row.get("affected_count"))
+        .filter(count -> !count.isEmpty())
+        .map(Long::valueOf)
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  /** Disclosures by the codes of a column; a code without any is absent. */
+  Map<String, Long> byClass(String column, Period period) {
+    return within(disclosures, period)
+        .collect(Collectors.groupingBy(row -> row.get(column), Collectors.counting()));
+  }
+
+  Stream<CSVRecord> incidents(Period period) {
+    return within(incidents, period);
+  }
+
+  CSVRecord disclosure(String id) {
+    return disclosures.stream()
+        .filter(row -> row.get("disclosure_id").equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<CSVRecord> within(List<CSVRecord> rows, Period period) {
+    return rows.stream().filter(row -> period.contains(month(row)));
+  }
+
+  private static YearMonth month(CSVRecord row) {
+    return YearMonth.parse(row.get("report_month"));
+  }
+}

@@ -1,0 +1,296 @@
+package jikenbo.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jikenbo.coding.RuleBook;
+import jikenbo.fixture.MemoryCasebook;
+import jikenbo.report.Phrases;
+import jikenbo.report.csv.CsvEncoding;
+import jikenbo.report.csv.CsvReport;
+import jikenbo.revision.Revision;
+import jikenbo.statistics.Measure;
+import jikenbo.statistics.Period;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whether every figure on サマリー is found again in the CSV files of the same report. */
+class SummaryFiguresTest {
+
+  private static final Period MONTH = Period.of(Situation.MONTH);
+  private static final Period PREVIOUS = Period.of(Situation.MONTH.minusMonths(1));
+  private static final Period FISCAL_YEAR = Period.fiscalYearTo(Situation.MONTH);
+
+  private static final int VALUE = 4;
+  private static final int PREVIOUS_MONTH = 6;
+  private static final int LAST_YEAR = 7;
+  private static final int FISCAL = 8;
+  private static final int FISCAL_BEFORE = 9;
+  private static final Pattern FIGURE = Pattern.compile("(?<![0-9,.])([0-9][0-9,.]*)(件|人|組織|%)");
+
+  private final Path folder;
+
+  SummaryFiguresTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void cardsHoldWhatTheFilesGive(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = publish(situation)) {
+      XSSFSheet summary = workbook.getSheet("サマリー");
+      PublishedFigures files = PublishedFigures.in(folder);
+      List<Measure> cards = List.of(Measure.values());
+      for (Measure measure : cards) {
+        int left = SummaryGrid.left(cards.indexOf(measure));
+        Long value = files.value(measure, MONTH);
+        assertThat(number(summary, VALUE, left)).as("%s", measure).isEqualTo(real(value));
+        compare(summary, PREVIOUS_MONTH, left, value, files.value(measure, PREVIOUS));
+        compare(summary, LAST_YEAR, left, value, files.value(measure, MONTH.lastYear()));
+        Optional<Period> covered = files.coverage().flatMap(FISCAL_YEAR::intersection);
+        assertThat(number(summary, FISCAL, left + 3))
+            .isEqualTo(real(files.value(measure, covered)));
+        compare(
+            summary,
+            FISCAL_BEFORE,
+            left,
+            files.value(measure, FISCAL_YEAR),
+            files.value(measure, FISCAL_YEAR.lastYear()));
+      }
+    }
+  }
+
+  private static void compare(
+      XSSFSheet summary, int row, int left, @Nullable Long now, @Nullable Long before) {
+    if (now == null || before == null) {
+      assertThat(number(summary, row, left + 3)).isNull();
+      assertThat(number(summary, row, left + 6)).isNull();
+      return;
+    }
+    double difference = now - before;
+    assertThat(number(summary, row, left + 3)).isEqualTo(difference);
+    assertThat(number(summary, row, left + 6)).isEqualTo(before == 0 ? null : difference / before);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void largestCasesAreThoseOfTheFiles(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = publish(situation)) {
+      XSSFSheet summary = workbook.getSheet("サマリー");
+      PublishedFigures files = PublishedFigures.in(folder);
+      List<CSVRecord> largest =
+          files
+              .incidents(MONTH)
+              .filter(incident -> !incident.get("affected_count").isEmpty())
+              .sorted(
+                  Comparator.<CSVRecord>comparingLong(SummaryFiguresTest::headCount)
+                      .reversed()
+                      .thenComparing(incident -> incident.get("incident_id")))
+              .limit(10)
+              .toList();
+      int first = firstCase(summary);
+
+      for (int i = 0; i < largest.size(); i++) {
+        String organization =
+            files.disclosure(largest.get(i).get("first_disclosure_id")).get("organization");
+        assertThat(number(summary, first + i, 0)).isEqualTo(i + 1.0);
+        assertThat(number(summary, first + i, 14)).isEqualTo((double) headCount(largest.get(i)));
+        assertThat(summary.getRow(first + i).getCell(1).getStringCellValue())
+            .startsWith(organization.substring(0, Math.min(12, organization.length())));
+      }
+      for (int i = largest.size(); i < 10; i++) {
+        assertThat(number(summary, first + i, 14)).isNull();
+      }
+    }
+  }
+
+  /** So that the two tests above have seen them all. */
+  @ParameterizedTest
+  @EnumSource
+  void noOtherNumberStandsOnTheSheet(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = publish(situation)) {
+      XSSFSheet summary = workbook.getSheet("サマリー");
+      int firstCase = firstCase(summary);
+      for (Row row : summary) {
+        for (Cell cell : row) {
+          if (cell.getCellType() == CellType.NUMERIC) {
+            int line = row.getRowNum();
+            assertThat(
+                    (line >= VALUE && line <= FISCAL_BEFORE)
+                        || (line >= firstCase && line < firstCase + 10))
+                .as("%s", cell.getAddress())
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void figuresInWordsAreThoseOfTheFiles(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = publish(situation)) {
+      Set<String> known = figures(PublishedFigures.in(folder));
+      List<String> told = new ArrayList<>();
+      for (Row row : workbook.getSheet("サマリー")) {
+        for (Cell cell : row) {
+          boolean heading = cell.toString().contains("上位10件");
+          if (cell.getCellType() == CellType.STRING && !heading) {
+            Matcher figure = FIGURE.matcher(cell.getStringCellValue());
+            while (figure.find()) {
+              told.add(figure.group(1) + (figure.group(2).equals("%") ? "%" : ""));
+            }
+          }
+        }
+      }
+      assertThat(told).isNotEmpty().isSubsetOf(known);
+    }
+  }
+
+  /** Every number that the sentences may tell, as they write it. */
+  private static Set<String> figures(PublishedFigures files) {
+    Set<String> figures = new HashSet<>(Set.of("0", "1"));
+    for (Measure measure : Measure.values()) {
+      Long now = files.value(measure, MONTH);
+      for (Period base : List.of(PREVIOUS, MONTH.lastYear())) {
+        Long before = files.value(measure, base);
+        if (now != null && before != null) {
+          figures.add(Phrases.number(Math.abs(now - before)));
+          share(figures, Math.abs(now - before), before);
+        }
+      }
+      Stream.of(now, files.value(measure, files.coverage().flatMap(FISCAL_YEAR::intersection)))
+          .filter(Objects::nonNull)
+          .forEach(value -> figures.add(Phrases.number(value)));
+    }
+    long disclosures = files.disclosures(MONTH, row -> true);
+    figures.add(
+        Phrases.number(files.disclosures(MONTH, row -> row.get("is_update").equals("true"))));
+    figures.add(
+        Phrases.number(files.disclosures(MONTH, row -> row.get("is_update").equals("false"))));
+    classes(figures, "cause_code", files);
+    classes(figures, "sector_code", files);
+    share(figures, files.byClass("cause_code", MONTH).getOrDefault("unknown", 0L), disclosures);
+    people(figures, files);
+    return figures;
+  }
+
+  private static void classes(Set<String> figures, String column, PublishedFigures files) {
+    Map<String, Long> now = files.byClass(column, MONTH);
+    Map<String, Long> before = files.byClass(column, PREVIOUS);
+    long unknown = now.getOrDefault("unknown", 0L);
+    long n = now.values().stream().mapToLong(Long::longValue).sum() - unknown;
+    figures.add(Phrases.number(n));
+    now.values().forEach(count -> share(figures, count, n));
+    Stream.concat(now.keySet().stream(), before.keySet().stream())
+        .map(code -> now.getOrDefault(code, 0L) - before.getOrDefault(code, 0L))
+        .forEach(change -> figures.add(Phrases.number(Math.abs(change))));
+  }
+
+  private static void people(Set<String> figures, PublishedFigures files) {
+    List<Long> known = files.people(MONTH);
+    long incidents = files.incidents(MONTH).count();
+    share(figures, known.size(), incidents);
+    share(figures, incidents - known.size(), incidents);
+    if (!known.isEmpty()) {
+      long total = known.stream().mapToLong(Long::longValue).sum();
+      share(figures, known.get(0), total);
+      share(figures, total - known.get(0), total);
+    }
+  }
+
+  /** A part, and its share of a whole that is not 0. */
+  private static void share(Set<String> figures, long part, long whole) {
+    figures.add(Phrases.number(part));
+    if (whole != 0) {
+      figures.add(Phrases.percent(part, whole));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void chartsDrawWhatTheFilesGive(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = publish(situation)) {
+      PublishedFigures files = PublishedFigures.in(folder);
+      for (XSSFChart chart : WorkbookCharts.of(workbook.getSheet("サマリー"))) {
+        List<Double> drawn = WorkbookCharts.values(chart, workbook);
+        String title = chart.getTitleText().getString();
+        if (title.startsWith("公表件数の推移")) {
+          Period window = Period.endingWith(Situation.MONTH, 13);
+          assertThat(drawn)
+              .isEqualTo(
+                  files.coverage().flatMap(window::intersection).orElseThrow().months().stream()
+                      .map(month -> files.value(Measure.DISCLOSURES, Period.of(month)))
+                      .map(SummaryFiguresTest::real)
+                      .toList());
+        } else {
+          String column = title.startsWith("原因別") ? "cause_code" : "sector_code";
+          assertThat(drawn)
+              .containsExactlyInAnyOrderElementsOf(
+                  files.byClass(column, MONTH).values().stream()
+                      .map(SummaryFiguresTest::real)
+                      .toList());
+        }
+      }
+    }
+  }
+
+  private XSSFWorkbook publish(Situation situation) throws IOException {
+    RuleBook rules = RuleBook.standard();
+    MemoryCasebook casebook = situation.casebook();
+    Path file = folder.resolve("report.xlsx");
+    new CsvReport(rules, CsvEncoding.UTF_8_BOM)
+        .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
+    new WorkbookReport(rules)
+        .write(file, Situation.context(casebook), casebook, casebook.statistics());
+    return new XSSFWorkbook(Files.newInputStream(file));
+  }
+
+  private static int firstCase(XSSFSheet summary) {
+    return 1
+        + IntStream.rangeClosed(0, summary.getLastRowNum())
+            .filter(row -> summary.getRow(row).getCell(0) != null)
+            .filter(row -> summary.getRow(row).getCell(0).toString().equals("順位"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static long headCount(CSVRecord incident) {
+    return Long.parseLong(incident.get("affected_count"));
+  }
+
+  private static @Nullable Double real(@Nullable Long value) {
+    return value == null ? null : Double.valueOf(value);
+  }
+
+  /** The number in a cell; null where it shows none. */
+  private static @Nullable Double number(XSSFSheet sheet, int row, int column) {
+    Cell cell = sheet.getRow(row).getCell(column);
+    return cell == null || cell.getCellType() != CellType.NUMERIC
+        ? null
+        : cell.getNumericCellValue();
+  }
+}

@@ -1,0 +1,109 @@
+package jikenbo.report.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jikenbo.coding.RuleBook;
+import jikenbo.fixture.MemoryCasebook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The workbook of a casebook as it was written, for a test to read. */
+record Written(XSSFWorkbook workbook) implements AutoCloseable {
+
+  static final RuleBook RULES = RuleBook.standard();
+
+  /** Writes into a folder. */
+  static Written in(Path folder, MemoryCasebook casebook) throws IOException {
+    return in(folder, casebook, ListRoom.MOST);
+  }
+
+  /** Writes into a folder with room for so many disclosures in 一覧. */
+  static Written in(Path folder, MemoryCasebook casebook, int mostListed) throws IOException {
+    Path file = folder.resolve("report.xlsx");
+    new WorkbookReport(RULES, mostListed)
+        .write(file, Situation.context(casebook), casebook, casebook.statistics());
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Written(new XSSFWorkbook(in));
+    }
+  }
+
+  XSSFSheet sheet(SheetName name) {
+    return workbook.getSheet(name.title());
+  }
+
+  /** All texts of a sheet. */
+  List<String> words(SheetName name) {
+    List<String> words = new ArrayList<>();
+    for (Row row : sheet(name)) {
+      row.forEach(
+          cell -> {
+            if (cell.getCellType() == CellType.STRING) {
+              words.add(cell.getStringCellValue());
+            }
+          });
+    }
+    return words;
+  }
+
+  /** The rows of a sheet as their cells show them, without empty ones. */
+  List<List<String>> lines(SheetName name) {
+    DataFormatter formatter = new DataFormatter();
+    List<List<String>> lines = new ArrayList<>();
+    for (Row row : sheet(name)) {
+      List<String> line = new ArrayList<>();
+      row.forEach(cell -> line.add(formatter.formatCellValue(cell)));
+      line.removeIf(String::isEmpty);
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /** The first row of a sheet that begins with a text. */
+  Row row(SheetName name, String first) {
+    for (Row row : sheet(name)) {
+      Cell cell = row.getCell(0);
+      if (cell != null
+          && cell.getCellType() == CellType.STRING
+          && cell.getStringCellValue().equals(first)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + first + " in " + words(name));
+  }
+
+  /** What follows in that row: texts and numbers. */
+  List<Object> values(SheetName name, String first) {
+    List<Object> values = new ArrayList<>();
+    for (Cell cell : row(name, first)) {
+      if (cell.getColumnIndex() > 0 && cell.getCellType() != CellType.BLANK) {
+        values.add(
+            cell.getCellType() == CellType.NUMERIC
+                ? (Object) cell.getNumericCellValue()
+                : cell.getStringCellValue());
+      }
+    }
+    return values;
+  }
+
+  /** The row, from 0, of 一覧 that a link of a cell leads to. */
+  static int listed(Cell cell) {
+    String target = cell.getHyperlink().getAddress();
+    assertThat(target).startsWith("'一覧'!A");
+    return Integer.parseInt(target.substring("'一覧'!A".length())) - 1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    workbook.close();
+  }
+}
