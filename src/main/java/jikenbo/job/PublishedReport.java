@@ -65,7 +65,7 @@ record PublishedReport(
               CsvEncoding.ofCode(json.at("/parameters/csv_encoding").asString(""))
                   .orElse(CsvEncoding.UTF_8_BOM),
               new TreeMap<>(hashes(json.path("published"), "file")),
-              errors(json.path("errors"))));
+              errors(json.path("review_errors"))));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
     }

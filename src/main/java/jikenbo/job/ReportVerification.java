@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.PostKind;
 import jikenbo.report.ControlTotals;
 import jikenbo.report.csv.CsvReport;
+import jikenbo.report.workbook.WorkbookReport;
 import jikenbo.report.workbook.WrittenWorkbook;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -99,7 +100,7 @@ final class ReportVerification {
     if (!written.hasEverySheet()) {
       throw new OperatorException("failed.sheets", name, String.join(", ", written.sheets()));
     }
-    expect(name, "一覧", written.listed(), totals.disclosures());
+    expect(name, "一覧", written.listed(), WorkbookReport.listed(totals.disclosures()));
   }
 
   private static void expect(String file, String what, long found, long expected) {

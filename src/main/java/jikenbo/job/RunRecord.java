@@ -18,13 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
  * @param createdAt when the report was made, ISO 8601
  * @param durationSeconds how long the run took until it was published
  * @param steps how long the steps before publishing took; a resumed run lists only its own
- * @param since when the issue was made that this one is compared with; null for the first of a
- *     month
+ * @param comparedWith when the issue was made that this one is compared with; null for the first of
+ *     a month
  * @param programVersion version of the program
  * @param ruleVersion version of the rule book
  * @param corrections the file that corrections were taken from; null for none
  * @param totals control totals
- * @param errors how many items {@code review.csv} has at the gravest severity, by kind
+ * @param reviewErrors how many items {@code review.csv} has at the gravest severity, by kind
  * @param files files of the input folder
  * @param kept pages that left the input folder and are still counted
  * @param published files of the report, but for this one
@@ -35,12 +35,12 @@ record RunRecord(
     String createdAt,
     double durationSeconds,
     List<StepTime> steps,
-    @Nullable String since,
+    @Nullable String comparedWith,
     String programVersion,
     String ruleVersion,
     @Nullable CorrectionsFile corrections,
     ControlTotals totals,
-    SortedMap<String, Long> errors,
+    SortedMap<String, Long> reviewErrors,
     List<InputFile> files,
     List<InputFile> kept,
     List<PublishedFile> published) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jikenbo.statistics.ChainCounts;
 import jikenbo.statistics.Chains;
-import jikenbo.statistics.PeopleTotal;
+import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 
@@ -18,8 +18,8 @@ public final class ChainPhrases {
   private ChainPhrases() {}
 
   /**
-   * The sentences in Japanese: for the report month, for the fiscal year and for all months up to
-   * it.
+   * The sentences in Japanese: for the report month, for the fiscal year up to it and for all
+   * months.
    *
    * @param survey the month
    */
@@ -36,7 +36,8 @@ public final class ChainPhrases {
         .fiscalYear()
         .ifPresent(period -> sentences.add(sentence("年度累計", period, chains.fiscalYear())));
     survey
-        .coveredToMonth()
+        .statistics()
+        .coverage()
         .ifPresent(period -> sentences.add(sentence("全期間", period, chains.all())));
     return sentences;
   }
@@ -47,7 +48,7 @@ public final class ChainPhrases {
       return when + "に初めて公表された事案はありません。";
     }
     String incidents = "%sの事案%s件".formatted(when, number(counts.incidents()));
-    if (counts.chained() == 0) {
+    if (counts.chained().incidents() == 0) {
       return incidents + "に、委託先等が挙がったものも、複数の組織が公表したものもありません。";
     }
     return incidents
@@ -55,14 +56,15 @@ public final class ChainPhrases {
             .formatted(
                 number(counts.contractor()),
                 number(counts.several()),
-                number(counts.chained()),
-                percent(counts.chained(), counts.incidents()),
-                people(counts.heads()));
+                number(counts.chained().incidents()),
+                percent(counts.chained().incidents(), counts.incidents()),
+                people(counts.chained()));
   }
 
-  private static String people(PeopleTotal heads) {
-    return heads.known() == 0
+  private static String people(Figures chained) {
+    return chained.affectedKnown() == 0
         ? "影響人数が判明したものはありません。"
-        : "影響人数は、判明した%s件で計%s人です。".formatted(number(heads.known()), number(heads.people()));
+        : "影響人数は、判明した%s件で計%s人です。"
+            .formatted(number(chained.affectedKnown()), number(chained.affectedPeople()));
   }
 }

@@ -6,15 +6,13 @@ import jikenbo.casebook.Incident;
  * How many incidents reached beyond one organisation.
  *
  * @param incidents all incidents
- * @param chained those with a contractor, with several organisations, or with both
  * @param contractor those of which a notice names the contractor or service where the cause lay
  * @param several those that several organisations disclosed
- * @param heads the people of the chained ones
+ * @param chained the counts of those that are one or the other or both
  */
-public record ChainCounts(
-    int incidents, int chained, int contractor, int several, PeopleTotal heads) {
+public record ChainCounts(int incidents, int contractor, int several, Figures chained) {
 
-  static final ChainCounts NONE = new ChainCounts(0, 0, 0, 0, PeopleTotal.NONE);
+  static final ChainCounts NONE = new ChainCounts(0, 0, 0, Figures.ZERO);
 
   /** Whether an incident reached beyond one organisation. */
   static boolean isChained(Incident incident) {
@@ -22,12 +20,10 @@ public record ChainCounts(
   }
 
   ChainCounts plus(Incident incident) {
-    boolean chain = isChained(incident);
     return new ChainCounts(
         incidents + 1,
-        chained + (chain ? 1 : 0),
         contractor + (incident.thirdParty() == null ? 0 : 1),
         several + (incident.organizations() > 1 ? 1 : 0),
-        chain ? heads.plus(incident) : heads);
+        isChained(incident) ? chained.plus(Tally.of(incident)) : chained);
   }
 }

@@ -35,9 +35,6 @@ final class ChainedIncidents {
 
   void add(Incident incident) {
     YearMonth reported = incident.reportMonth();
-    if (reported.isAfter(reportMonth)) {
-      return;
-    }
     if (reported.equals(reportMonth)) {
       month = month.plus(incident);
     }

@@ -3,12 +3,11 @@ package jikenbo.statistics;
 import java.util.List;
 
 /**
- * Incidents that reached beyond one organisation (委託先・連鎖), as far as the report month and not
- * beyond.
+ * Incidents that reached beyond one organisation (委託先・連鎖).
  *
  * @param month how many there are in the report month
  * @param fiscalYear in the fiscal year up to the report month
- * @param all in all months up to the report month
+ * @param all in all months
  * @param newest the newest of them, at most {@link #MOST_INCIDENTS}; of one month those of the most
  *     organisations first
  * @param contractors those who hit the most organisations, at most {@link #MOST_CONTRACTORS}

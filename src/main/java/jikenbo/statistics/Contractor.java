@@ -9,17 +9,11 @@ import java.util.List;
  * @param name as the first notice that names it writes it
  * @param organizations distinct organisations that disclosed these incidents, itself not counted
  * @param examples the first few of them
- * @param incidents how many incidents
- * @param latest month of the newest of them
- * @param heads their people
+ * @param latest month of the newest of these incidents
+ * @param figures how many there are, with their people
  */
 public record Contractor(
-    String name,
-    int organizations,
-    List<String> examples,
-    int incidents,
-    YearMonth latest,
-    PeopleTotal heads) {
+    String name, int organizations, List<String> examples, YearMonth latest, Figures figures) {
 
   /** Copies the examples. */
   public Contractor {

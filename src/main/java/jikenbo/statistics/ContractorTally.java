@@ -15,8 +15,8 @@ final class ContractorTally {
 
   static final Comparator<ContractorTally> MOST_ORGANIZATIONS_FIRST =
       Comparator.comparingInt((ContractorTally tally) -> tally.organizations.size())
-          .thenComparingInt(tally -> tally.incidents)
-          .thenComparingLong(tally -> tally.heads.people())
+          .thenComparingInt(tally -> tally.figures.incidents())
+          .thenComparingLong(tally -> tally.figures.affectedPeople())
           .reversed()
           .thenComparing(tally -> tally.plainName);
 
@@ -26,9 +26,8 @@ final class ContractorTally {
   private final String name;
   private final Set<String> organizations = new HashSet<>();
   private final List<String> examples = new ArrayList<>();
-  private int incidents;
   private YearMonth latest;
-  private PeopleTotal heads = PeopleTotal.NONE;
+  private Figures figures = Figures.ZERO;
 
   /**
    * Nothing counted yet.
@@ -43,9 +42,8 @@ final class ContractorTally {
   }
 
   void add(Incident incident) {
-    incidents++;
     latest = incident.reportMonth().isAfter(latest) ? incident.reportMonth() : latest;
-    heads = heads.plus(incident);
+    figures = figures.plus(Tally.of(incident));
   }
 
   /** Adds an organisation that disclosed one of its incidents; null where none is named. */
@@ -60,6 +58,6 @@ final class ContractorTally {
   }
 
   Contractor contractor() {
-    return new Contractor(name, organizations.size(), examples, incidents, latest, heads);
+    return new Contractor(name, organizations.size(), examples, latest, figures);
   }
 }

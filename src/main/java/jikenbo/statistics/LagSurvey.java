@@ -8,9 +8,8 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 
 /**
- * How long it took until incidents were noticed and published, as far as the report month and not
- * beyond. First notices only: a follow-up comes later by its nature and would make everybody look
- * slow.
+ * How long it took until incidents were noticed and published. First notices only: a follow-up
+ * comes later by its nature and would make everybody look slow.
  */
 public final class LagSurvey {
 
@@ -28,10 +27,10 @@ public final class LagSurvey {
   }
 
   void add(Disclosure disclosure) {
-    CellKey key = CellKey.of(disclosure);
-    if (disclosure.facts().update() || key.month().isAfter(reportMonth)) {
+    if (disclosure.facts().update()) {
       return;
     }
+    CellKey key = CellKey.of(disclosure);
     if (key.month().equals(reportMonth)) {
       month.add(disclosure);
     }
@@ -53,17 +52,17 @@ public final class LagSurvey {
     return fiscalYear;
   }
 
-  /** Of all months up to the report month. */
+  /** Of all months. */
   public LagCounts all() {
     return all;
   }
 
-  /** Of those months, of one cause. */
+  /** Of all months, of one cause. */
   public LagCounts of(Cause cause) {
     return causes.getOrDefault(cause, new LagCounts());
   }
 
-  /** Of those months, of one sector. */
+  /** Of all months, of one sector. */
   public LagCounts of(Sector sector) {
     return sectors.getOrDefault(sector, new LagCounts());
   }

@@ -125,14 +125,6 @@ public final class Survey {
     return statistics.coverage().flatMap(Period.fiscalYearTo(month)::intersection);
   }
 
-  /** The months up to the report month that the archive covers; empty when there are none. */
-  public Optional<Period> coveredToMonth() {
-    return statistics
-        .coverage()
-        .filter(coverage -> !coverage.from().isAfter(month))
-        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), month)));
-  }
-
   /** A measure of the month and its comparisons. */
   public Indicator indicator(Measure measure) {
     Period now = Period.of(month);

@@ -77,6 +77,7 @@ class CoderTest {
           "システムが使えない状態です。外部からの侵入によるものではございません。",
           "流出の経路は調査中です。本件とは別に、昨年の誤送信につきましては対応を終えております。",
           "住民の名簿とみられる書類が見つかったが、町のものかどうかは確かめられていない。",
+          "訪問の予約を受けるシステムが使えなくなっております。",
         })
     void whatIsOnlyFearedDeniedOrPromisedIsNoCause(String body) {
       assertThat(cause("会員情報に関するお知らせ", body)).isEqualTo(Cause.UNKNOWN);
@@ -115,6 +116,13 @@ class CoderTest {
       "帰宅の途中、申込書を入れた鞄がないことに気付きました。, LOSS",
       "VPN機器の弱点を突いて侵入され、身代金を要求されました。, MALWARE",
       "大量の通信が送りつけられ、サイトがつながりにくくなりました。, OTHER",
+      "担当者が監視の画面で不正アクセスを検知し、通信を遮断しました。, UNAUTHORIZED_ACCESS",
+      "職員が記録を調べたところ、メールボックスに不正にログインされていました。, UNAUTHORIZED_ACCESS",
+      "教育委員会の調査により、学校のサーバーへの不正アクセスが分かりました。, UNAUTHORIZED_ACCESS",
+      "デパートのパートナー企業のサーバーが不正アクセスを受けました。, UNAUTHORIZED_ACCESS",
+      "第三者の遠隔操作により端末が操られ、連絡先が送信されました。, UNAUTHORIZED_ACCESS",
+      "マルウェアに感染した端末が遠隔操作により操られていました。, MALWARE",
+      "端末を落としました。遠隔操作により初期化しました。, LOSS",
     })
     void theRootCauseCounts(String body, Cause cause) {
       assertThat(cause("お知らせ", body)).isEqualTo(cause);
@@ -178,6 +186,7 @@ class CoderTest {
           "【セキュリティ事件簿#2024-901】株式会社みどり お知らせ",
           "青葉学園大学 メールの誤送信について 2024/6/3",
           "青葉市の中学校で名簿が紛失し保護者に謝罪",
+          "教員が生徒の所見を学級だよりの裏に刷る 2024/6/3",
         })
     void noticesAreIncidents(String heading) {
       assertThat(coding(heading, "名簿を紛失していたことが判明し、謝罪しました。").isIncident()).isTrue();

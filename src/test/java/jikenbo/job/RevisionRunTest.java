@@ -71,7 +71,11 @@ class RevisionRunTest {
     reviseByPageAndCorrection();
 
     assertThat(qualitySheet()).contains("前回の作成日：2024年6月1日 5:00。変わった値は全9件（公表2件、事案2件、月別集計5件）。");
-    assertThat(JsonMapper.shared().readTree(report.resolve("run.json")).at("/since").asString())
+    assertThat(
+            JsonMapper.shared()
+                .readTree(report.resolve("run.json"))
+                .at("/compared_with")
+                .asString())
         .isEqualTo("2024-06-01T05:00+09:00");
   }
 

@@ -22,11 +22,11 @@ class ChainsTest {
             notice("c").of("i").on("2026-09-03").by("青葉市").people(20),
             notice("d").of("i").on("2026-09-04").by("桜台町").people(30));
 
-    assertThat(chains.month()).isEqualTo(new ChainCounts(3, 2, 1, 1, new PeopleTotal(60, 2, 0)));
+    assertThat(chains.month()).isEqualTo(new ChainCounts(3, 1, 1, new Figures(0, 0, 2, 60, 2, 0)));
   }
 
   @Test
-  void monthFiscalYearAndAllMonthsEndWithTheReportMonth() {
+  void fiscalYearEndsWithTheReportMonth() {
     Chains chains =
         chains(
             notice("a").on("2026-03-31").at("若葉システム"),
@@ -34,10 +34,10 @@ class ChainsTest {
             notice("c").on("2026-09-01").at("若葉システム"),
             notice("d").on("2026-10-01").at("若葉システム"));
 
-    assertThat(chains.month().chained()).isOne();
-    assertThat(chains.fiscalYear().chained()).isEqualTo(2);
-    assertThat(chains.all().chained()).isEqualTo(3);
-    assertThat(chains.newest()).hasSize(3);
+    assertThat(chains.month().chained().incidents()).isOne();
+    assertThat(chains.fiscalYear().chained().incidents()).isEqualTo(2);
+    assertThat(chains.all().chained().incidents()).isEqualTo(4);
+    assertThat(chains.newest()).hasSize(4);
   }
 
   @Test
@@ -63,7 +63,7 @@ class ChainsTest {
                 .toArray(Notice[]::new));
 
     assertThat(chains.newest()).hasSize(Chains.MOST_INCIDENTS);
-    assertThat(chains.all().chained()).isEqualTo(Chains.MOST_INCIDENTS + 7);
+    assertThat(chains.all().chained().incidents()).isEqualTo(Chains.MOST_INCIDENTS + 7);
     assertThat(chains.contractors()).hasSize(Chains.MOST_CONTRACTORS);
     assertThat(chains.allContractors()).isEqualTo(Chains.MOST_INCIDENTS + 7);
   }
@@ -79,7 +79,7 @@ class ChainsTest {
         .singleElement()
         .returns("株式会社若葉システム", Contractor::name)
         .returns(2, Contractor::organizations)
-        .returns(2, Contractor::incidents)
+        .returns(2, contractor -> contractor.figures().incidents())
         .returns(MONTH, Contractor::latest);
   }
 

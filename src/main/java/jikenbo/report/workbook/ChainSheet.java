@@ -45,7 +45,7 @@ final class ChainSheet {
       pen.paragraph(sentence, Look.TEXT);
     }
     pen.note(
-        "委託先等＝事案の原因があったと公表文が挙げる委託先やサービス。最初の公表が対象月までの事案を数えます。"
+        "委託先等＝事案の原因があったと公表文が挙げる委託先やサービス。事案は最初の公表の月に数えます。"
             + "同じ出来事の公表を1件の事案にまとめる根拠は事件簿番号で、番号のない公表はそれぞれ1件の事案です。");
     contractors();
     incidents();
@@ -53,7 +53,7 @@ final class ChainSheet {
   }
 
   private void contractors() {
-    pen.section("影響した組織の多い委託先等　上位%d者（対象月までの全期間）".formatted(Chains.MOST_CONTRACTORS));
+    pen.section("影響した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS));
     if (chains.contractors().isEmpty()) {
       pen.paragraph("委託先等が挙がった事案はありません。", Look.TEXT);
       return;
@@ -82,9 +82,9 @@ final class ChainSheet {
     canvas.month(row, 1, contractor.latest(), Look.CELL);
     names(row, contractor.name(), examples(contractor));
     canvas.number(row, 4, contractor.organizations(), COUNT.heavy());
-    canvas.number(row, 5, contractor.incidents(), COUNT);
-    canvas.number(row, 6, contractor.heads().total(), COUNT);
-    canvas.number(row, 7, contractor.heads().unknown(), COUNT);
+    canvas.number(row, 5, contractor.figures().incidents(), COUNT);
+    canvas.number(row, 6, contractor.figures().knownPeople(), COUNT);
+    canvas.number(row, 7, contractor.figures().affectedUnknown(), COUNT);
   }
 
   private static String examples(Contractor contractor) {
@@ -97,8 +97,8 @@ final class ChainSheet {
   }
 
   private void incidents() {
-    int total = chains.all().chained();
-    pen.section("該当する事案（対象月までの全期間、新しい順）");
+    int total = chains.all().chained().incidents();
+    pen.section("該当する事案（全期間、新しい順）");
     if (total == 0) {
       pen.paragraph("該当する事案はありません。", Look.TEXT);
       return;

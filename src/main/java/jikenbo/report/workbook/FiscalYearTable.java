@@ -49,13 +49,21 @@ final class FiscalYearTable {
   }
 
   private List<FiscalYear> years() {
-    Optional<Period> covered = survey.coveredToMonth();
+    Optional<Period> covered = upToReportMonth();
     if (covered.isEmpty()) {
       return List.of();
     }
     int last = FiscalYear.of(covered.get().to()).year();
     int first = Math.max(FiscalYear.of(covered.get().from()).year(), last - MOST_YEARS + 1);
     return IntStream.rangeClosed(first, last).mapToObj(FiscalYear::new).toList();
+  }
+
+  private Optional<Period> upToReportMonth() {
+    return survey
+        .statistics()
+        .coverage()
+        .filter(coverage -> !coverage.from().isAfter(survey.month()))
+        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), survey.month())));
   }
 
   private void heads(int row) {
@@ -95,7 +103,7 @@ final class FiscalYearTable {
   private @Nullable Integer disclosures(List<YearMonth> months) {
     List<YearMonth> covered =
         months.stream()
-            .filter(month -> survey.coveredToMonth().filter(p -> p.contains(month)).isPresent())
+            .filter(month -> upToReportMonth().filter(p -> p.contains(month)).isPresent())
             .toList();
     return covered.isEmpty()
         ? null

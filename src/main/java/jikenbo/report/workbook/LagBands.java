@@ -82,7 +82,7 @@ final class LagBands {
     new Charts(canvas)
         .bars(
             box,
-            "発覚から公表までの日数（件、対象月までの全期間）",
+            "発覚から公表までの日数（件、全期間）",
             Block.column(canvas.sheet(), 0, top + 1, last),
             Series.of("全期間", Block.column(canvas.sheet(), ALL, top + 1, last), Palette.MAIN)
                 .point(DayBand.values().length, Palette.UNKNOWN));

@@ -1,13 +1,11 @@
 package jikenbo.report.workbook;
 
-import java.util.Optional;
 import java.util.function.Function;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.DayCounts;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.LagCounts;
 import jikenbo.statistics.LagSurvey;
-import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,9 @@ final class LagSheet {
   private final Survey survey;
   private final LagSurvey lags;
   private final LagTable table;
-  private final Optional<Period> covered;
+  private final ReportSpan month;
+  private final ReportSpan fiscalYear;
+  private final ReportSpan all;
   private final Pen pen;
 
   LagSheet(Canvas canvas, Survey survey) {
@@ -29,7 +29,9 @@ final class LagSheet {
     this.pen = new Pen(canvas, LAST_COLUMN);
     this.lags = survey.lags();
     this.table = new LagTable(canvas);
-    this.covered = survey.coveredToMonth();
+    this.month = ReportSpan.month(survey);
+    this.fiscalYear = ReportSpan.fiscalYear(survey);
+    this.all = ReportSpan.all(survey);
   }
 
   /** Fills the sheet. */
@@ -87,14 +89,9 @@ final class LagSheet {
   private void periods() {
     pen.section("期間別");
     table.heads(pen.take(1), "期間");
-    table.line(
-        pen.take(1), "対象月　" + Phrases.month(survey.month()), month(), Look.CELL.fill(Palette.CARD));
-    table.line(pen.take(1), label("年度累計", survey.fiscalYear()), fiscalYear(), Look.CELL);
-    table.line(pen.take(1), label("全期間", covered), all(), Look.CELL);
-  }
-
-  private static String label(String name, Optional<Period> period) {
-    return name + "　" + period.map(Phrases::period).orElse("収録なし");
+    table.line(pen.take(1), month.title(), month(), Look.CELL.fill(Palette.CARD));
+    table.line(pen.take(1), fiscalYear.title(), fiscalYear(), Look.CELL);
+    table.line(pen.take(1), all.title(), all(), Look.CELL);
   }
 
   private void bands() {
@@ -104,27 +101,27 @@ final class LagSheet {
   }
 
   private <C> void classes(String name, Dimension<C> dimension, Function<C, LagCounts> counts) {
-    pen.section(label(name + "別　対象月までの全期間", covered));
+    pen.section(name + "別　" + all.title());
     table.heads(pen.take(1), name);
     for (C member : dimension.members()) {
       table.line(
           pen.take(1),
           dimension.nameJa().apply(member),
-          covered.isPresent() ? counts.apply(member) : null,
+          all.covered().isPresent() ? counts.apply(member) : null,
           Look.CELL);
     }
   }
 
   private @Nullable LagCounts month() {
-    return survey.statistics().covers(survey.month()) ? lags.month() : null;
+    return month.covered().isPresent() ? lags.month() : null;
   }
 
   private @Nullable LagCounts fiscalYear() {
-    return survey.fiscalYear().isPresent() ? lags.fiscalYear() : null;
+    return fiscalYear.covered().isPresent() ? lags.fiscalYear() : null;
   }
 
   private @Nullable LagCounts all() {
-    return covered.isPresent() ? lags.all() : null;
+    return all.covered().isPresent() ? lags.all() : null;
   }
 
   private static @Nullable DayCounts toDisclose(@Nullable LagCounts counts) {

@@ -17,7 +17,6 @@ final class LagTable {
   static final int FEW = 5;
 
   private static final int PERCENT = 90;
-  private static final String MEDIAN = "#,##0.0";
 
   /** Before a figure of few notices. */
   private static final String MARK = "\"＊\"";
@@ -53,7 +52,7 @@ final class LagTable {
     canvas.number(row, left, days == null ? null : days.known(), count);
     canvas.number(row, left + 1, days == null ? null : days.unknown(), count);
     canvas.number(
-        row, left + 2, days == null ? null : days.median(), look.format(mark + MEDIAN).heavy());
+        row, left + 2, days == null ? null : days.median(), look.format(mark + Look.MEAN).heavy());
     canvas.number(
         row,
         left + 3,

@@ -43,6 +43,11 @@ public final class WorkbookReport {
     this(ruleBook, ListRoom.MOST);
   }
 
+  /** How many of so many disclosures 一覧 lists: all that a sheet of Excel holds. */
+  public static int listed(int disclosures) {
+    return new ListRoom(disclosures, ListRoom.MOST).listed();
+  }
+
   /** The same with room for so many disclosures in 一覧. */
   WorkbookReport(RuleBook ruleBook, int mostListed) {
     this.ruleBook = ruleBook;

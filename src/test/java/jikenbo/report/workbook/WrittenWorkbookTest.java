@@ -38,6 +38,12 @@ class WrittenWorkbookTest {
   }
 
   @Test
+  void theListEndsWhereASheetOfExcelDoes() {
+    assertThat(WorkbookReport.listed(200_000)).isEqualTo(200_000);
+    assertThat(WorkbookReport.listed(2_000_000)).isEqualTo(1_048_574);
+  }
+
+  @Test
   void countsTheRowsThatAreThereAndNotThoseThatTheTableClaims() throws IOException {
     write(Situation.YEAR.casebook());
     int listed = WrittenWorkbook.read(file).listed();
