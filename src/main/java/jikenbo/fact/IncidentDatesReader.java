@@ -33,6 +33,8 @@ final class IncidentDatesReader {
   private final Account account;
   private final Optional<LocalDate> published;
   private final List<ToldDate> told;
+  private final List<ToldDate> happened;
+  private final List<ToldDate> noticed;
   private final List<Exposure> exposures;
   private final List<Doubt> doubts = new ArrayList<>();
 
@@ -46,6 +48,8 @@ final class IncidentDatesReader {
     this.told =
         new ToldDates(notice)
             .find(taken).stream().filter(day -> isUsable(day, publication)).toList();
+    this.happened = told.stream().filter(ToldDate::isHappened).toList();
+    this.noticed = told.stream().filter(ToldDate::isNoticed).toList();
   }
 
   static IncidentDates read(ParsedNotice notice, Publication publication) {
@@ -84,13 +88,12 @@ final class IncidentDatesReader {
    * and then that it came to light counts only where no day is told for the discovery alone.
    */
   private Optional<Fact<LocalDate>> detected(Optional<LocalDate> notBefore) {
-    List<ToldDate> noticed =
-        told.stream()
-            .filter(ToldDate::isNoticed)
+    List<ToldDate> days =
+        noticed.stream()
             .filter(day -> notBefore.map(from -> !day.date().isBefore(from)).orElse(true))
             .toList();
-    List<ToldDate> alone = noticed.stream().filter(day -> !day.isHappenedBeforeNoticed()).toList();
-    return earliest(alone.isEmpty() ? noticed : alone, "detected.earliest-noticed");
+    List<ToldDate> alone = days.stream().filter(day -> !day.isHappenedBeforeNoticed()).toList();
+    return earliest(alone.isEmpty() ? days : alone, "detected.earliest-noticed");
   }
 
   private Optional<Fact<LocalDate>> exposedFrom(Optional<Fact<LocalDate>> detected) {
@@ -138,10 +141,7 @@ final class IncidentDatesReader {
   }
 
   private List<ToldDate> happened(Optional<Fact<LocalDate>> detected) {
-    return told.stream()
-        .filter(ToldDate::isHappened)
-        .filter(day -> isNotAfter(day, detected))
-        .toList();
+    return happened.stream().filter(day -> isNotAfter(day, detected)).toList();
   }
 
   /** What was missed was last seen on the day told before the discovery. */

@@ -34,7 +34,7 @@ class FuzzTest {
   private static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private static final double SECONDS_PER_MEGABYTE = 1;
-  private static final double SECONDS_FOR_ANY_PAGE = 3;
+  private static final double SECONDS_FOR_ANY_PAGE = 2;
 
   private static final PostCoder CODER = new PostCoder(RuleBook.standard());
 
