@@ -17,12 +17,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.transaction.annotation.Isolation;
 
 /** The application context of one run. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableBatchProcessing
-@EnableJdbcJobRepository
+// Nobody else starts a run: the lock of the store is held. Stricter isolation would let PostgreSQL
+// refuse one of two steps that begin side by side.
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @Import({
   StoreConfiguration.class,
   WorkConfiguration.class,
