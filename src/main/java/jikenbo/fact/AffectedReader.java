@@ -29,7 +29,7 @@ final class AffectedReader {
   private static final int MARGIN = 3;
 
   private static final Set<String> COUNTERS =
-      Set.of("名", "人", "件", "アカウント", "口座", "世帯", "レコード", "ID");
+      Set.of("名", "人", "件", "アカウント", "口座", "世帯", "レコード", "ID", "先");
 
   private static final Pattern POSSIBLE = Pattern.compile("可能性|おそれ|恐れ|懸念");
 
@@ -53,13 +53,17 @@ final class AffectedReader {
         best.map(largest -> fact(notice, largest, total(notice, counts, largest))), doubts);
   }
 
+  /** Numbers that count victims; without any, those of recipients who all are. */
   private static List<VictimCount> counts(ParsedNotice notice) {
     VictimWeigher weigher = new VictimWeigher(notice);
-    return notice.quantities().stream()
-        .filter(quantity -> COUNTERS.contains(quantity.unit()) && quantity.value() > 0)
-        .map(weigher::weigh)
-        .filter(count -> count.weight() >= THRESHOLD)
-        .toList();
+    List<VictimCount> counts =
+        notice.quantities().stream()
+            .filter(quantity -> COUNTERS.contains(quantity.unit()) && quantity.value() > 0)
+            .map(weigher::weigh)
+            .filter(count -> count.weight() >= THRESHOLD)
+            .toList();
+    List<VictimCount> victims = counts.stream().filter(count -> !count.recipients()).toList();
+    return victims.isEmpty() ? counts : victims;
   }
 
   /** Totals of persons that differ from the one that was taken. */
@@ -92,7 +96,8 @@ final class AffectedReader {
 
   /**
    * The largest number, of persons rather than of records where both are told: one person can have
-   * several cards. Far fewer persons than records are only a part of those affected.
+   * several cards. Far fewer persons than records are only a part of those affected, unless the
+   * records are papers, files or mails, which tell nothing of persons.
    */
   private static Optional<VictimCount> largest(List<VictimCount> counts) {
     int heaviest = counts.stream().mapToInt(VictimCount::weight).max().orElse(0);
@@ -104,7 +109,9 @@ final class AffectedReader {
             .filter(count -> count.quantity().countsPersons())
             .max(comparingLong(VictimCount::value));
     boolean aboutAsMany =
-        persons.isPresent() && any.isPresent() && 2 * persons.get().value() >= any.get().value();
+        persons.isPresent()
+            && any.isPresent()
+            && (any.get().things() || 2 * persons.get().value() >= any.get().value());
     return aboutAsMany ? persons : any;
   }
 

@@ -10,8 +10,17 @@ import jikenbo.text.Sentence;
  * @param sentence that it stands in
  * @param weight how much speaks for victims
  * @param part whether it counts one group of persons out of several, with no total meant
+ * @param things whether it counts papers, files or mails rather than persons or their records
+ * @param recipients whether it counts all to whom a mail went that showed them each other's
+ *     addresses
  */
-record VictimCount(Quantity quantity, Sentence sentence, int weight, boolean part) {
+record VictimCount(
+    Quantity quantity,
+    Sentence sentence,
+    int weight,
+    boolean part,
+    boolean things,
+    boolean recipients) {
 
   long value() {
     return quantity.value();

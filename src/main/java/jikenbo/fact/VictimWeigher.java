@@ -26,7 +26,7 @@ final class VictimWeigher {
           会員 お?客様 お?客さま 顧客 利用者 ユーザー? 患者 生徒 児童 園児 学生 卒業生 受講者
           受験者 申込者 応募者 参加者 契約者 加入者 登録者 購入者 職員 社員 従業員 教職員 教員
           保護者 住民 市民 町民 来場者 出席者 組合員 寄付者 退職者 関係者 担当者 家族 親族
-          代表者 責任者 方々? 者
+          代表者 責任者 講師 役員 会員 株主 遺族 方々? 者
           """);
 
   private static final Pattern VICTIM =
@@ -55,10 +55,11 @@ final class VictimWeigher {
   private static final Pattern DISTINCT_LABEL =
       Pattern.compile("(?:実人数|重複を除[^、。(]{0,10}(?:人数)?(?:は|で)?)\\s*[:は]?\\s*$");
 
-  private static final Pattern SUBSET_BEFORE = Pattern.compile("(?:うち|内訳|内数)[^。、\\n]{0,22}$");
+  private static final Pattern SUBSET_BEFORE = Pattern.compile("(?:うち|内訳|内数)、?[^。、\\n]{0,22}$");
 
   private static final Pattern PERSON_BEFORE =
-      Pattern.compile("(?:" + PERSON + "|書類|票|書|\\d回目)(?:様|等|の皆様)?[ (:のが]*$");
+      Pattern.compile(
+          "(?:" + PERSON + "|書類|票|書|\\d回目)(?:様|さん|等|の皆様)?(?:\\)|\\([^()\\n]{0,20}\\))?[ (:のが]*$");
 
   private static final String WHAT_IS_DONE_TO_RECIPIENTS =
       Alternatives.join(
@@ -81,7 +82,7 @@ final class VictimWeigher {
               + Alternatives.join(
                   """
                   ^の?(?:メール|迷惑メール|電子メール)(?:が|を|は) ^の?アクセス
-                  ^の?不正(?:ログイン|アクセス)(?:の)?試行 ^体制 ^(?:以上)?で(?:確認|点検|声|構成|つく)
+                  ^の?不正(?:ログイン|アクセス)(?:の)?試行 ^体制 ^(?:以上)?で(?:の|確認|点検|照合|実施|行|作業|チェック|声|構成|つく)
                   ^の目 ^の職員による ^を?(?:完了|終了) ^が(?:利用|在籍|使用|入居|共同)
                   ^で(?:つくる|構成) ^のうち\\d
                   """));
@@ -92,7 +93,7 @@ final class VictimWeigher {
                   """
                   受信者 送信先 宛先 送付先 受信した 閲覧した 閲覧者 開いた(?:生徒|者|方)?は?
                   ダウンロード(?:した)? アクセス(?:数|した)? 回答数? 定員 在籍 登録会員 会員数
-                  総会員 試行 フォロワー 確認が取れ(?:た|ている) 連絡が(?:取れ|終了) 迷惑メール
+                  総会員 試行 フォロワー (?:閲覧|表示|再生)(?:数|回数|件数) 確認が取れ(?:た|ている) 連絡が(?:取れ|終了) 迷惑メール
                   メール送信 宛て?に? 形跡があったのは 複数の職員 今後(?:は|、)? の(?=[12一二]\\s?人)
                   """)
               + "[^、。\\n]{0,8}$"
@@ -100,9 +101,23 @@ final class VictimWeigher {
 
   /** Those who did it are named in ones and twos. */
   private static final Pattern ACTOR_BEFORE =
-      Pattern.compile("(?:職員|教員|教諭|社員|従業員|担当者|派遣社員|講師|隊員|各校|生徒の|うち|アカウント)[ の]?$");
+      Pattern.compile("(?:[\\p{IsHan}&&[^会合全委]]員|学生|教諭|担当者|講師|各校|生徒の|うち|アカウント)[ の]?$");
 
   private static final int FEW = 3;
+
+  /** A mail that shows its recipients to each other. */
+  private static final Pattern SHOWN_TO_EACH_OTHER =
+      Pattern.compile("(?i)bcc|宛先(?:欄)?に(?:入|設定|指定|表示)|[「『]?(?:to|cc)[」』]?(?:欄)?に(?:入|設定|指定)|互いに");
+
+  private static final Pattern THING_BEFORE =
+      Pattern.compile(
+          "(?:ファイル|書類|文書|書面|帳票|伝票|メール|画像|写真|申請書|調書)(?:の?(?:件数|数|総数)?)(?:は|が|の|を|:)?[ (]*$");
+
+  /** Nobody knows yet. */
+  private static final Pattern WHETHER =
+      Pattern.compile("^[^。]*か(?:どうか|否か)?(?:について|を|は)[^。]{0,20}(?:調査|確認|調べ)");
+
+  private static final int REACH_BEHIND = 60;
 
   private final ParsedNotice notice;
 
@@ -127,10 +142,15 @@ final class VictimWeigher {
     weight += quantity.hedges().contains(Hedge.TOTAL) ? 3 : 0;
     weight += TOTAL_LABEL.matcher(before).find() ? 3 : 0;
     weight += DISTINCT_LABEL.matcher(before).find() ? 6 : 0;
+    weight -=
+        WholeNumber.isTold(clause(quantity.span(), sentence), behind(quantity.span())) ? 6 : 0;
+    weight -= WHETHER.matcher(text(quantity.span().end(), sentence.span().end())).find() ? 6 : 0;
     boolean subset = SUBSET_BEFORE.matcher(before).find();
     weight -= subset ? 3 : 0;
+    boolean bystanders = BYSTANDER_AFTER.matcher(after).find();
+    boolean recipients = bystanders && !portion && !addresses && seeEachOther(sentence);
     if (!portion && !addresses) {
-      weight -= BYSTANDER_AFTER.matcher(after).find() ? 6 : 0;
+      weight -= bystanders && !recipients ? 6 : 0;
       weight -= BYSTANDER_BEFORE.matcher(before).find() ? 6 : 0;
       weight -= quantity.value() <= FEW && ACTOR_BEFORE.matcher(before).find() ? 6 : 0;
     }
@@ -138,7 +158,13 @@ final class VictimWeigher {
         !subset
             && !quantity.hedges().contains(Hedge.TOTAL)
             && (PERSON_BEFORE.matcher(before).find() || portion);
-    return new VictimCount(quantity, sentence, weight, part);
+    boolean things = !quantity.countsPersons() && THING_BEFORE.matcher(before).find();
+    return new VictimCount(quantity, sentence, weight, part, things, recipients);
+  }
+
+  /** Whether recipients of a mail see the addresses of the others. */
+  private boolean seeEachOther(Sentence sentence) {
+    return SHOWN_TO_EACH_OTHER.matcher(notice.text().text(sentence)).find();
   }
 
   private boolean tellsHarm(Sentence sentence) {
@@ -164,6 +190,29 @@ final class VictimWeigher {
       return before;
     }
     return text.substring(Math.max(0, span.start() - REACH_BEFORE), span.start()).stripTrailing();
+  }
+
+  /** From the comma, full stop or line end before it; 対象となるのは、100名 is one clause. */
+  private String clause(Span span, Sentence sentence) {
+    String before = text(sentence.span().start(), span.start());
+    int start = before.length();
+    while (start > 0 && !endsClause(before, start - 1)) {
+      start--;
+    }
+    return before.substring(start);
+  }
+
+  private static boolean endsClause(String text, int index) {
+    char c = text.charAt(index);
+    return c == '。' || c == '\n' || (c == '、' && (index == 0 || text.charAt(index - 1) != 'は'));
+  }
+
+  private String behind(Span span) {
+    return text(span.end(), Math.min(notice.text().text().length(), span.end() + REACH_BEHIND));
+  }
+
+  private String text(int start, int end) {
+    return notice.text().text().substring(start, Math.max(start, end));
   }
 
   private String after(Span span, Sentence sentence) {

@@ -18,7 +18,7 @@ public final class QuantityReader {
       Alternatives.join(
           """
           名 人 件(?!名) 社 通 世帯 アカウント 口座 枚 台 校 回 箇所 か所 カ所 団体 施設 店舗 冊
-          部 個 点 組 ID レコード 事業所 円
+          部 個 点 組 ID レコード 事業所 先(?!\\p{IsHan}) 円
           """);
 
   /** What a quantity can begin with; the test of one character spares the test of all forms. */
