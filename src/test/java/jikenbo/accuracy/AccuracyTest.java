@@ -48,6 +48,9 @@ class AccuracyTest {
   /** A cross-section of what organisations publish, by a fourth hand. */
   private static final Path EVERYDAY = Path.of("src/test/resources/everyday");
 
+  /** With many figures and days, of which one is the fact, by a fifth hand. */
+  private static final Path MANY_FIGURES = Path.of("src/test/resources/manyfigures");
+
   private static final Path REAL = Path.of("../shared/archives");
   private static final Path REAL_LABELS = Path.of("../shared/gold/labels.json");
 
@@ -121,6 +124,29 @@ class AccuracyTest {
   }
 
   @Test
+  void noticesOfManyFigures() throws IOException {
+    Scores scores = score(MANY_FIGURES, MANY_FIGURES.resolve("labels.json"));
+
+    assertFloors(
+        scores,
+        Map.of(
+            "post",
+            100,
+            "kind",
+            100,
+            "cause",
+            96,
+            "sector",
+            95,
+            "people",
+            96,
+            "occurred from",
+            84,
+            "detected",
+            82));
+  }
+
+  @Test
   void realPages() throws IOException {
     assumeTrue(Files.isDirectory(REAL), "the real pages are not on this machine");
 
@@ -144,7 +170,7 @@ class AccuracyTest {
   }
 
   static Stream<Path> archives() {
-    return Stream.of(SAMPLE, UNFAMILIAR, RELEASES, PARAPHRASES, EVERYDAY, REAL);
+    return Stream.of(SAMPLE, UNFAMILIAR, RELEASES, PARAPHRASES, EVERYDAY, MANY_FIGURES, REAL);
   }
 
   private static void assertFloors(Scores scores, Map<String, Integer> floors) {
