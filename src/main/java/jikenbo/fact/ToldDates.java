@@ -18,6 +18,9 @@ final class ToldDates {
    */
   private static final int LONGEST_EVENT = 400;
 
+  /** How many dates ahead a story can name; a list of them is none. */
+  private static final int MOST_AHEAD = 3;
+
   /** What can stand before a date that opens its line. */
   private static final Pattern OPENING = Pattern.compile("[\\s()<>【】■□◆◇●○・•0-9.,~-]*");
 
@@ -49,12 +52,7 @@ final class ToldDates {
   private ToldDate told(DateMention mention, Sentence sentence, List<DateMention> later) {
     String label = label(mention, sentence);
     int limit = ToldDate.isLabel(label) ? endOfLine(mention.span().end()) : Integer.MAX_VALUE;
-    int next =
-        later.stream()
-            .filter(other -> !isAhead(other))
-            .findFirst()
-            .map(other -> limit(mention, other))
-            .orElse(Integer.MAX_VALUE);
+    int next = endOfStory(mention, later);
     return new ToldDate(
         mention,
         sentence.section(),
@@ -66,6 +64,16 @@ final class ToldDates {
   private boolean isAttributive(DateMention mention) {
     int end = mention.span().end();
     return ToldDate.isAttributive(text(end, Math.min(endOfLine(end), end + LONGEST_EVENT)));
+  }
+
+  /** Where the next date that is told of begins; far off when there is none. */
+  private int endOfStory(DateMention mention, List<DateMention> later) {
+    for (int i = 0; i < later.size(); i++) {
+      if (i == MOST_AHEAD || !isAhead(later.get(i))) {
+        return limit(mention, later.get(i));
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** What lies ahead cuts no story: 3月1日、4月5日開催の説明会の案内を送った. */

@@ -139,7 +139,7 @@ class AccuracyTest {
             "sector",
             95,
             "people",
-            96,
+            94,
             "occurred from",
             84,
             "detected",
