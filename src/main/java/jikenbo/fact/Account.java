@@ -43,7 +43,7 @@ record Account(List<String> sentences) {
   /** A discovery that the notice tells without a date, close to what happened. */
   private static final Pattern SOON =
       Pattern.compile(
-          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
+          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|と同時に|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
 
   static Account of(NoticeText text) {
     return new Account(

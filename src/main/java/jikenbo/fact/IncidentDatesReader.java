@@ -116,11 +116,13 @@ final class IncidentDatesReader {
    */
   private Stream<ToldDate> besideStretches(Optional<Fact<LocalDate>> detected) {
     boolean window =
-        exposures.stream()
-            .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
-            .anyMatch(
-                sentence ->
-                    !isAccount(sentence) || WINDOW.matcher(notice.text().text(sentence)).find());
+        exposures.stream().anyMatch(Exposure::isWithinDay)
+            || exposures.stream()
+                .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
+                .anyMatch(
+                    sentence ->
+                        !isAccount(sentence)
+                            || WINDOW.matcher(notice.text().text(sentence)).find());
     return window ? Stream.empty() : happened(detected).stream().filter(this::isNearStretch);
   }
 
@@ -137,30 +139,48 @@ final class IncidentDatesReader {
   }
 
   private Optional<Fact<LocalDate>> firstDay(Optional<Fact<LocalDate>> detected) {
-    return earliest(happened(detected), "occurred.earliest-told").or(() -> lastSeen(detected));
+    return earliest(happened(detected), "occurred.earliest-told")
+        .or(() -> lastSeen(detected))
+        .or(this::shownItself);
   }
 
   private List<ToldDate> happened(Optional<Fact<LocalDate>> detected) {
     return happened.stream().filter(day -> isNotAfter(day, detected)).toList();
   }
 
+  /** Whoever encrypts data shows it at once: the day of the discovery is that of the attack. */
+  private Optional<Fact<LocalDate>> shownItself() {
+    return earliest(
+        noticed.stream().filter(ToldDate::isEncryption).toList(), "occurred.shown-itself");
+  }
+
   /** What was missed was last seen on the day told before the discovery. */
   private Optional<Fact<LocalDate>> lastSeen(Optional<Fact<LocalDate>> detected) {
     return told.stream()
-        .filter(day -> detected.isPresent() && isNotAfter(day, detected))
+        .filter(day -> detected.filter(discovery -> isBefore(day, discovery)).isPresent())
         .filter(day -> day.section() != SectionKind.MEASURES)
-        .filter(day -> !day.isNoticed() && !day.isAftermath())
+        .filter(day -> !day.isNoticed() && !day.isAftermath() && !day.isEnd())
         .max(comparing(ToldDate::date))
         .map(day -> fact(day.mention(), "occurred.last-before-discovery"));
   }
 
-  /** What lies open lies open until somebody notices; a mail is sent once. */
+  /**
+   * What lies open lies open until somebody notices, and who got in stays until then, unless a day
+   * is told on which it ended; a mail is sent once.
+   */
   private Optional<Fact<LocalDate>> lastDay(
       Optional<Fact<LocalDate>> from, Optional<Fact<LocalDate>> detected) {
-    boolean openEnded = happened(detected).stream().anyMatch(ToldDate::isOpenEnded);
+    Optional<Fact<LocalDate>> end =
+        told.stream()
+            .filter(ToldDate::isEnd)
+            .filter(day -> from.map(first -> !day.date().isBefore(first.value())).orElse(true))
+            .max(comparing(ToldDate::date))
+            .map(day -> fact(day.mention(), "occurred.ended"));
+    boolean openEnded =
+        happened(detected).stream().anyMatch(day -> day.isOpenEnded() || day.isIntrusion());
     boolean lasts =
         from.isPresent() && detected.isPresent() && (openEnded || account.tellsLastingEffect());
-    return lasts ? detected : from;
+    return end.or(() -> lasts ? detected : from);
   }
 
   /** Nobody notices what has not begun: a discovery told before the first day is another one's. */
@@ -188,7 +208,15 @@ final class IncidentDatesReader {
         told.stream()
             .filter(ToldDate::isAftermath)
             .anyMatch(day -> from.map(Fact::value).equals(Optional.of(day.date())));
-    return onPublication || met || account.tellsNoticedAtOnce() ? from : Optional.empty();
+    boolean hours = exposures.stream().anyMatch(Exposure::isWithinDay);
+    return onPublication || met || hours || account.tellsNoticedAtOnce() ? from : Optional.empty();
+  }
+
+  /** Whether a day lies before the discovery, or is told before it as its day. */
+  private static boolean isBefore(ToldDate day, Fact<LocalDate> discovery) {
+    return day.date().isBefore(discovery.value())
+        || (day.date().equals(discovery.value())
+            && day.mention().span().start() < discovery.span().start());
   }
 
   private static boolean isNotAfter(ToldDate day, Optional<Fact<LocalDate>> detected) {
