@@ -112,18 +112,19 @@ final class IncidentDatesReader {
 
   /**
    * The days of an attack that are told beside a stretch of it: 12日に侵入, 14日から16日に持ち出し, 17日に暗号化. A
-   * capture window of card data is told for itself.
+   * capture window of card data and the hours of one day are told for themselves.
    */
   private Stream<ToldDate> besideStretches(Optional<Fact<LocalDate>> detected) {
-    boolean window =
-        exposures.stream().anyMatch(Exposure::isWithinDay)
-            || exposures.stream()
-                .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
-                .anyMatch(
-                    sentence ->
-                        !isAccount(sentence)
-                            || WINDOW.matcher(notice.text().text(sentence)).find());
-    return window ? Stream.empty() : happened(detected).stream().filter(this::isNearStretch);
+    return exposures.stream().anyMatch(this::isToldForItself)
+        ? Stream.empty()
+        : happened(detected).stream().filter(this::isNearStretch);
+  }
+
+  private boolean isToldForItself(Exposure stretch) {
+    Sentence sentence = notice.text().sentenceAt(stretch.from().span().start());
+    return stretch.isWithinDay()
+        || !isAccount(sentence)
+        || WINDOW.matcher(notice.text().text(sentence)).find();
   }
 
   private boolean isNearStretch(ToldDate day) {
@@ -157,9 +158,9 @@ final class IncidentDatesReader {
   /** What was missed was last seen on the day told before the discovery. */
   private Optional<Fact<LocalDate>> lastSeen(Optional<Fact<LocalDate>> detected) {
     return told.stream()
-        .filter(day -> detected.filter(discovery -> isBefore(day, discovery)).isPresent())
+        .filter(day -> detected.filter(discovery -> precedes(day, discovery)).isPresent())
         .filter(day -> day.section() != SectionKind.MEASURES)
-        .filter(day -> !day.isNoticed() && !day.isAftermath() && !day.isEnd())
+        .filter(day -> !day.isNoticed() && !day.isEnd())
         .max(comparing(ToldDate::date))
         .map(day -> fact(day.mention(), "occurred.last-before-discovery"));
   }
@@ -212,11 +213,14 @@ final class IncidentDatesReader {
     return onPublication || met || hours || account.tellsNoticedAtOnce() ? from : Optional.empty();
   }
 
-  /** Whether a day lies before the discovery, or is told before it as its day. */
-  private static boolean isBefore(ToldDate day, Fact<LocalDate> discovery) {
+  /**
+   * Whether a day is told as one before the discovery: an earlier day, on which nothing can have
+   * been done about it yet, or the same day, told before it.
+   */
+  private static boolean precedes(ToldDate day, Fact<LocalDate> discovery) {
+    boolean toldBefore = day.mention().span().start() < discovery.span().start();
     return day.date().isBefore(discovery.value())
-        || (day.date().equals(discovery.value())
-            && day.mention().span().start() < discovery.span().start());
+        || (day.date().equals(discovery.value()) && toldBefore && !day.isAftermath());
   }
 
   private static boolean isNotAfter(ToldDate day, Optional<Fact<LocalDate>> detected) {

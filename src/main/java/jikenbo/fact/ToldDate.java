@@ -38,7 +38,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
       Alternatives.of(
           """
           判明 発覚 気付 気づ 気が付 なくなって 見当たら 足りない 分かっ 分かり わかっ わかり
-          確認(?:し(?!て(?:いた|も|頂))|いたし|され|。|\\s*$|\\s*\\n) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
+          (?<!(?:ログ|記録)(?:で|に|にて|から|より|により))確認(?:し(?!て(?:いた|も|頂))|いたし|され|。|\\s*$|\\s*\\n) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
           異常(?![^、。]{0,2}な(?:い|く|し|か)) 見つけ(?!ら) 見つか(?:った|りました) (?:で|から|により)知(?:り|った)
           (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会|届け出)(?:を|が|も|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ|相次)
           (?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|。|\\s*$|\\n)
@@ -70,9 +70,13 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
       Pattern.compile("(?:連絡|相談|報告|申告)し(?:て|たこと(?:で|から|により))、?[^。、]{0,12}(?:分か|わか|判明|発覚)");
 
   /** Somebody looked, and what had happened before came to light. */
-  private static final Pattern LOOKED =
-      Pattern.compile(
-          "^[^。]{0,60}?(確認|調査|照合|点検|検索|精査|突合|突き合わせ)(?:を)?(?:し|いたし|を行っ|行っ|(?:を)?依頼し)?(?:まし)?たところ");
+  private static final String LOOKING =
+      "(確認|調査|照合|点検|検索|精査|突合|突き合わせ)" + "(?:(?:を)?(?:し|いたし|を行っ|行っ|依頼し)?(?:まし)?たところ)";
+
+  private static final Pattern LOOKED = Pattern.compile("^[^。]{0,60}?" + LOOKING);
+
+  /** Likewise, but told in whatever sentence. */
+  private static final Pattern LOOKED_LATER = Pattern.compile(LOOKING);
 
   /** What had been going on since the day, or had happened on it, came to light later. */
   private static final Pattern EMBEDDED =
@@ -226,7 +230,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
 
   /** Where somebody looked, after which the event tells what came to light; far off for nowhere. */
   private int lookedAt() {
-    Matcher looked = LOOKED.matcher(event);
+    Matcher looked = LOOKED_LATER.matcher(event);
     return looked.find() ? looked.start(1) : Integer.MAX_VALUE;
   }
 
