@@ -20,7 +20,7 @@ record Account(List<String> sentences) {
           """
           (?:閲覧|見|参照|検索|アクセス|ダウンロード)[^。]{0,14}(?:状態|可能) ことができる状態
           見え(?:る状態|てしま|ていた) 転送され 続いて(?:い|お) 公開され(?:てい|たまま) 掲載され(?:てい|たまま)
-          乗っ取 ログインできな
+          乗っ取 ログインできな 設定の?(?:不備|誤り|ミス)
           """);
 
   /** What is put up for others to see, and what is taken down again. */
@@ -43,7 +43,7 @@ record Account(List<String> sentences) {
   /** A discovery that the notice tells without a date, close to what happened. */
   private static final Pattern SOON =
       Pattern.compile(
-          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
+          "\\d+ ?(?:分|時間)(?:ほど|程度|余り)?(?:後|で、)|直後|と同時に|帰宅後|すぐに|\\d{1,2} ?(?:時|:)(?: ?\\d{1,2} ?分?)?(?:ごろ|頃)?[、に]?");
 
   static Account of(NoticeText text) {
     return new Account(

@@ -19,7 +19,13 @@ final class ExposureReader {
   /** What stands between both ends of a stretch of days. */
   private static final Pattern STRETCH =
       Pattern.compile(
-          "^[^\\n。、]{0,22}?(?:から|より|~|〜|–|—|-|―)(?:、)?\\s*(?:\\([^)]{1,10}\\))?[^\\n。]{0,10}$");
+          "^(?![^\\n。、]{0,12}に[^\\n。、]{0,14}[^て]から)[^\\n。、]{0,22}?(?:から|より|~|〜|–|—|-|―)(?:、)?\\s*(?:\\([^)]{1,10}\\))?[^\\n。]{0,10}$");
+
+  /** The hours of one day. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "^(?: ?\\([^)\\n]{1,6}\\))?[^\\d\\n。、日]{0,4}\\d{1,2}(?:時|:)[^\\n。、日]{0,14}?(?:から|~|-)"
+              + "[^\\n。、日]{0,8}?\\d{1,2}(?:時|:)[^\\n。、日]{0,8}?(?:まで|の間|にかけ)");
 
   private static final Pattern EXPOSED =
       Alternatives.of(
@@ -35,6 +41,7 @@ final class ExposureReader {
           停職 受付(?:期間|時間|は) 営業(?:時間|日|いた|は|中止|停止) お問い?合わせ(?:先|窓口|時間|:) 窓口(?:時間|は|を設|:)
           開催 試験日 休業 予約受付 申込受付 復旧作業 調査期間 開館 年末年始 休館 研修 募集 会期 契約期間
           委託期間 専用ダイヤル 訪問(?:し|する) 捜索 謝罪 回収 説明(?:し|を|、)
+          訪ね 受診 来院 来店 在籍 卒業 公表に至る 発表に至る
           """);
 
   /** How far around a stretch words tell what it is one of. */
@@ -51,12 +58,20 @@ final class ExposureReader {
     this.published = published;
   }
 
-  /** The stretches told in the opening and the account, or, without any, elsewhere. */
+  /**
+   * The stretches told in the opening and the account, or, without any, elsewhere; without any
+   * stretch of days, the days of which hours are told.
+   */
   static List<Exposure> read(ParsedNotice notice, Optional<LocalDate> published) {
     return new ExposureReader(notice, published).read();
   }
 
   private List<Exposure> read() {
+    List<Exposure> days = stretchesOfDays();
+    return days.isEmpty() ? stretchesOfHours() : days;
+  }
+
+  private List<Exposure> stretchesOfDays() {
     List<Exposure> account = new ArrayList<>();
     List<Exposure> elsewhere = new ArrayList<>();
     List<DateMention> mentions = notice.dates().mentions();
@@ -72,13 +87,36 @@ final class ExposureReader {
     return account.isEmpty() ? elsewhere : account;
   }
 
+  private List<Exposure> stretchesOfHours() {
+    return notice.dates().mentions().stream()
+        .filter(DateMention::hasDay)
+        .map(mention -> new Exposure(mention, mention))
+        .filter(this::isExposureOfHours)
+        .toList();
+  }
+
+  private boolean isExposureOfHours(Exposure day) {
+    Sentence sentence = notice.text().sentenceAt(day.from().span().start());
+    int start = day.from().span().end();
+    int end = Math.min(sentence.span().end(), start + NEAR);
+    String behind = notice.text().text().substring(start, Math.max(start, end));
+    return HOURS.matcher(behind).find()
+        && isPast(day)
+        && sentence.section() != SectionKind.MEASURES
+        && exposed.computeIfAbsent(sentence, this::tellsExposure)
+        && !NOT_EXPOSED.matcher(near(day, sentence)).find();
+  }
+
+  private boolean isPast(Exposure stretch) {
+    return published.map(day -> !stretch.to().date().isAfter(day)).orElse(true);
+  }
+
   private boolean isExposure(Exposure stretch, Sentence sentence) {
     LocalDate from = stretch.from().date();
     LocalDate to = stretch.to().date();
     boolean days = stretch.from().hasDay() && stretch.to().hasDay() && !to.isBefore(from);
-    boolean past = published.map(day -> !to.isAfter(day)).orElse(true);
     Span gap = stretch.from().span().gapTo(stretch.to().span());
-    if (!days || !past || !STRETCH.matcher(notice.text().text(gap)).find()) {
+    if (!days || !isPast(stretch) || !STRETCH.matcher(notice.text().text(gap)).find()) {
       return false;
     }
     boolean account =

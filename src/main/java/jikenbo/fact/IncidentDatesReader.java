@@ -112,16 +112,19 @@ final class IncidentDatesReader {
 
   /**
    * The days of an attack that are told beside a stretch of it: 12日に侵入, 14日から16日に持ち出し, 17日に暗号化. A
-   * capture window of card data is told for itself.
+   * capture window of card data and the hours of one day are told for themselves.
    */
   private Stream<ToldDate> besideStretches(Optional<Fact<LocalDate>> detected) {
-    boolean window =
-        exposures.stream()
-            .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
-            .anyMatch(
-                sentence ->
-                    !isAccount(sentence) || WINDOW.matcher(notice.text().text(sentence)).find());
-    return window ? Stream.empty() : happened(detected).stream().filter(this::isNearStretch);
+    return exposures.stream().anyMatch(this::isToldForItself)
+        ? Stream.empty()
+        : happened(detected).stream().filter(this::isNearStretch);
+  }
+
+  private boolean isToldForItself(Exposure stretch) {
+    Sentence sentence = notice.text().sentenceAt(stretch.from().span().start());
+    return stretch.isWithinDay()
+        || !isAccount(sentence)
+        || WINDOW.matcher(notice.text().text(sentence)).find();
   }
 
   private boolean isNearStretch(ToldDate day) {
@@ -137,30 +140,48 @@ final class IncidentDatesReader {
   }
 
   private Optional<Fact<LocalDate>> firstDay(Optional<Fact<LocalDate>> detected) {
-    return earliest(happened(detected), "occurred.earliest-told").or(() -> lastSeen(detected));
+    return earliest(happened(detected), "occurred.earliest-told")
+        .or(() -> lastSeen(detected))
+        .or(this::shownItself);
   }
 
   private List<ToldDate> happened(Optional<Fact<LocalDate>> detected) {
     return happened.stream().filter(day -> isNotAfter(day, detected)).toList();
   }
 
+  /** Whoever encrypts data shows it at once: the day of the discovery is that of the attack. */
+  private Optional<Fact<LocalDate>> shownItself() {
+    return earliest(
+        noticed.stream().filter(ToldDate::isEncryption).toList(), "occurred.shown-itself");
+  }
+
   /** What was missed was last seen on the day told before the discovery. */
   private Optional<Fact<LocalDate>> lastSeen(Optional<Fact<LocalDate>> detected) {
     return told.stream()
-        .filter(day -> detected.isPresent() && isNotAfter(day, detected))
+        .filter(day -> detected.filter(discovery -> precedes(day, discovery)).isPresent())
         .filter(day -> day.section() != SectionKind.MEASURES)
-        .filter(day -> !day.isNoticed() && !day.isAftermath())
+        .filter(day -> !day.isNoticed() && !day.isEnd())
         .max(comparing(ToldDate::date))
         .map(day -> fact(day.mention(), "occurred.last-before-discovery"));
   }
 
-  /** What lies open lies open until somebody notices; a mail is sent once. */
+  /**
+   * What lies open lies open until somebody notices, and who got in stays until then, unless a day
+   * is told on which it ended; a mail is sent once.
+   */
   private Optional<Fact<LocalDate>> lastDay(
       Optional<Fact<LocalDate>> from, Optional<Fact<LocalDate>> detected) {
-    boolean openEnded = happened(detected).stream().anyMatch(ToldDate::isOpenEnded);
+    Optional<Fact<LocalDate>> end =
+        told.stream()
+            .filter(ToldDate::isEnd)
+            .filter(day -> from.map(first -> !day.date().isBefore(first.value())).orElse(true))
+            .max(comparing(ToldDate::date))
+            .map(day -> fact(day.mention(), "occurred.ended"));
+    boolean openEnded =
+        happened(detected).stream().anyMatch(day -> day.isOpenEnded() || day.isIntrusion());
     boolean lasts =
         from.isPresent() && detected.isPresent() && (openEnded || account.tellsLastingEffect());
-    return lasts ? detected : from;
+    return end.or(() -> lasts ? detected : from);
   }
 
   /** Nobody notices what has not begun: a discovery told before the first day is another one's. */
@@ -188,7 +209,18 @@ final class IncidentDatesReader {
         told.stream()
             .filter(ToldDate::isAftermath)
             .anyMatch(day -> from.map(Fact::value).equals(Optional.of(day.date())));
-    return onPublication || met || account.tellsNoticedAtOnce() ? from : Optional.empty();
+    boolean hours = exposures.stream().anyMatch(Exposure::isWithinDay);
+    return onPublication || met || hours || account.tellsNoticedAtOnce() ? from : Optional.empty();
+  }
+
+  /**
+   * Whether a day is told as one before the discovery: an earlier day, on which nothing can have
+   * been done about it yet, or the same day, told before it.
+   */
+  private static boolean precedes(ToldDate day, Fact<LocalDate> discovery) {
+    boolean toldBefore = day.mention().span().start() < discovery.span().start();
+    return day.date().isBefore(discovery.value())
+        || (day.date().equals(discovery.value()) && toldBefore && !day.isAftermath());
   }
 
   private static boolean isNotAfter(ToldDate day, Optional<Fact<LocalDate>> detected) {

@@ -29,6 +29,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
           置き忘れ 落と 盗まれ 盗難 荒らし 割られ 侵入 不正(?:な|に)?(?:アクセス|ログイン)
           不正アクセスを受け 攻撃 感染し 感染が 感染を 障害が 暗号化 改ざん 持ち出し 廃棄し
           設定を行 設定を変更し 設定し 発生 乗っ取 移管 書き換え 閲覧し 入力して クリック 開封
+          配信され 投稿が ログイン(?:され|に成功|し(?!よう|たところ|た際))
           開い(?:た|て) 突かれ 入り込 破られ 運び出 入力し 状態(?:に|と|で) 異常がみられ 流出し 録音 最後に確認 作成し 移行し 更新し
           公開を開始 使えなく 起動(?:せず|しな) 動かなく ^(?:以降|から|より)、?[^。]{0,20}(?:状態|続|まで|にかけて)
           """);
@@ -37,9 +38,9 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
       Alternatives.of(
           """
           判明 発覚 気付 気づ 気が付 なくなって 見当たら 足りない 分かっ 分かり わかっ わかり
-          確認(?:し(?!て(?:いた|も|頂))|いたし|され) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
-          異常
-          (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会|届け出)(?:を|が|も|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ)
+          (?<!(?:ログ|記録)(?:で|に|にて|から|より|により))確認(?:し(?!て(?:いた|も|頂))|いたし|され|。|\\s*$|\\s*\\n) 検知 発見 認識 把握 認知 察知 明らかに 疑いが
+          異常(?![^、。]{0,2}な(?:い|く|し|か)) 見つけ(?!ら) 見つか(?:った|りました) (?:で|から|により)知(?:り|った)
+          (?:連絡|指摘|申告|通報|問い?合わ?せ|報告|申し出|申出|通知|情報提供|相談|知らせ|電話|照会|届け出)(?:を|が|も|で|により|に)[^、。]{0,4}(?:受け|あり|あっ|寄せ|頂|いただ|入|届|より|来|発|気|応じ|相次)
           (?:情報提供|連絡|指摘|申告|申し?出|通報|照会|お問い合わせ)(?:あり|。|\\s*$|\\n)
           との(?:連絡|指摘|電話|申し出|お電話|一報|メール|声) 一報 不審に思 ないことに
           と(?:いう|の)?(?:お)?話(?:が|を|も)
@@ -60,9 +61,22 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
           削除を(?:確認|完了|依頼|申請) 抹消 訪問し 説明し 回収し 会議を 校長会 研修 取材で 捜索
           """);
 
+  /** What such words of measures are no measures: a thing that was handed in or set up before. */
+  private static final Pattern DESCRIBED =
+      Pattern.compile("(?:設置|提出|回収)(?:し|され)た(?![後際上旨結])(?=[\\p{IsHan}\\p{IsKatakana}])");
+
+  /** Somebody turned to others, and so it came to light: 学校に連絡して分かった. */
+  private static final Pattern TOLD_OTHERS =
+      Pattern.compile("(?:連絡|相談|報告|申告)し(?:て|たこと(?:で|から|により))、?[^。、]{0,12}(?:分か|わか|判明|発覚)");
+
   /** Somebody looked, and what had happened before came to light. */
-  private static final Pattern LOOKED =
-      Pattern.compile("^[^。]{0,60}?(確認|調査|照合|点検|検索|精査|突合|突き合わせ)(?:を)?(?:し|いたし|を行っ|行っ)?(?:まし)?たところ");
+  private static final String LOOKING =
+      "(確認|調査|照合|点検|検索|精査|突合|突き合わせ)" + "(?:(?:を)?(?:し|いたし|を行っ|行っ|依頼し)?(?:まし)?たところ)";
+
+  private static final Pattern LOOKED = Pattern.compile("^[^。]{0,60}?" + LOOKING);
+
+  /** Likewise, but told in whatever sentence. */
+  private static final Pattern LOOKED_LATER = Pattern.compile(LOOKING);
 
   /** What had been going on since the day, or had happened on it, came to light later. */
   private static final Pattern EMBEDDED =
@@ -75,7 +89,33 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
 
   /** What may have happened, of a thing that is missed. */
   private static final Pattern SUPPOSED =
-      Pattern.compile("(?:落とし|紛失し|置き忘れ|廃棄し|盗まれ|持ち出し)た(?:可能性|おそれ|恐れ|もの)");
+      Pattern.compile("(?:落とし|紛失し|置き忘れ|廃棄し|盗まれ|持ち出し|入力し)た(?:可能性|おそれ|恐れ|もの)");
+
+  /** What somebody else reports had come about before: 取引先から、流出しているとの連絡を受けた. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          "(?:から|より)[^。\\n]*?(?:と|旨)の(?:ご|お)?(?:連絡|指摘|申し?出|通報|報告|問い?合わ?せ|情報提供|知らせ|電話|一報)");
+
+  /** What somebody finds as others left it: 窓が割られているのを見つけた. */
+  private static final Pattern FOUND = Pattern.compile("[^、。]{1,40}[てで]いる(?:の|ところ)を(?:見つけ|発見|確認)");
+
+  /** Somebody or something gets in, to stay until shut out. */
+  private static final Pattern INTRUSION =
+      Pattern.compile("侵入|入り込|破られ|感染|乗っ取|不正(?:な|に)?(?:アクセス|ログイン)|ログインに成功|開封|ファイルを開");
+
+  /** Who breaks into a building leaves with what is missed; who encrypts data shows it at once. */
+  private static final Pattern THEFT = Pattern.compile("盗|荒らし");
+
+  private static final Pattern ENCRYPTION = Pattern.compile("ランサムウェア|暗号化(?:を|され|し)");
+
+  /** A day on which an effect came to its end. */
+  private static final Pattern END =
+      Alternatives.of(
+          """
+          ^[^。、\\n]{0,40}?(?<!これ|現在|今|それ|本日)まで(?:の間)?(?:、|に)?[^。\\n]{0,20}?(?:続|状態|出入り|動作)
+          (?:アカウント|権限|ドメイン|ログイン)[^。\\n]{0,10}取り戻
+          最後の(?:接続|アクセス|通信|ログイン|侵入)
+          """);
 
   /** A date that opens its sentence: what follows is told of the whole of it. */
   private static final Pattern OPENING =
@@ -102,7 +142,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
 
   private static final Pattern NOTICED_LABEL =
       Pattern.compile(
-          "(?:発覚|判明|認知|検知|発見|把握|気付|気づ|わかっ)[^\\n]{0,3}(?:日|時期|経緯|経過|端緒|きっかけ|契機|に至)"
+          "(?:発覚|判明|認知|検知|発見|把握|気付|気づ|わかっ)(?!まで)[^\\n]{0,3}(?:日|時期|経緯|経過|端緒|きっかけ|契機|に至)"
               + "|確認日|(?:発覚|判明|認知|検知|発見|把握)[^\\p{IsHan}]{0,3}$");
 
   private static final int LONGEST_LABEL = 24;
@@ -143,7 +183,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     if (isLabel(label, HAPPENED_LABEL)) {
       return true;
     }
-    if (section == SectionKind.MEASURES || isAftermathBefore(HAPPENED)) {
+    if (section == SectionKind.MEASURES || isEnd() || isAftermathBefore(HAPPENED)) {
       return false;
     }
     boolean predicate = PREDICATE.matcher(event).find() && HAPPENED.matcher(label).find();
@@ -171,7 +211,7 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     return isEmbedded()
         || (noticed.find()
             && at < noticed.start()
-            && event.substring(at, noticed.start()).matches("(?s).*[、。].*"));
+            && event.substring(at, noticed.start()).matches("(?s).*。.*"));
   }
 
   /** Whether what had been going on since this day came to light on another. */
@@ -183,13 +223,14 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
    * Where the event tells what happened, quotations and suppositions apart; far off for nowhere.
    */
   private int happenedAt() {
-    Matcher happened = HAPPENED.matcher(blank(OCCASION, blank(SUPPOSED, blank(QUOTED, event))));
+    String own = blank(FOUND, blank(REPORTED, blank(SUPPOSED, blank(QUOTED, event))));
+    Matcher happened = HAPPENED.matcher(blank(OCCASION, own));
     return happened.find() ? happened.start() : Integer.MAX_VALUE;
   }
 
   /** Where somebody looked, after which the event tells what came to light; far off for nowhere. */
   private int lookedAt() {
-    Matcher looked = LOOKED.matcher(event);
+    Matcher looked = LOOKED_LATER.matcher(event);
     return looked.find() ? looked.start(1) : Integer.MAX_VALUE;
   }
 
@@ -198,9 +239,27 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
     return pattern.matcher(words).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
+  /** Whether somebody or something got in on this day, and did not show at once. */
+  boolean isIntrusion() {
+    String words = label + event;
+    return INTRUSION.matcher(words).find()
+        && !THEFT.matcher(words).find()
+        && !ENCRYPTION.matcher(words).find();
+  }
+
+  /** Whether data were found encrypted, or the system held to ransom. */
+  boolean isEncryption() {
+    return ENCRYPTION.matcher(event).find();
+  }
+
+  /** Whether an effect that had begun before came to its end on this day. */
+  boolean isEnd() {
+    return section != SectionKind.MEASURES && END.matcher(event).find();
+  }
+
   /** Whether anything was done about the incident on this day. */
   boolean isAftermath() {
-    return AFTERMATH.matcher(event).find();
+    return aftermath().find();
   }
 
   /** Whether the effect goes on from this day. */
@@ -231,8 +290,13 @@ record ToldDate(DateMention mention, SectionKind section, String label, String e
 
   /** Whether the first thing told of the day is what was done about the incident. */
   private boolean isAftermathBefore(Pattern words) {
-    Matcher aftermath = AFTERMATH.matcher(event);
+    Matcher aftermath = aftermath();
     Matcher own = words.matcher(event);
     return aftermath.find() && own.find() && aftermath.start() < own.start();
+  }
+
+  /** What was done, the words of others and descriptions of things apart. */
+  private Matcher aftermath() {
+    return AFTERMATH.matcher(blank(TOLD_OTHERS, blank(DESCRIBED, blank(QUOTED, event))));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads every date form of Japanese notices: {@code 2024年5月31日}, {@code 2024/5/31}, {@code
  * 令和6年6月3日}, {@code 令和元年}, {@code R6.6.3}, {@code 6月6日}, {@code 同月8日}, {@code 翌11月1日}, {@code 同日},
- * {@code 25日}.
+ * {@code 25日}; in words {@code 九月二十日}; at the head of a line of a timeline {@code 9/20}.
  *
  * <p>What a form leaves out follows from the date told before it in the same line, otherwise from
  * the day the notice was published. A day that does not exist is refused, never bent into one that
@@ -22,23 +22,44 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateReader {
 
-  private static final String MONTH_DAY = "(?<m>\\d{1,2}) ?月(?: ?(?<d>\\d{1,2}) ?日|(?![号間分期度次末]))";
+  /** Numbers in words, as letters of the old style write them. */
+  private static final String WORDS = "[一二三四五六七八九十]{1,3}";
+
+  /** A month in words is one only with its day: 一月ほど is none. */
+  private static final String MONTH_DAY =
+      "(?<m>\\d{1,2}|"
+          + WORDS
+          + ") ?月(?: ?(?<d>\\d{1,2}|"
+          + WORDS
+          + ") ?日|(?<=\\d ?月)(?![号間分期度次末]))";
 
   /** What a date can begin with; the test of one character spares the test of all forms. */
-  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去翌当])";
+  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去翌当一二三四五六七八九十])";
+
+  /** What else tells that 9/20 is a date: it heads its line, and words follow. */
+  private static final String IN_TIMELINE =
+      "(?<=\\n ?[・•●■-]? ?(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))(?=[ :] ?[^\\d ])";
 
   private static final Pattern DATE =
       Pattern.compile(
           FIRST_CHARACTER
-              + "(?:(?:(?<y>(?<!\\d)\\d{4}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}) ?年"
+              + "(?:(?:(?<y>(?<!\\d)\\d{4}|二〇[〇一二三四五六七八九]{2}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}|"
+              + WORDS
+              + ") ?年"
               + "|(?<rel>同年|本年|今年|昨年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
               + MONTH_DAY
               + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
               + "|(?<nera>令和|平成|昭和|(?<![A-Za-z])[RHS])(?<ney>元|\\d{1,2})[./](?<nem>\\d{1,2})[./](?<ned>\\d{1,2})(?!\\d)"
-              + "|(?<![\\d/])(?<sm>\\d{1,2})/(?<sd>\\d{1,2})(?= ?\\([月火水木金土日])"
+              + "|(?<![\\d/])(?<sm>\\d{1,2})/(?<sd>\\d{1,2})(?:(?= ?\\([月火水木金土日])|"
+              + IN_TIMELINE
+              + ")"
               + "|(?<samemonth>同月|当月|翌月) ?(?<smd>\\d{1,2}) ?日"
               + "|(?<word>同日|翌日|前日|本日|昨日)"
-              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}) ?日(?![間目後前分程以経]))");
+              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}|(?<=翌 ?)"
+              + WORDS
+              + ") ?日(?![間目後前分程以経]))");
+
+  private static final String DIGITS = "〇一二三四五六七八九";
 
   private static final Map<String, JapaneseEra> ERAS =
       Map.of(
@@ -261,7 +282,7 @@ public final class DateReader {
    * @throws DateTimeException when there is none, as for 平成31年5月1日
    */
   private static LocalDate wareki(String era, String year, int month, int day) {
-    int yearOfEra = year.equals("元") ? 1 : Integer.parseInt(year);
+    int yearOfEra = year.equals("元") ? 1 : number(year);
     JapaneseEra of = ERAS.get(era);
     if (of == null) {
       throw new DateTimeException("no such era: " + era);
@@ -286,6 +307,20 @@ public final class DateReader {
   }
 
   private static int number(Matcher found, String group) {
-    return Integer.parseInt(found.group(group));
+    return number(found.group(group));
+  }
+
+  /** A number in digits or in words: 24, 二十四, 二〇二四. */
+  private static int number(String digits) {
+    int ten = digits.indexOf('十');
+    if (ten < 0) {
+      return digits.chars().reduce(0, (number, digit) -> 10 * number + value(digit));
+    }
+    int tens = ten == 0 ? 1 : number(digits.substring(0, ten));
+    return 10 * tens + number(digits.substring(ten + 1));
+  }
+
+  private static int value(int digit) {
+    return Character.isDigit(digit) ? Character.digit(digit, 10) : DIGITS.indexOf(digit);
   }
 }

@@ -35,6 +35,8 @@ class DateReaderTest {
     "R6.6.3, 2024-06-03",
     "令和6.6.3, 2024-06-03",
     "2024年(令和6年)6月3日, 2024-06-03",
+    "令和六年六月二十三日, 2024-06-23",
+    "二〇二四年五月十日, 2024-05-10",
   })
   void readsACompleteDate(String text, LocalDate date) {
     assertThat(read(text)).containsExactly(date);
@@ -48,6 +50,7 @@ class DateReaderTest {
     "本年5月2日, 2024-05-02",
     "昨年12月3日, 2023-12-03",
     "6/3(月), 2024-06-03",
+    "六月三日の朝, 2024-06-03",
     "25日に送信しました, 2024-05-25",
     "3日に送信しました, 2024-06-03",
     "本日公表しました, 2024-06-10",
@@ -99,5 +102,20 @@ class DateReaderTest {
   @Test
   void withoutAnythingToGoByAYearlessDateIsNotGuessed() {
     assertThat(DateReader.read("6月6日に発覚", null).mentions()).isEmpty();
+  }
+
+  @Test
+  void aShortDateHeadsTheLineOfATimeline() {
+    assertThat(read("経過\n6/3 侵入\n・6/4 発見")).containsExactly(day(3), day(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"一日も早く", "一月ほど", "全体の2/3の方"})
+  void wordsAndFractionsAreNoDates(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  private static LocalDate day(int ofJune) {
+    return LocalDate.of(2024, 6, ofJune);
   }
 }
