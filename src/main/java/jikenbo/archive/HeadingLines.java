@@ -20,6 +20,9 @@ final class HeadingLines {
    */
   private static final int SHORTEST_HEADLINE = 16;
 
+  /** An organisation before a date; shorter words name a day of a timeline. */
+  private static final int SHORTEST_NAME = 4;
+
   private static final int LONGEST_IMAGE_ALT = 40;
 
   /** Lists, numbered sections, quotations, notes and addresses never open a post. */
@@ -74,6 +77,10 @@ final class HeadingLines {
           盗難 感染 攻撃 事案 被害 ご連絡 公表 発表 懲戒 逮捕 障害
           """);
 
+  /** How a title ends that stands behind the organisation and the date. */
+  private static final Pattern TITLE =
+      Pattern.compile(".{4}(?:について|お知らせ|お詫び|おわび|ご報告)(?:とお詫び|とお知らせ|[(（][^()（）]{1,8}[)）])?\\s*$");
+
   private final List<String> lines;
 
   HeadingLines(List<String> lines) {
@@ -126,9 +133,14 @@ final class HeadingLines {
 
   private static boolean isDatedNotice(String line) {
     Heading heading = Heading.parse(line);
-    return heading.date() != null
-        && heading.before().length() >= SHORTEST
-        && NOTICE_WORDS.matcher(heading.before()).find();
+    if (heading.date() == null) {
+      return false;
+    }
+    boolean titleFirst =
+        heading.before().length() >= SHORTEST && NOTICE_WORDS.matcher(heading.before()).find();
+    boolean titleLast =
+        heading.before().length() >= SHORTEST_NAME && TITLE.matcher(heading.after()).find();
+    return titleFirst || titleLast;
   }
 
   /**

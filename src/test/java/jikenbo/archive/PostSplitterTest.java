@@ -185,6 +185,27 @@ class PostSplitterTest {
   }
 
   @Test
+  void theDateCanStandBetweenOrganizationAndTitle() {
+    CutPage page =
+        split(
+            """
+            みどり野病院 診療録の紛失について 2023年2月4日
+
+            本文。
+
+            青葉県統計協会 2023年1月31日 調査票の誤送付に関するお知らせ
+
+            本文。
+
+            第一回 2023年1月20日 調査会社へ依頼
+
+            本文。
+            """);
+
+    assertThat(page.posts()).hasSize(2);
+  }
+
+  @Test
   void neighboursAreTheNearestDatedHeadings() {
     CutPage page =
         split(
