@@ -91,13 +91,13 @@ final class Launcher {
             settings.rebuild() ? Optional.empty() : run.published();
         if (published.isPresent()) {
           summary.printPublished(published.get());
-          summary.describe(metrics);
+          describe(settings, summary, metrics);
           return exitCode(settings, summary, published.get());
         }
         JobExecution execution = run.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
           summary.print(execution);
-          summary.describe(metrics);
+          describe(settings, summary, metrics);
           return exitCode(settings, summary, summary.published(execution));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
@@ -119,6 +119,13 @@ final class Launcher {
   private static int stop(Console console) {
     console.failure(console.messages().text("stopped"));
     return FAILED;
+  }
+
+  /** Takes a walk through the whole store, so only who asks for metrics pays for it. */
+  private static void describe(RunSettings settings, RunSummary summary, RunMetrics metrics) {
+    if (settings.metrics() != null) {
+      summary.describe(metrics);
+    }
   }
 
   private static int exitCode(RunSettings settings, RunSummary summary, PublishedReport published) {
