@@ -216,7 +216,6 @@ final class VictimWeigher {
   }
 
   private String after(Span span, Sentence sentence) {
-    int to = Math.min(sentence.span().end(), span.end() + REACH_AFTER);
-    return notice.text().text().substring(span.end(), Math.max(to, span.end()));
+    return text(span.end(), Math.min(sentence.span().end(), span.end() + REACH_AFTER));
   }
 }

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Configuration;
 /** A run that fails and is started again comes to the report of a run that did not. */
 class RestartTest {
 
-  private static final List<String> STEPS =
+  /** Every step, in the order of the job. */
+  static final List<String> STEPS =
       List.of(
           "takeStock",
           "readPages",

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.Bean;
@@ -22,19 +22,7 @@ class StopTest {
   @TempDir Path undisturbed;
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "takeStock",
-        "readPages",
-        "codePosts",
-        "openCases",
-        "foldIncidents",
-        "count",
-        "compare",
-        "writeCsv",
-        "writeWorkbook",
-        "publish"
-      })
+  @FieldSource("jikenbo.job.RestartTest#STEPS")
   void resumesAfterItWasStopped(String step) throws IOException {
     Pages.write(folder.resolve("input/a.txt"), 1, 2);
     Pages.write(undisturbed.resolve("input/a.txt"), 1, 2);
