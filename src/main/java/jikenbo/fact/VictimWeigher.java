@@ -119,6 +119,9 @@ final class VictimWeigher {
 
   private static final int REACH_BEHIND = 60;
 
+  /** So that a line without full stops is read in the time of its length. */
+  private static final int LONGEST_CLAUSE = 200;
+
   private final ParsedNotice notice;
 
   /** Whether a sentence tells harm; it is asked for every number in it. */
@@ -144,7 +147,7 @@ final class VictimWeigher {
     weight += DISTINCT_LABEL.matcher(before).find() ? 6 : 0;
     weight -=
         WholeNumber.isTold(clause(quantity.span(), sentence), behind(quantity.span())) ? 6 : 0;
-    weight -= WHETHER.matcher(text(quantity.span().end(), sentence.span().end())).find() ? 6 : 0;
+    weight -= WHETHER.matcher(rest(quantity.span(), sentence)).find() ? 6 : 0;
     boolean subset = SUBSET_BEFORE.matcher(before).find();
     weight -= subset ? 3 : 0;
     boolean bystanders = BYSTANDER_AFTER.matcher(after).find();
@@ -194,7 +197,8 @@ final class VictimWeigher {
 
   /** From the comma, full stop or line end before it; 対象となるのは、100名 is one clause. */
   private String clause(Span span, Sentence sentence) {
-    String before = text(sentence.span().start(), span.start());
+    int from = Math.max(sentence.span().start(), span.start() - LONGEST_CLAUSE);
+    String before = text(from, span.start());
     int start = before.length();
     while (start > 0 && !endsClause(before, start - 1)) {
       start--;
@@ -205,6 +209,10 @@ final class VictimWeigher {
   private static boolean endsClause(String text, int index) {
     char c = text.charAt(index);
     return c == '。' || c == '\n' || (c == '、' && (index == 0 || text.charAt(index - 1) != 'は'));
+  }
+
+  private String rest(Span span, Sentence sentence) {
+    return text(span.end(), Math.min(sentence.span().end(), span.end() + LONGEST_CLAUSE));
   }
 
   private String behind(Span span) {
