@@ -17,14 +17,14 @@ import java.util.TreeMap;
  * @param added files never seen
  * @param changed files whose contents changed
  * @param moved files seen before under a name that is gone, by that name
- * @param unchanged how many files are as they were
+ * @param unchanged files that are as they were
  * @param gone names that left the folder, in order
  */
 public record ArchiveComparison(
     List<ArchiveFile> added,
     List<ArchiveFile> changed,
     SortedMap<String, ArchiveFile> moved,
-    int unchanged,
+    List<ArchiveFile> unchanged,
     List<String> gone) {
 
   /**
@@ -45,12 +45,12 @@ public record ArchiveComparison(
     List<ArchiveFile> added = new ArrayList<>();
     List<ArchiveFile> changed = new ArrayList<>();
     SortedMap<String, ArchiveFile> moved = new TreeMap<>();
-    int unchanged = 0;
+    List<ArchiveFile> unchanged = new ArrayList<>();
     for (ArchiveFile file : folder.files()) {
       String before = known.get(file.sourceFile());
       Deque<String> formerNames = goneByContent.getOrDefault(file.sha256(), new ArrayDeque<>());
       if (file.sha256().equals(before)) {
-        unchanged++;
+        unchanged.add(file);
       } else if (before != null) {
         changed.add(file);
       } else if (file.problem() == null && !formerNames.isEmpty()) {
@@ -63,10 +63,15 @@ public record ArchiveComparison(
     return new ArchiveComparison(added, changed, moved, unchanged, List.copyOf(gone.keySet()));
   }
 
-  /** The files to read, new ones first. */
-  public List<ArchiveFile> toRead() {
+  /**
+   * The files to read, new ones first.
+   *
+   * @param outdated source files that were read otherwise than they would be now
+   */
+  public List<ArchiveFile> toRead(Set<String> outdated) {
     List<ArchiveFile> files = new ArrayList<>(added);
     files.addAll(changed);
+    unchanged.stream().filter(file -> outdated.contains(file.sourceFile())).forEach(files::add);
     return files;
   }
 }

@@ -48,7 +48,7 @@ public record CutPage(List<Post> posts, List<RejectedPassage> rejected) {
     for (RejectedPassage passage : rejected) {
       Post known = byHeading.remove(passage.heading());
       if (known != null) {
-        all.add(new Post(passage.source(), known.lines(), known.newer(), known.older()));
+        all.add(new Post(passage.source(), known.lines(), known.dateLine()));
       }
     }
     return new CutPage(all, rejected);

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.text.DateExpressions;
 import jikenbo.text.DateMention;
-import jikenbo.text.DateReader;
 import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbered whether it carries the bracket of the incident series
  * @param caseNumber such as {@code 2024-217}; null without bracket or serial
+ * @param caseYear year of the case number, also where it has no serial; 0 where there is none
  * @param date the day of publication that it tells, or null
  * @param before what stands before the date, bracket left out; all of it when there is no date
  * @param after what stands behind the date; empty when nothing does
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Heading(
     boolean numbered,
     @Nullable String caseNumber,
+    int caseYear,
     @Nullable LocalDate date,
     String before,
     String after) {
@@ -42,6 +44,7 @@ public record Heading(
     boolean numbered = bracket.find();
     String caseNumber =
         numbered && bracket.group(2) != null ? bracket.group(1) + "-" + bracket.group(2) : null;
+    int caseYear = numbered && bracket.group(1) != null ? Integer.parseInt(bracket.group(1)) : 0;
     String rest = numbered ? text.substring(bracket.end()) : text;
     Optional<DateMention> date = publicationDate(rest);
     return date.map(
@@ -49,10 +52,11 @@ public record Heading(
                 new Heading(
                     numbered,
                     caseNumber,
+                    caseYear,
                     mention.date(),
                     rest.substring(0, mention.span().start()).strip().replaceFirst("\\s*\\($", ""),
                     rest.substring(mention.span().end()).strip().replaceFirst("^\\)", "")))
-        .orElseGet(() -> new Heading(numbered, caseNumber, null, rest.strip(), ""));
+        .orElseGet(() -> new Heading(numbered, caseNumber, caseYear, null, rest.strip(), ""));
   }
 
   /** Whether the line carries the bracket of the incident series. */
@@ -65,7 +69,7 @@ public record Heading(
    * goes on as a sentence ({@code 5月10日に発生した…}) tells something else.
    */
   private static Optional<DateMention> publicationDate(String text) {
-    return DateReader.read(text, null).mentions().stream()
+    return DateExpressions.in(text).resolve(null).mentions().stream()
         .filter(DateMention::hasDay)
         .filter(mention -> standsAlone(text, mention))
         .reduce((first, second) -> second);

@@ -1,6 +1,5 @@
 package jikenbo.archive;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,14 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source where the heading line stands
  * @param lines the post's lines without line ends, the heading first; never empty
- * @param newer date in the heading of the nearest post above that has one; pages run newest first
- * @param older date in the heading of the nearest post below that has one
+ * @param dateLine the line of the page that dates it, or null; it stands above the heading and may
+ *     date several posts
  */
-public record Post(
-    SourceLocation source,
-    List<String> lines,
-    @Nullable LocalDate newer,
-    @Nullable LocalDate older) {
+public record Post(SourceLocation source, List<String> lines, @Nullable DateLine dateLine) {
 
   /** Copies the lines. */
   public Post {

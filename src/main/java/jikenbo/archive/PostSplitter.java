@@ -1,8 +1,6 @@
 package jikenbo.archive;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +9,6 @@ import jikenbo.review.PageWithoutHeading;
 import jikenbo.review.PostTooLong;
 import jikenbo.review.Rejection;
 import jikenbo.review.TextBeforeHeading;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into posts: every line that {@link HeadingLines} takes for a heading opens one. What
@@ -49,32 +46,30 @@ public final class PostSplitter {
     /** Indexes of the headings and, behind them, of the end of the page. */
     private final List<Integer> bounds;
 
+    private final DateLines dateLines;
+
     Cut(String sourceFile, PageText page) {
       this.sourceFile = sourceFile;
       this.page = page;
       this.lines = page.lines();
       this.bounds = new ArrayList<>(new HeadingLines(lines).find());
       bounds.add(lines.size());
+      this.dateLines = new DateLines(lines, bounds);
     }
 
     CutPage page() {
       List<Post> posts = new ArrayList<>();
       List<RejectedPassage> rejected = new ArrayList<>();
       textBeforeHeadings().ifPresent(rejected::add);
-      List<@Nullable LocalDate> dates = dates();
-      List<@Nullable LocalDate> newer = latestAbove(dates);
-      Collections.reverse(dates);
-      List<@Nullable LocalDate> older = latestAbove(dates);
-      Collections.reverse(older);
       for (int i = 0; i + 1 < bounds.size(); i++) {
         int start = bounds.get(i);
-        List<String> post = lines.subList(start, bounds.get(i + 1));
+        List<String> post = lines.subList(start, dateLines.startAbove(bounds.get(i + 1)));
         Optional<Rejection> problem = problem(start, post);
         if (problem.isPresent()) {
           String heading = isDamaged(start) ? null : post.get(0);
           rejected.add(new RejectedPassage(source(start), post.size(), heading, problem.get()));
         } else {
-          posts.add(new Post(source(start), post, newer.get(i), older.get(i)));
+          posts.add(new Post(source(start), post, dateLines.above(start)));
         }
       }
       return new CutPage(posts, rejected);
@@ -92,29 +87,8 @@ public final class PostSplitter {
       return page.damageWithin(start + 1, start + post.size());
     }
 
-    /** The date in each heading; unknown where the heading cannot be trusted. */
-    private List<@Nullable LocalDate> dates() {
-      List<@Nullable LocalDate> dates = new ArrayList<>();
-      for (int start : bounds.subList(0, bounds.size() - 1)) {
-        String line = lines.get(start);
-        boolean readable = line.length() <= MAX_HEADING_CHARACTERS && !isDamaged(start);
-        dates.add(readable ? Heading.parse(line).date() : null);
-      }
-      return dates;
-    }
-
-    private static List<@Nullable LocalDate> latestAbove(List<@Nullable LocalDate> dates) {
-      List<@Nullable LocalDate> above = new ArrayList<>();
-      LocalDate last = null;
-      for (LocalDate date : dates) {
-        above.add(last);
-        last = date != null ? date : last;
-      }
-      return above;
-    }
-
     private Optional<RejectedPassage> textBeforeHeadings() {
-      int end = bounds.get(0);
+      int end = dateLines.startAbove(bounds.get(0));
       for (int i = 0; i < end; i++) {
         boolean header = end < lines.size() && PAGE_HEADER.matcher(lines.get(i)).matches();
         if (isDamaged(i) || !(header || lines.get(i).isBlank())) {

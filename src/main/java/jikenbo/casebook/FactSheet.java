@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one disclosure as its columns show them, to be overruled one by one. */
@@ -67,7 +67,7 @@ final class FactSheet {
         known(CorrectableField.TITLE),
         day(CorrectableField.PUBLISHED_ON),
         redated ? PublishedOnBasis.CORRECTION : coded.facts().publishedOnBasis(),
-        YearMonth.parse(known(CorrectableField.REPORT_MONTH)),
+        get(CorrectableField.REPORT_MONTH).map(YearMonth::parse).orElse(null),
         day(CorrectableField.OCCURRED_FROM),
         day(CorrectableField.OCCURRED_TO),
         day(CorrectableField.DETECTED_ON),

@@ -28,6 +28,12 @@ final class Identity {
     return "D" + hash(unmistakable ? key : key + "|" + opening(notice));
   }
 
+  /** Equal for all copies of a post, whether their headings are dated or not. */
+  static String heading(ParsedNotice notice) {
+    String heading = notice.heading().before() + notice.heading().after();
+    return hash(notice.heading().caseNumber() + "|" + compact(heading));
+  }
+
   /** The id of an incident: posts under one case number are one incident. */
   static String incident(String disclosureId, @Nullable String caseNumber) {
     return "I" + (caseNumber != null ? caseNumber : disclosureId.substring(1));

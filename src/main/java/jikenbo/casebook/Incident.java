@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same from run to run
  * @param caseNumber the number its disclosures share; null where they have none
  * @param firstDisclosureId its first disclosure
- * @param reportMonth month of that disclosure
+ * @param reportMonth month of that disclosure; null where it is not known
  * @param cause cause of that disclosure
  * @param methodCode method of that disclosure
  * @param sector sector of that disclosure
@@ -25,11 +25,17 @@ public record Incident(
     String id,
     @Nullable String caseNumber,
     String firstDisclosureId,
-    YearMonth reportMonth,
+    @Nullable YearMonth reportMonth,
     Cause cause,
     String methodCode,
     Sector sector,
     int organizations,
     int disclosures,
     @Nullable Long affectedCount,
-    @Nullable String thirdParty) {}
+    @Nullable String thirdParty) {
+
+  /** Whether it is counted in a month; one whose month nothing tells is only listed. */
+  public boolean isCounted() {
+    return reportMonth != null;
+  }
+}

@@ -19,7 +19,9 @@ public final class IncidentFolder {
 
   /** Disclosures as they were published; first notices before follow-ups of the same day. */
   private static final Comparator<Disclosure> BY_PUBLICATION =
-      comparing((Disclosure disclosure) -> disclosure.facts().reportMonth())
+      comparing(
+              (Disclosure disclosure) -> disclosure.facts().reportMonth(),
+              nullsLast(naturalOrder()))
           .thenComparing(disclosure -> disclosure.facts().publishedOn(), nullsLast(naturalOrder()))
           .thenComparing(disclosure -> disclosure.facts().update())
           .thenComparing(Disclosure::id);

@@ -1,6 +1,7 @@
 package jikenbo.casebook;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Offers, and never merges by itself, notices without case number that may tell of one incident:
@@ -47,12 +49,18 @@ final class PossibleLinks {
   }
 
   private static long daysBetween(Disclosure one, Disclosure other) {
-    return Math.abs(ChronoUnit.DAYS.between(day(one), day(other)));
+    LocalDate first = day(one);
+    LocalDate second = day(other);
+    return first == null || second == null
+        ? Long.MAX_VALUE
+        : Math.abs(ChronoUnit.DAYS.between(first, second));
   }
 
-  private static LocalDate day(Disclosure disclosure) {
+  private static @Nullable LocalDate day(Disclosure disclosure) {
     NoticeFacts facts = disclosure.facts();
-    return facts.publishedOn() != null ? facts.publishedOn() : facts.reportMonth().atDay(1);
+    LocalDate published = facts.trustedPublication();
+    YearMonth month = facts.reportMonth();
+    return published != null || month == null ? published : month.atDay(1);
   }
 
   private static ReviewItem offer(Disclosure before, Disclosure one) {

@@ -17,7 +17,7 @@ final class RuleBookVersion {
    * Raised when the program reads or weighs posts differently with the same rules, so that stored
    * posts are coded again.
    */
-  private static final String CODER_GENERATION = "3";
+  private static final String CODER_GENERATION = "4";
 
   private final MessageDigest digest;
 

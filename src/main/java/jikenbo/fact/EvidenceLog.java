@@ -35,6 +35,11 @@ final class EvidenceLog {
                     text.quote(fact.span()))));
   }
 
+  /** Notes evidence that stands outside of the post. */
+  void add(Evidence evidence) {
+    entries.add(evidence);
+  }
+
   List<Evidence> entries() {
     return entries;
   }

@@ -38,10 +38,10 @@ final class IncidentDatesReader {
   private final List<Exposure> exposures;
   private final List<Doubt> doubts = new ArrayList<>();
 
-  private IncidentDatesReader(ParsedNotice notice, Publication publication) {
+  private IncidentDatesReader(ParsedNotice notice, Optional<Fact<LocalDate>> publication) {
     this.notice = notice;
     this.account = Account.of(notice.text());
-    this.published = publication.day().map(Fact::value);
+    this.published = Optional.ofNullable(notice.dating().trustedDay());
     this.exposures = ExposureReader.read(notice, published);
     Set<DateMention> taken = new HashSet<>();
     exposures.forEach(stretch -> taken.addAll(List.of(stretch.from(), stretch.to())));
@@ -52,7 +52,7 @@ final class IncidentDatesReader {
     this.noticed = told.stream().filter(ToldDate::isNoticed).toList();
   }
 
-  static IncidentDates read(ParsedNotice notice, Publication publication) {
+  static IncidentDates read(ParsedNotice notice, Optional<Fact<LocalDate>> publication) {
     return new IncidentDatesReader(notice, publication).read();
   }
 
@@ -67,10 +67,10 @@ final class IncidentDatesReader {
   }
 
   /** A day after the publication is of no use, and neither are the words that tell the latter. */
-  private boolean isUsable(ToldDate day, Publication publication) {
+  private boolean isUsable(ToldDate day, Optional<Fact<LocalDate>> publication) {
     boolean monthKnown = day.mention().hasMonth() || published.isPresent();
     boolean tellsPublication =
-        publication.day().map(fact -> fact.span().equals(day.mention().span())).orElse(false);
+        publication.map(fact -> fact.span().equals(day.mention().span())).orElse(false);
     boolean after = published.map(date -> day.date().isAfter(date)).orElse(false);
     if (after && monthKnown && (day.isHappened() || day.isNoticed())) {
       published.ifPresent(date -> doubts.add(afterPublication(day, date)));

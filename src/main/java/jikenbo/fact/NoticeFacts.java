@@ -3,6 +3,7 @@ package jikenbo.fact;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import jikenbo.dating.PublishedOnBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber such as {@code 2024-217}; null where the heading has no serial
  * @param organization the organisation whose notice it is
  * @param title the heading without case number, organisation and date
- * @param publishedOn day of publication
+ * @param publishedOn day of publication as it is printed
  * @param publishedOnBasis from what the day or the month is known
- * @param reportMonth month that the notice is filed under
+ * @param reportMonth month that the notice is filed under; null where not even a year can be told
  * @param occurredFrom first day of the attack, exposure or mistake
  * @param occurredTo last day of it
  * @param detectedOn earliest day on which somebody noticed
@@ -30,7 +31,7 @@ public record NoticeFacts(
     String title,
     @Nullable LocalDate publishedOn,
     PublishedOnBasis publishedOnBasis,
-    YearMonth reportMonth,
+    @Nullable YearMonth reportMonth,
     @Nullable LocalDate occurredFrom,
     @Nullable LocalDate occurredTo,
     @Nullable LocalDate detectedOn,
@@ -39,4 +40,12 @@ public record NoticeFacts(
     Set<DataType> dataTypes,
     boolean update,
     @Nullable String prefecture,
-    @Nullable String localGovernmentCode) {}
+    @Nullable String localGovernmentCode) {
+
+  /** The day of publication where it can be believed; a slip lies outside of the month. */
+  public @Nullable LocalDate trustedPublication() {
+    return publishedOn != null && YearMonth.from(publishedOn).equals(reportMonth)
+        ? publishedOn
+        : null;
+  }
+}

@@ -1,16 +1,20 @@
 package jikenbo.fact;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.dating.Dating;
 import jikenbo.review.Doubt;
 import jikenbo.review.HeadingWithoutDate;
 import jikenbo.review.HeadingWithoutOrganization;
 import jikenbo.review.ImpossibleDate;
+import jikenbo.review.NoticeWithoutMonth;
+import jikenbo.review.OverruledDate;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +34,13 @@ public final class NoticeReader {
     this.localGovernments = localGovernments;
   }
 
-  /**
-   * Reads a notice.
-   *
-   * @return what it says; empty when neither heading, text nor neighbours tell its month
-   */
-  public Optional<ReadNotice> read(ParsedNotice notice) {
-    return PublicationReader.read(notice).map(publication -> read(notice, publication));
-  }
-
-  private ReadNotice read(ParsedNotice notice, Publication publication) {
+  /** Reads a notice. */
+  public ReadNotice read(ParsedNotice notice) {
+    Dating dating = notice.dating();
+    Optional<Fact<LocalDate>> published = PublicationReader.read(notice);
     HeadingFacts heading = organizations.read(notice);
     String organization = value(heading.organization());
-    IncidentDates dates = IncidentDatesReader.read(notice, publication);
+    IncidentDates dates = IncidentDatesReader.read(notice, published);
     AffectedReading count = AffectedReader.read(notice);
     Optional<Fact<Affected>> affected = count.affected();
     Optional<Fact<String>> thirdParty = ThirdPartyReader.read(notice, organization);
@@ -53,7 +51,8 @@ public final class NoticeReader {
     EvidenceLog log = new EvidenceLog(notice.text());
     log.add("case_number", caseNumber(notice), value -> value);
     log.add("organization", heading.organization(), value -> value);
-    log.add("published_on", publication.day(), LocalDate::toString);
+    log.add("published_on", published, LocalDate::toString);
+    PublicationReader.dateLine(notice).ifPresent(log::add);
     log.add("occurred_from", dates.from(), LocalDate::toString);
     log.add("occurred_to", dates.to(), LocalDate::toString);
     log.add("detected_on", dates.detected(), LocalDate::toString);
@@ -67,9 +66,9 @@ public final class NoticeReader {
             notice.heading().caseNumber(),
             organization,
             heading.title(),
-            value(publication.day()),
-            publication.basis(),
-            publication.month(),
+            dating.day(),
+            dating.basis(),
+            dating.month(),
             value(dates.from()),
             value(dates.to()),
             value(dates.detected()),
@@ -79,26 +78,37 @@ public final class NoticeReader {
             update.isPresent(),
             place.map(LocalGovernment::prefecture).orElse(null),
             place.map(LocalGovernment::code).orElse(null));
-    List<Doubt> doubts = new ArrayList<>(headingDoubts(notice, publication, heading));
+    List<Doubt> doubts = new ArrayList<>(headingDoubts(notice, heading));
     doubts.addAll(impossibleDates(notice));
     doubts.addAll(dates.doubts());
     doubts.addAll(count.doubts());
     return new ReadNotice(facts, log.entries(), doubts);
   }
 
-  private static List<Doubt> headingDoubts(
-      ParsedNotice notice, Publication publication, HeadingFacts heading) {
+  private static List<Doubt> headingDoubts(ParsedNotice notice, HeadingFacts heading) {
     List<Doubt> doubts = new ArrayList<>();
     int line = notice.post().source().line();
-    if (publication.basis() != PublishedOnBasis.HEADING) {
-      doubts.add(new HeadingWithoutDate(line, publication.month(), publication.basis().code()));
-    }
+    datingDoubt(line, notice.dating()).ifPresent(doubts::add);
     boolean inHeading = heading.organization().map(NoticeReader::standsInHeading).orElse(false);
     if (!inHeading) {
       doubts.add(
           new HeadingWithoutOrganization(line, heading.organization().map(Fact::value).orElse("")));
     }
     return doubts;
+  }
+
+  private static Optional<Doubt> datingDoubt(int line, Dating dating) {
+    YearMonth month = dating.month();
+    LocalDate day = dating.day();
+    if (month == null) {
+      return Optional.of(new NoticeWithoutMonth(line));
+    }
+    if (day != null && dating.isOverruled()) {
+      return Optional.of(new OverruledDate(line, day, month, dating.basis().code()));
+    }
+    return dating.basis().isEstimate()
+        ? Optional.of(new HeadingWithoutDate(line, month, dating.basis().code()))
+        : Optional.empty();
   }
 
   private static boolean standsInHeading(Fact<String> organization) {

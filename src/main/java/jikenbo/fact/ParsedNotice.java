@@ -1,10 +1,10 @@
 package jikenbo.fact;
 
-import java.time.LocalDate;
 import java.util.List;
 import jikenbo.archive.Heading;
 import jikenbo.archive.Post;
-import jikenbo.text.DateReader;
+import jikenbo.dating.Dating;
+import jikenbo.dating.PostText;
 import jikenbo.text.Dates;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Quantity;
@@ -16,30 +16,35 @@ import jikenbo.text.QuantityReader;
  * @param post the post
  * @param heading the parts of its heading line
  * @param text the normalised text, cut into sentences
+ * @param dating when it was published
  * @param dates the dates it tells
  * @param quantities the numbers it tells
  */
 public record ParsedNotice(
-    Post post, Heading heading, NoticeText text, Dates dates, List<Quantity> quantities) {
+    Post post,
+    Heading heading,
+    NoticeText text,
+    Dating dating,
+    Dates dates,
+    List<Quantity> quantities) {
 
   /** Copies the list. */
   public ParsedNotice {
     quantities = List.copyOf(quantities);
   }
 
-  /** Prepares a post. */
-  public static ParsedNotice of(Post post) {
-    Heading heading = Heading.parse(post.heading());
-    NoticeText text = NoticeText.of(post.text(), post.source().line());
-    LocalDate published = heading.date();
-    if (published == null) {
-      published = post.newer() != null ? post.newer() : post.older();
-    }
+  /**
+   * Prepares a post.
+   *
+   * @param dating what its page tells of its day
+   */
+  public static ParsedNotice of(PostText post, Dating dating) {
     return new ParsedNotice(
-        post,
-        heading,
-        text,
-        DateReader.read(text.text(), published),
-        QuantityReader.read(text.text()));
+        post.post(),
+        post.heading(),
+        post.text(),
+        dating,
+        dating.resolve(post.dates()),
+        QuantityReader.read(post.text().text()));
   }
 }

@@ -78,7 +78,7 @@ final class ToldDates {
 
   /** What lies ahead cuts no story: 3月1日、4月5日開催の説明会の案内を送った. */
   private boolean isAhead(DateMention mention) {
-    LocalDate published = notice.heading().date();
+    LocalDate published = notice.dating().trustedDay();
     return published != null && mention.date().isAfter(published);
   }
 

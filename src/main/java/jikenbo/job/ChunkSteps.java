@@ -1,9 +1,7 @@
 package jikenbo.job;
 
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
-import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageCutter;
@@ -11,24 +9,20 @@ import jikenbo.archive.ReadPage;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.IncidentFolder;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.DisclosureRow;
 import jikenbo.store.PageStore;
 import jikenbo.store.PostCoding;
-import jikenbo.store.StoredPost;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcCursorItemReader;
-import org.springframework.batch.infrastructure.item.database.JdbcPagingItemReader;
-import org.springframework.batch.infrastructure.item.database.Order;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
-import org.springframework.batch.infrastructure.item.database.builder.JdbcPagingItemReaderBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
@@ -44,7 +38,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ChunkSteps {
 
   private static final int PAGES = 20;
-  private static final int POSTS = 200;
   private static final int INCIDENTS = 500;
 
   private final JobRepository repository;
@@ -64,8 +57,7 @@ class ChunkSteps {
   Step readPages(ArchiveFolder archive, PageStore pages) {
     PageCutter cutter = new PageCutter();
     return this.<ArchiveFile, ReadPage>step("readPages", PAGES)
-        .reader(
-            new PendingItemReader<>(() -> ArchiveComparison.of(archive, pages.hashes()).toRead()))
+        .reader(new PendingItemReader<>(() -> pages.pending(archive)))
         .processor(cutter::read)
         .writer(chunk -> pages.replace(List.copyOf(chunk.getItems())))
         .build();
@@ -73,16 +65,16 @@ class ChunkSteps {
 
   @Bean
   Step codePosts(
-      JdbcPagingItemReader<StoredPost> uncodedPosts,
-      PostCoder coder,
+      PageStore pages,
+      PageCoder coder,
       RuleBook ruleBook,
       CodingStore codings,
       ThreadPoolTaskExecutor coders) {
-    return this.<StoredPost, PostCoding>step("codePosts", POSTS)
-        .reader(uncodedPosts)
-        .processor(
-            stored -> new PostCoding(stored.id(), ruleBook.version(), coder.code(stored.post())))
-        .writer(chunk -> codings.replace(chunk.getItems()))
+    String version = ruleBook.version();
+    return this.<Long, List<PostCoding>>step("codePosts", PAGES)
+        .reader(new PendingItemReader<>(() -> codings.uncodedPages(version)))
+        .processor(page -> PostCoding.ofPage(pages.posts(page), version, coder))
+        .writer(chunk -> codings.replace(chunk.getItems().stream().flatMap(List::stream).toList()))
         .taskExecutor(coders)
         .build();
   }
@@ -94,22 +86,6 @@ class ChunkSteps {
         .reader(new IncidentReader(unfoldedDisclosures))
         .processor(folder::fold)
         .writer(chunk -> cases.add(chunk.getItems()))
-        .build();
-  }
-
-  @Bean
-  JdbcPagingItemReader<StoredPost> uncodedPosts(DataSource dataSource, RuleBook ruleBook)
-      throws Exception {
-    return new JdbcPagingItemReaderBuilder<StoredPost>()
-        .dataSource(dataSource)
-        .selectClause(StoredPost.SELECT)
-        .fromClause(StoredPost.FROM)
-        .whereClause(StoredPost.UNCODED)
-        .parameterValues(Map.of("version", ruleBook.version()))
-        .sortKeys(Map.of("post_id", Order.ASCENDING))
-        .rowMapper(StoredPost::of)
-        .pageSize(POSTS)
-        .saveState(false)
         .build();
   }
 

@@ -19,7 +19,7 @@ record InputChanges(int added, int changed, int moved, int unchanged, int gone) 
         comparison.added().size(),
         comparison.changed().size(),
         comparison.moved().size(),
-        comparison.unchanged(),
+        comparison.unchanged().size(),
         comparison.gone().size());
   }
 

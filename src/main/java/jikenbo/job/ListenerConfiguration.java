@@ -1,7 +1,6 @@
 package jikenbo.job;
 
 import java.util.Map;
-import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
 import jikenbo.store.CaseStore;
@@ -25,8 +24,8 @@ class ListenerConfiguration {
     return new Progress(
         console,
         Map.of(
-            "readPages", () -> ArchiveComparison.of(archive, pages.hashes()).toRead().size(),
-            "codePosts", () -> codings.countUncoded(ruleBook.version()),
+            "readPages", () -> pages.pending(archive).size(),
+            "codePosts", () -> codings.uncodedPages(ruleBook.version()).size(),
             "foldIncidents", cases::countUnfolded));
   }
 

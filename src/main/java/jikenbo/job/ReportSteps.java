@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import java.nio.file.Files;
+import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,11 +66,15 @@ class ReportSteps {
   }
 
   @Bean
-  Step openCases(CaseStore cases, CorrectionStore correctionStore, Corrections corrections) {
+  Step openCases(
+      CaseStore cases,
+      CorrectionStore correctionStore,
+      Corrections corrections,
+      InstantSource clock) {
     return step(
             "openCases",
             contribution -> {
-              cases.openDisclosures();
+              cases.openDisclosures(YearMonth.from(clock.instant().atZone(JapanTime.ZONE)));
               correctionStore.keep(corrections.applyTo(correctionStore));
             })
         .build();

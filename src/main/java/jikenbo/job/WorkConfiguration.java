@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Corrections;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.casebook.Vocabulary;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.LocalGovernments;
@@ -25,13 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkConfiguration {
 
   @Bean
-  PostCoder postCoder(RuleBook ruleBook) {
-    return new PostCoder(ruleBook);
+  PageCoder pageCoder(RuleBook ruleBook) {
+    return new PageCoder(ruleBook);
   }
 
   @Bean
   PageStore pageStore(NamedParameterJdbcTemplate template) {
-    return new PageStore(template);
+    return new PageStore(template, ProgramVersion.current());
   }
 
   @Bean

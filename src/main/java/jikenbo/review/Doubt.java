@@ -13,6 +13,9 @@ public sealed interface Doubt
         HeadingWithoutDate,
         HeadingWithoutOrganization,
         ImpossibleDate,
+        MonthAhead,
+        NoticeWithoutMonth,
+        OverruledDate,
         Rejection,
         TotalsDisagree,
         UncertainClass {

@@ -13,7 +13,7 @@ public record HeadingWithoutDate(int line, YearMonth month, String basis) implem
 
   @Override
   public Severity severity() {
-    return basis.equals("neighbours") ? Severity.WARNING : Severity.INFO;
+    return basis.equals("body") ? Severity.INFO : Severity.WARNING;
   }
 
   @Override

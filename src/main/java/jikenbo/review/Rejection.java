@@ -15,7 +15,6 @@ public sealed interface Rejection extends Doubt
         LinkToHiddenFile,
         PageWithoutHeading,
         PostTooLong,
-        PostWithoutMonth,
         SpecialFile,
         TextBeforeHeading,
         UndecodableBytes,

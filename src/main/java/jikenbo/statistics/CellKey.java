@@ -1,5 +1,7 @@
 package jikenbo.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.Comparator;
 import jikenbo.casebook.Disclosure;
@@ -26,15 +28,25 @@ public record CellKey(YearMonth month, Cause cause, Sector sector) implements Co
     return new CellKey(cell.month(), cell.cause(), cell.sector());
   }
 
-  /** Where a disclosure is counted: by what it says itself. */
+  /**
+   * Where a disclosure is counted: by what it says itself.
+   *
+   * @throws NullPointerException when it is not counted, its month being unknown
+   */
   public static CellKey of(Disclosure disclosure) {
     return new CellKey(
-        disclosure.facts().reportMonth(), disclosure.codes().cause(), disclosure.codes().sector());
+        requireNonNull(disclosure.facts().reportMonth()),
+        disclosure.codes().cause(),
+        disclosure.codes().sector());
   }
 
-  /** Where an incident is counted: by its first disclosure. */
+  /**
+   * Where an incident is counted: by its first disclosure.
+   *
+   * @throws NullPointerException when it is not counted, its month being unknown
+   */
   public static CellKey of(Incident incident) {
-    return new CellKey(incident.reportMonth(), incident.cause(), incident.sector());
+    return new CellKey(requireNonNull(incident.reportMonth()), incident.cause(), incident.sector());
   }
 
   @Override

@@ -1,5 +1,7 @@
 package jikenbo.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainedIncidents {
 
   private static final Comparator<Incident> NEWEST_FIRST =
-      Comparator.comparing(Incident::reportMonth)
+      Comparator.comparing((Incident incident) -> requireNonNull(incident.reportMonth()))
           .thenComparing(Incident::organizations)
           .thenComparing(Incident::disclosures)
           .reversed()
@@ -33,8 +35,9 @@ final class ChainedIncidents {
     this.reportYear = Period.fiscalYearTo(month);
   }
 
+  /** Adds an incident whose month is known. */
   void add(Incident incident) {
-    YearMonth reported = incident.reportMonth();
+    YearMonth reported = requireNonNull(incident.reportMonth());
     if (reported.equals(reportMonth)) {
       month = month.plus(incident);
     }

@@ -1,5 +1,7 @@
 package jikenbo.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,7 +44,8 @@ final class ContractorTally {
   }
 
   void add(Incident incident) {
-    latest = incident.reportMonth().isAfter(latest) ? incident.reportMonth() : latest;
+    YearMonth reported = requireNonNull(incident.reportMonth());
+    latest = reported.isAfter(latest) ? reported : latest;
     figures = figures.plus(Tally.of(incident));
   }
 

@@ -7,7 +7,6 @@ import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.fact.Affected;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 
 /** Something about a disclosure that is not known, or less surely than a reader may think. */
 public enum Gap {
@@ -36,9 +35,7 @@ public enum Gap {
       case METHOD -> codes.methodCode().equals(Method.UNKNOWN);
       case SECTOR -> codes.sector() == Sector.UNKNOWN;
       case ORGANIZATION -> facts.organization() == null;
-      case MONTH_CONCLUDED ->
-          facts.publishedOnBasis() == PublishedOnBasis.BODY
-              || facts.publishedOnBasis() == PublishedOnBasis.NEIGHBOURS;
+      case MONTH_CONCLUDED -> facts.publishedOnBasis().isEstimate();
       case AFFECTED -> affected == null;
       case RECORDS_ONLY -> affected != null && affected.unit() == Affected.Unit.RECORDS;
     };

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysToDetect days from the first day of the incident until somebody noticed; null when one
  *     of the two is not known
  * @param daysToDisclose days from that until the notice was published; null when one of the two is
- *     not known
+ *     not known, or the printed day of publication is a slip
  */
 public record Lags(@Nullable Long daysToDetect, @Nullable Long daysToDisclose) {
 
@@ -20,7 +20,7 @@ public record Lags(@Nullable Long daysToDetect, @Nullable Long daysToDisclose) {
   public static Lags of(NoticeFacts facts) {
     return new Lags(
         days(facts.occurredFrom(), facts.detectedOn()),
-        days(facts.detectedOn(), facts.publishedOn()));
+        days(facts.detectedOn(), facts.trustedPublication()));
   }
 
   private static @Nullable Long days(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -35,7 +35,7 @@ public record MonthlyStatistics(List<Cell> cells) {
   }
 
   /**
-   * Counts. The order of the streams does not matter; both are closed.
+   * Counts what has a month. The order of the streams does not matter; both are closed.
    *
    * @param disclosures counted in their own month, cause and sector
    * @param incidents counted, with their people, in those of their first disclosure
@@ -45,13 +45,17 @@ public record MonthlyStatistics(List<Cell> cells) {
     Organizations organizations = new Organizations();
     try (disclosures;
         incidents) {
-      disclosures.forEach(
-          disclosure -> {
-            figures.merge(CellKey.of(disclosure), Tally.of(disclosure), Figures::plus);
-            organizations.add(disclosure);
-          });
-      incidents.forEach(
-          incident -> figures.merge(CellKey.of(incident), Tally.of(incident), Figures::plus));
+      disclosures
+          .filter(Disclosure::isCounted)
+          .forEach(
+              disclosure -> {
+                figures.merge(CellKey.of(disclosure), Tally.of(disclosure), Figures::plus);
+                organizations.add(disclosure);
+              });
+      incidents
+          .filter(Incident::isCounted)
+          .forEach(
+              incident -> figures.merge(CellKey.of(incident), Tally.of(incident), Figures::plus));
     }
     return new MonthlyStatistics(
         figures.entrySet().stream()

@@ -1,5 +1,7 @@
 package jikenbo.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -44,17 +46,19 @@ final class Observation {
   private void readIncidents(Casebook casebook) {
     Period fiscalYear = Period.fiscalYearTo(month);
     try (Stream<Incident> incidents = casebook.incidents()) {
-      incidents.forEach(
-          incident -> {
-            people.add(incident);
-            chained.add(incident);
-            if (incident.reportMonth().equals(month)) {
-              largestOfMonth.add(incident);
-            }
-            if (fiscalYear.contains(incident.reportMonth())) {
-              largestOfFiscalYear.add(incident);
-            }
-          });
+      incidents
+          .filter(Incident::isCounted)
+          .forEach(
+              incident -> {
+                people.add(incident);
+                chained.add(incident);
+                if (month.equals(incident.reportMonth())) {
+                  largestOfMonth.add(incident);
+                }
+                if (fiscalYear.contains(requireNonNull(incident.reportMonth()))) {
+                  largestOfFiscalYear.add(incident);
+                }
+              });
     }
   }
 
@@ -87,8 +91,11 @@ final class Observation {
 
   private void read(Disclosure disclosure, Period window) {
     allGaps.add(disclosure);
+    if (!disclosure.isCounted()) {
+      return;
+    }
     lags.add(disclosure);
-    YearMonth reported = disclosure.facts().reportMonth();
+    YearMonth reported = requireNonNull(disclosure.facts().reportMonth());
     if (reported.equals(month)) {
       monthGaps.add(disclosure);
     }

@@ -2,8 +2,11 @@ package jikenbo.store;
 
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jikenbo.casebook.Incident;
+import jikenbo.review.MonthAhead;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,32 +24,90 @@ public final class CaseStore {
   }
 
   /**
-   * Opens all cases anew: of the posts with the same disclosure id, the first by file and line is
-   * the disclosure, with the values that the rules gave it. There are no incidents and no
-   * corrections yet.
+   * Opens all cases anew: of the copies of one notice, the fullest is the disclosure, with the
+   * values that the rules gave it. What is dated after this month is counted in none. There are no
+   * incidents and no corrections yet.
    *
+   * @param today the month in which the job runs
    * @return how many disclosures there are
    */
-  public int openDisclosures() {
+  public int openDisclosures(YearMonth today) {
+    joinCopies();
     client.sql("DELETE FROM incident").update();
     client.sql("DELETE FROM reviewed_value").update();
     client.sql("DELETE FROM correction_problem").update();
     client.sql("DELETE FROM disclosure").update();
-    return client
-        .sql(
-            """
+    int disclosures =
+        client
+            .sql(
+                """
             INSERT INTO disclosure (id, incident_id, post_id, corrected, %1$s)
             SELECT disclosure_id, incident_id, post_id, FALSE, %1$s
             FROM (
               SELECT notice.*,
                 ROW_NUMBER() OVER (
-                  PARTITION BY notice.disclosure_id ORDER BY page.source_file, post.line) AS place
+                  PARTITION BY notice.disclosure_id
+                  ORDER BY notice.is_teaser, notice.characters DESC, notice.facts DESC,
+                    notice.printed_on NULLS LAST, notice.report_month NULLS LAST,
+                    page.source_file, post.line) AS place
               FROM notice
               JOIN post ON post.post_id = notice.post_id
               JOIN page ON page.page_id = post.page_id) AS copies
             WHERE place = 1
             """
-                .formatted(NoticeColumns.NAMES))
+                    .formatted(NoticeColumns.NAMES))
+            .update();
+    leaveOutMonthsAfter(today);
+    return disclosures;
+  }
+
+  /** No notice can have been published after the day on which the job runs. */
+  private void leaveOutMonthsAfter(YearMonth today) {
+    template.update(
+        "DELETE FROM doubt WHERE kind = :kind", Map.of("kind", new MonthAhead(1, today).kind()));
+    List<SqlParameterSource> doubts =
+        client
+            .sql(
+                """
+                SELECT post.post_id, post.line, disclosure.report_month FROM disclosure
+                JOIN post ON post.post_id = disclosure.post_id
+                WHERE disclosure.report_month > :today
+                """)
+            .param("today", today.toString())
+            .query(
+                (row, number) ->
+                    DoubtRow.of(
+                        row.getLong(1),
+                        DoubtRow.BEHIND_ALL,
+                        new MonthAhead(row.getInt(2), YearMonth.parse(row.getString(3)))))
+            .list();
+    template.batchUpdate(DoubtRow.INSERT, doubts.toArray(SqlParameterSource[]::new));
+    client
+        .sql("UPDATE disclosure SET report_month = NULL WHERE report_month > :today")
+        .param("today", today.toString())
+        .update();
+  }
+
+  /**
+   * A copy without date belongs to the dated one under the same numbered heading, and a heading
+   * without text to any post with text under it.
+   */
+  private void joinCopies() {
+    client.sql("UPDATE notice SET disclosure_id = own_id WHERE disclosure_id <> own_id").update();
+    client
+        .sql(
+            """
+            UPDATE notice SET disclosure_id = COALESCE(
+              (SELECT full_copy.own_id
+               FROM notice AS full_copy
+               WHERE full_copy.heading_key = notice.heading_key
+                 AND full_copy.has_body
+                 AND (full_copy.printed_on IS NOT NULL OR NOT notice.has_body)
+               ORDER BY full_copy.printed_on NULLS LAST, full_copy.own_id
+               LIMIT 1),
+              own_id)
+            WHERE printed_on IS NULL AND (case_number IS NOT NULL OR NOT has_body)
+            """)
         .update();
   }
 
@@ -91,7 +152,8 @@ public final class CaseStore {
     return client
         .sql(
             """
-            SELECT report_month FROM disclosure ORDER BY report_month DESC LIMIT 1
+            SELECT report_month FROM disclosure WHERE report_month IS NOT NULL
+            ORDER BY report_month DESC LIMIT 1
             """)
         .query((row, number) -> YearMonth.parse(row.getString(1)))
         .optional();

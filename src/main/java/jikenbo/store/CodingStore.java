@@ -3,10 +3,10 @@ package jikenbo.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import jikenbo.casebook.CodedPost;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
-import jikenbo.review.Doubt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -22,14 +22,21 @@ public final class CodingStore {
     this.template = template;
   }
 
-  /** How many posts are not coded with this rule version. */
-  public long countUncoded(String ruleVersion) {
-    Long count =
-        template.queryForObject(
-            "SELECT COUNT(*) FROM post WHERE " + StoredPost.UNCODED,
-            new MapSqlParameterSource("version", ruleVersion),
-            Long.class);
-    return count == null ? 0 : count;
+  /** Keys of the pages with a post that is not coded with this rule version, in their order. */
+  public List<Long> uncodedPages(String ruleVersion) {
+    return template.queryForList(
+        """
+        SELECT page_id FROM page
+        WHERE EXISTS (
+          SELECT 1 FROM post
+          WHERE post.page_id = page.page_id
+            AND NOT EXISTS (
+              SELECT 1 FROM coded_post
+              WHERE coded_post.post_id = post.post_id AND coded_post.rule_version = :version))
+        ORDER BY page_id
+        """,
+        new MapSqlParameterSource("version", ruleVersion),
+        Long.class);
   }
 
   /** Puts codings in the place of former ones of the same posts. */
@@ -42,9 +49,6 @@ public final class CodingStore {
     for (PostCoding coding : codings) {
       long id = coding.postId();
       posts.add(post(coding));
-      if (coding.coded().rejection() != null) {
-        doubts.add(doubt(id, 0, coding.coded().rejection()));
-      }
       CodedPost.@Nullable Notice notice = coding.coded().notice();
       if (notice != null) {
         notices.add(NoticeColumns.parameters(id, notice));
@@ -55,15 +59,15 @@ public final class CodingStore {
           evidence.add(evidence(id, i, notice.evidence().get(i)));
         }
         for (int i = 0; i < notice.doubts().size(); i++) {
-          doubts.add(doubt(id, i, notice.doubts().get(i)));
+          doubts.add(DoubtRow.of(id, i, notice.doubts().get(i)));
         }
       }
     }
     batch("DELETE FROM coded_post WHERE post_id = :post", posts);
     batch(
         """
-        INSERT INTO coded_post (post_id, rule_version, kind, reason)
-        VALUES (:post, :version, :kind, :reason)
+        INSERT INTO coded_post (post_id, rule_version, kind, reason, report_month)
+        VALUES (:post, :version, :kind, :reason, :month)
         """,
         posts);
     batch(NoticeColumns.INSERT, notices);
@@ -75,12 +79,7 @@ public final class CodingStore {
         VALUES (:post, :ordinal, :field, :value, :confidence, :rule, :line, :quote)
         """,
         evidence);
-    batch(
-        """
-        INSERT INTO doubt (post_id, ordinal, severity, kind, line, message, suggestion)
-        VALUES (:post, :ordinal, :severity, :kind, :line, :message, :suggestion)
-        """,
-        doubts);
+    batch(DoubtRow.INSERT, doubts);
   }
 
   private void batch(String sql, List<SqlParameterSource> rows) {
@@ -91,7 +90,8 @@ public final class CodingStore {
     return new MapSqlParameterSource("post", coding.postId())
         .addValue("version", coding.ruleVersion())
         .addValue("kind", coding.coded().kind().name())
-        .addValue("reason", coding.coded().reason());
+        .addValue("reason", coding.coded().reason())
+        .addValue("month", Objects.toString(coding.coded().month(), null));
   }
 
   private static SqlParameterSource evidence(long postId, int ordinal, Evidence piece) {
@@ -103,15 +103,5 @@ public final class CodingStore {
         .addValue("rule", piece.rule())
         .addValue("line", piece.line())
         .addValue("quote", piece.quote());
-  }
-
-  private static SqlParameterSource doubt(long postId, int ordinal, Doubt doubt) {
-    return new MapSqlParameterSource("post", postId)
-        .addValue("ordinal", ordinal)
-        .addValue("severity", doubt.severity().name())
-        .addValue("kind", doubt.kind())
-        .addValue("line", doubt.line())
-        .addValue("message", doubt.message())
-        .addValue("suggestion", doubt.suggestion());
   }
 }

@@ -2,7 +2,7 @@ package jikenbo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
+import java.util.Objects;
 import jikenbo.casebook.Incident;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
@@ -28,7 +28,7 @@ final class IncidentRow {
     return new MapSqlParameterSource("id", incident.id())
         .addValue("caseNumber", incident.caseNumber())
         .addValue("firstDisclosure", incident.firstDisclosureId())
-        .addValue("reportMonth", incident.reportMonth().toString())
+        .addValue("reportMonth", Objects.toString(incident.reportMonth(), null))
         .addValue("cause", incident.cause().name())
         .addValue("methodCode", incident.methodCode())
         .addValue("sector", incident.sector().name())
@@ -43,7 +43,7 @@ final class IncidentRow {
         row.getString("id"),
         row.getString("case_number"),
         row.getString("first_disclosure_id"),
-        YearMonth.parse(row.getString("report_month")),
+        NoticeColumns.month(row.getString("report_month")),
         Cause.valueOf(row.getString("cause")),
         row.getString("method_code"),
         Sector.valueOf(row.getString("sector")),

@@ -6,16 +6,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import jikenbo.casebook.CodedPost.Notice;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -42,8 +43,15 @@ final class NoticeColumns {
       """;
 
   static final String INSERT =
-      "INSERT INTO notice (post_id, disclosure_id, incident_id, %s)".formatted(NAMES)
-          + "VALUES (:post, :disclosure, :incident, %s)".formatted(VALUES);
+      """
+      INSERT INTO notice (
+        post_id, own_id, disclosure_id, incident_id, heading_key, printed_on, has_body, is_teaser,
+        characters, facts, %s)
+      VALUES (
+        :post, :disclosure, :disclosure, :incident, :headingKey, :printedOn, :body, :teaser,
+        :characters, :facts, %s)
+      """
+          .formatted(NAMES, VALUES);
 
   private NoticeColumns() {}
 
@@ -51,7 +59,13 @@ final class NoticeColumns {
     return parameters(notice.facts(), notice.codes())
         .addValue("post", postId)
         .addValue("disclosure", notice.disclosureId())
-        .addValue("incident", notice.incidentId());
+        .addValue("incident", notice.incidentId())
+        .addValue("headingKey", notice.copy().headingKey())
+        .addValue("printedOn", notice.copy().printedOn())
+        .addValue("body", notice.copy().body())
+        .addValue("teaser", notice.copy().teaser())
+        .addValue("characters", notice.copy().characters())
+        .addValue("facts", notice.copy().facts());
   }
 
   /** Fills {@link #VALUES}. */
@@ -63,7 +77,7 @@ final class NoticeColumns {
         .addValue("title", facts.title())
         .addValue("publishedOn", facts.publishedOn())
         .addValue("publishedOnBasis", facts.publishedOnBasis().name())
-        .addValue("reportMonth", facts.reportMonth().toString())
+        .addValue("reportMonth", Objects.toString(facts.reportMonth(), null))
         .addValue("occurredFrom", facts.occurredFrom())
         .addValue("occurredTo", facts.occurredTo())
         .addValue("detectedOn", facts.detectedOn())
@@ -90,7 +104,7 @@ final class NoticeColumns {
         row.getString("title"),
         row.getObject("published_on", LocalDate.class),
         PublishedOnBasis.valueOf(row.getString("published_on_basis")),
-        YearMonth.parse(row.getString("report_month")),
+        month(row.getString("report_month")),
         row.getObject("occurred_from", LocalDate.class),
         row.getObject("occurred_to", LocalDate.class),
         row.getObject("detected_on", LocalDate.class),
@@ -100,6 +114,10 @@ final class NoticeColumns {
         row.getBoolean("is_update"),
         row.getString("prefecture"),
         row.getString("local_government_code"));
+  }
+
+  static @Nullable YearMonth month(@Nullable String month) {
+    return month == null ? null : YearMonth.parse(month);
   }
 
   static Codes codes(ResultSet row) throws SQLException {

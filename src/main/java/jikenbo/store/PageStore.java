@@ -2,9 +2,13 @@ package jikenbo.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.ArchiveFile;
+import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.CutPage;
+import jikenbo.archive.DateLine;
 import jikenbo.archive.Post;
 import jikenbo.archive.ReadPage;
 import jikenbo.archive.RejectedPassage;
@@ -18,9 +22,15 @@ public final class PageStore {
 
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
+  private final String programVersion;
 
-  /** Works on the database of this template. */
-  public PageStore(NamedParameterJdbcTemplate template) {
+  /**
+   * Works on the database of this template.
+   *
+   * @param programVersion the version that cuts the pages; pages that another one cut are outdated
+   */
+  public PageStore(NamedParameterJdbcTemplate template, String programVersion) {
+    this.programVersion = programVersion;
     this.client = JdbcClient.create(template);
     this.template = template;
   }
@@ -33,6 +43,20 @@ public final class PageStore {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** The files of a folder that are new, changed, or were cut by another version of the program. */
+  public List<ArchiveFile> pending(ArchiveFolder folder) {
+    return ArchiveComparison.of(folder, hashes()).toRead(outdated());
+  }
+
+  private Set<String> outdated() {
+    return Set.copyOf(
+        client
+            .sql("SELECT source_file FROM page WHERE cut_by IS NULL OR cut_by <> :version")
+            .param("version", programVersion)
+            .query(String.class)
+            .list());
   }
 
   /**
@@ -79,7 +103,9 @@ public final class PageStore {
         insert(id, page.cut());
       } else {
         CutPage cut =
-            page.cut().rejected().isEmpty() ? page.cut() : page.cut().withFormer(posts(id));
+            page.cut().rejected().isEmpty()
+                ? page.cut()
+                : page.cut().withFormer(posts(id).stream().map(StoredPost::post).toList());
         client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
         insert(id, cut);
       }
@@ -88,10 +114,15 @@ public final class PageStore {
 
   private long pageId(ReadPage page) {
     var file = new MapSqlParameterSource();
-    file.addValue("name", page.file().sourceFile()).addValue("hash", page.file().sha256());
-    int known = template.update("UPDATE page SET sha256 = :hash WHERE source_file = :name", file);
+    file.addValue("name", page.file().sourceFile())
+        .addValue("hash", page.file().sha256())
+        .addValue("version", programVersion);
+    int known =
+        template.update(
+            "UPDATE page SET sha256 = :hash, cut_by = :version WHERE source_file = :name", file);
     if (known == 0) {
-      template.update("INSERT INTO page (source_file, sha256) VALUES (:name, :hash)", file);
+      template.update(
+          "INSERT INTO page (source_file, sha256, cut_by) VALUES (:name, :hash, :version)", file);
     }
     return client
         .sql("SELECT page_id FROM page WHERE source_file = :name")
@@ -100,24 +131,22 @@ public final class PageStore {
         .single();
   }
 
-  private List<Post> posts(long pageId) {
+  /** The posts of a page, in their order. */
+  public List<StoredPost> posts(long pageId) {
     return client
         .sql(
             "SELECT %s FROM %s WHERE page.page_id = :id ORDER BY line"
                 .formatted(StoredPost.SELECT, StoredPost.FROM))
         .param("id", pageId)
         .query(StoredPost::of)
-        .list()
-        .stream()
-        .map(StoredPost::post)
-        .toList();
+        .list();
   }
 
   private void insert(long pageId, CutPage cut) {
     template.batchUpdate(
         """
-        INSERT INTO post (page_id, line, line_count, newer, older, post_text)
-        VALUES (:page, :line, :count, :newer, :older, :text)
+        INSERT INTO post (page_id, line, line_count, date_line, date_text, dated_on, post_text)
+        VALUES (:page, :line, :count, :dateLine, :dateText, :datedOn, :text)
         """,
         cut.posts().stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
     template.batchUpdate(
@@ -131,11 +160,13 @@ public final class PageStore {
   }
 
   private static SqlParameterSource row(long pageId, Post post) {
+    DateLine above = post.dateLine();
     return new MapSqlParameterSource("page", pageId)
         .addValue("line", post.source().line())
         .addValue("count", post.lines().size())
-        .addValue("newer", post.newer())
-        .addValue("older", post.older())
+        .addValue("dateLine", above == null ? null : above.line())
+        .addValue("dateText", above == null ? null : above.text())
+        .addValue("datedOn", above == null ? null : above.day())
         .addValue("text", post.text());
   }
 

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import jikenbo.archive.DateLine;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post and its key.
@@ -16,18 +18,11 @@ import jikenbo.archive.SourceLocation;
 public record StoredPost(long id, Post post) {
 
   /** Columns that {@link #of} reads. */
-  public static final String SELECT = "post_id, source_file, line, newer, older, post_text";
+  public static final String SELECT =
+      "post_id, source_file, line, date_line, date_text, dated_on, post_text";
 
   /** Where they are read from. */
   public static final String FROM = "post JOIN page ON page.page_id = post.page_id";
-
-  /** The condition of those that are not coded with the rule version {@code version}. */
-  public static final String UNCODED =
-      """
-      NOT EXISTS (
-        SELECT 1 FROM coded_post
-        WHERE coded_post.post_id = post.post_id AND coded_post.rule_version = :version)
-      """;
 
   /** Reads the row the cursor stands on. */
   public static StoredPost of(ResultSet row, int number) throws SQLException {
@@ -36,7 +31,14 @@ public record StoredPost(long id, Post post) {
         new Post(
             new SourceLocation(row.getString("source_file"), row.getInt("line")),
             List.of(row.getString("post_text").split("\n", -1)),
-            row.getObject("newer", LocalDate.class),
-            row.getObject("older", LocalDate.class)));
+            dateLine(row)));
+  }
+
+  private static @Nullable DateLine dateLine(ResultSet row) throws SQLException {
+    int line = row.getInt("date_line");
+    return row.wasNull()
+        ? null
+        : new DateLine(
+            line, row.getString("date_text"), row.getObject("dated_on", LocalDate.class));
   }
 }

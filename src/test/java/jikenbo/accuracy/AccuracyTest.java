@@ -17,7 +17,7 @@ import jikenbo.archive.PageText;
 import jikenbo.archive.Post;
 import jikenbo.archive.PostSplitter;
 import jikenbo.casebook.CodedPost;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
@@ -54,7 +54,7 @@ class AccuracyTest {
   private static final Path REAL = Path.of("../shared/archives");
   private static final Path REAL_LABELS = Path.of("../shared/gold/labels.json");
 
-  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+  private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   @Test
   void samplePages() throws IOException {
@@ -160,8 +160,9 @@ class AccuracyTest {
   void everyQuoteStandsInTheLineItNames(Path archive) throws IOException {
     assumeTrue(Files.isDirectory(archive), archive + " is not on this machine");
 
-    for (Post post : posts(archive).values()) {
-      CodedPost.Notice notice = CODER.code(post).notice();
+    for (Map.Entry<Post, CodedPost> entry : coded(archive).values()) {
+      Post post = entry.getKey();
+      CodedPost.Notice notice = entry.getValue().notice();
       for (Evidence evidence : notice == null ? List.<Evidence>of() : notice.evidence()) {
         String line = post.lines().get(evidence.line() - post.source().line());
         assertThat(line).contains(evidence.quote());
@@ -183,13 +184,13 @@ class AccuracyTest {
   }
 
   private static Scores score(Path folder, Path labels) throws IOException {
-    Map<String, Post> posts = posts(folder);
+    Map<String, Map.Entry<Post, CodedPost>> posts = coded(folder);
     Scores scores = new Scores();
     for (Label label : labels(labels)) {
-      Post post = posts.remove(label.file() + ":" + label.line());
+      Map.Entry<Post, CodedPost> post = posts.remove(label.file() + ":" + label.line());
       scores.add("post", post != null);
       if (post != null) {
-        score(scores, label, CODER.code(post));
+        score(scores, label, post.getValue());
       }
     }
     posts.values().forEach(unlabelled -> scores.add("post", false));
@@ -227,15 +228,19 @@ class AccuracyTest {
     return JsonMapper.shared().readTree(file).valueStream().map(Label::new).toList();
   }
 
-  /** All posts of a folder by file and line. */
-  private static Map<String, Post> posts(Path folder) throws IOException {
-    Map<String, Post> posts = new HashMap<>();
+  /** All posts of a folder, coded, by file and line. */
+  private static Map<String, Map.Entry<Post, CodedPost>> coded(Path folder) throws IOException {
+    Map<String, Map.Entry<Post, CodedPost>> posts = new HashMap<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
         String name = file.getFileName().toString();
         List<String> lines = Files.readString(file).lines().toList();
         CutPage page = new PostSplitter().split(name, new PageText(lines, new TreeMap<>()));
-        page.posts().forEach(post -> posts.put(name + ":" + post.source().line(), post));
+        List<CodedPost> coded = CODER.code(page.posts());
+        for (int i = 0; i < coded.size(); i++) {
+          Post post = page.posts().get(i);
+          posts.put(name + ":" + post.source().line(), Map.entry(post, coded.get(i)));
+        }
       }
     }
     return posts;

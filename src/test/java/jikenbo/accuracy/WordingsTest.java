@@ -12,7 +12,7 @@ import java.util.Objects;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -26,7 +26,7 @@ class WordingsTest {
   private static final Path NOTICES = Path.of("src/test/resources/wordings/notices.yaml");
   private static final Path ARTICLES = Path.of("src/test/resources/wordings/articles.yaml");
 
-  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+  private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   @Test
   void causesAreToldFromManyWordings() throws IOException {
@@ -63,7 +63,7 @@ class WordingsTest {
     List<String> articles = new Yaml().load(Files.readString(ARTICLES));
 
     assertThat(articles)
-        .filteredOn(text -> CODER.code(post(text)).notice() != null)
+        .filteredOn(text -> CODER.code(List.of(post(text))).get(0).notice() != null)
         .hasSizeLessThan(2);
   }
 
@@ -80,12 +80,12 @@ class WordingsTest {
   }
 
   private static String cause(Wording wording) {
-    CodedPost.Notice notice = CODER.code(wording.post()).notice();
+    CodedPost.Notice notice = CODER.code(List.of(wording.post())).get(0).notice();
     return notice == null ? "article" : notice.codes().cause().code();
   }
 
   private static Post post(String text) {
-    return new Post(new SourceLocation("page.txt", 1), text.strip().lines().toList(), null, null);
+    return new Post(new SourceLocation("page.txt", 1), text.strip().lines().toList(), null);
   }
 
   /**

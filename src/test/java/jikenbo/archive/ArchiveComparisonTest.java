@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ArchiveComparisonTest {
@@ -20,9 +21,17 @@ class ArchiveComparisonTest {
 
     assertThat(comparison.added()).containsExactly(page("a", "1"));
     assertThat(comparison.changed()).containsExactly(page("b", "2"));
-    assertThat(comparison.unchanged()).isEqualTo(1);
+    assertThat(comparison.unchanged()).containsExactly(page("c", "3"));
     assertThat(comparison.gone()).containsExactly("d");
-    assertThat(comparison.toRead()).containsExactly(page("a", "1"), page("b", "2"));
+    assertThat(comparison.toRead(Set.of())).containsExactly(page("a", "1"), page("b", "2"));
+  }
+
+  @Test
+  void readsAnUnchangedPageAgainThatIsReadOtherwiseNow() {
+    ArchiveComparison comparison =
+        ArchiveComparison.of(folder(page("a", "1"), page("b", "2")), Map.of("a", "1", "b", "2"));
+
+    assertThat(comparison.toRead(Set.of("b"))).containsExactly(page("b", "2"));
   }
 
   @Test
@@ -32,7 +41,7 @@ class ArchiveComparisonTest {
 
     assertThat(comparison.moved()).containsExactly(Map.entry("a", page("new/a", "1")));
     assertThat(comparison.gone()).isEmpty();
-    assertThat(comparison.toRead()).isEmpty();
+    assertThat(comparison.toRead(Set.of())).isEmpty();
   }
 
   @Test

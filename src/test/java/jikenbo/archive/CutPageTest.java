@@ -37,7 +37,7 @@ class CutPageTest {
   }
 
   private static Post post(int line, String heading, String body) {
-    return new Post(new SourceLocation("a.txt", line), List.of(heading, body), null, null);
+    return new Post(new SourceLocation("a.txt", line), List.of(heading, body), null);
   }
 
   private static RejectedPassage damaged(int line, @Nullable String heading) {

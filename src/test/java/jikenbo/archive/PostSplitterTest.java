@@ -206,20 +206,48 @@ class PostSplitterTest {
   }
 
   @Test
-  void neighboursAreTheNearestDatedHeadings() {
+  void aLineThatTellsOnlyADayDatesThePostsBelowIt() {
     CutPage page =
         split(
             """
-            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について 2024/6/4
+            2024年6月4日火曜日
+
+            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について
+
+            紛失しました。
 
             【セキュリティ事件簿#2024-902】みどり病院 誤送信について
 
-            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について 2024/6/1
+            誤送信しました。
+
+            2024年5月30日木曜日
+
+            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について
             """);
 
-    Post undated = page.posts().get(1);
-    assertThat(undated.newer()).isEqualTo(LocalDate.of(2024, 6, 4));
-    assertThat(undated.older()).isEqualTo(LocalDate.of(2024, 6, 1));
+    DateLine june = new DateLine(1, "2024年6月4日火曜日", LocalDate.of(2024, 6, 4));
+    DateLine may = new DateLine(11, "2024年5月30日木曜日", LocalDate.of(2024, 5, 30));
+    assertThat(page.posts()).extracting(Post::dateLine).containsExactly(june, june, may);
+    assertThat(page.posts()).extracting(Post::lines).noneMatch(lines -> lines.contains(may.text()));
+    assertThat(page.rejected()).isEmpty();
+  }
+
+  @Test
+  void theDateOfALetterBelongsToTheLetter() {
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について
+
+            紛失しました。
+
+            2024年6月4日
+
+            【セキュリティ事件簿#2024-902】みどり病院 誤送信について
+            """);
+
+    assertThat(page.posts()).extracting(Post::dateLine).containsOnlyNulls();
+    assertThat(page.posts().get(0).text()).contains("2024年6月4日");
   }
 
   @Test
@@ -277,24 +305,7 @@ class PostSplitterTest {
             Map.of(5, damage));
 
     assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 6);
-    assertThat(page.posts().get(1).newer()).isEqualTo(LocalDate.of(2024, 6, 2));
     assertThat(page.rejected()).containsExactly(new RejectedPassage(at(3), 3, second, damage));
-  }
-
-  @Test
-  void aDamagedHeadingDatesNoNeighbour() {
-    Rejection damage = new ControlCharacter(1, 7);
-
-    CutPage page =
-        split(
-            """
-            【セキュリティ事件簿#2024-903】青葉市 書類の紛失について 2024/6/4
-            【セキュリティ事件簿#2024-901】株式会社こずえ 誤送信について
-            """,
-            Map.of(1, damage));
-
-    assertThat(page.posts()).singleElement().extracting(Post::newer).isNull();
-    assertThat(page.rejected()).containsExactly(new RejectedPassage(at(1), 1, null, damage));
   }
 
   @Test

@@ -11,10 +11,10 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

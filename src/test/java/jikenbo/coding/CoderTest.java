@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.Notices;
-import jikenbo.fact.ParsedNotice;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainClass;
 import org.junit.jupiter.api.Nested;
@@ -19,7 +18,7 @@ class CoderTest {
   private static final Coder CODER = new Coder(RuleBook.standard(), LocalGovernments.load());
 
   private static Coding coding(String heading, String body) {
-    return CODER.ask(ParsedNotice.of(Notices.post(heading, body)));
+    return CODER.ask(Notices.parsed(Notices.post(heading, body)));
   }
 
   private static Cause cause(String title, String body) {

@@ -2,7 +2,6 @@ package jikenbo.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import jikenbo.review.CountWithoutUnit;
@@ -39,15 +38,11 @@ class DoubtsTest {
   @Test
   void aHeadingWithoutDateIsTold() {
     List<Doubt> doubts =
-        Notices.read(
-                Notices.post(
-                    "株式会社みどり 漏えいについて", "本文。", LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 1)))
-            .doubts();
+        Notices.read(Notices.post("株式会社みどり 漏えいについて", "2024年6月3日に判明しました。")).doubts();
 
-    assertThat(doubts)
-        .containsExactly(new HeadingWithoutDate(1, YearMonth.of(2024, 6), "neighbours"));
+    assertThat(doubts).containsExactly(new HeadingWithoutDate(1, YearMonth.of(2024, 6), "body"));
     assertThat(doubts.get(0).kind()).isEqualTo("heading_without_date");
-    assertThat(doubts.get(0).severity()).isEqualTo(Severity.WARNING);
+    assertThat(doubts.get(0).severity()).isEqualTo(Severity.INFO);
   }
 
   @Test

@@ -1,9 +1,10 @@
 package jikenbo.fact;
 
-import java.time.LocalDate;
+import java.util.List;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
-import org.jspecify.annotations.Nullable;
+import jikenbo.dating.PageDating;
+import jikenbo.dating.PostText;
 
 /** Notices for tests, made of a heading and a body. */
 public final class Notices {
@@ -12,21 +13,21 @@ public final class Notices {
 
   private Notices() {}
 
-  /** A post without neighbours. */
+  /** A post that stands alone on its page. */
   public static Post post(String heading, String body) {
-    return post(heading, body, null, null);
-  }
-
-  /** A post between dated posts. */
-  public static Post post(
-      String heading, String body, @Nullable LocalDate newer, @Nullable LocalDate older) {
     String text = heading + "\n\n" + body;
-    return new Post(new SourceLocation("page.txt", 1), text.lines().toList(), newer, older);
+    return new Post(new SourceLocation("page.txt", 1), text.lines().toList(), null);
   }
 
-  /** What the reader makes of a post; the post must tell its month. */
+  /** A post that stands alone on its page, prepared for the readers. */
+  public static ParsedNotice parsed(Post post) {
+    PostText text = PostText.of(post);
+    return ParsedNotice.of(text, PageDating.of(List.of(text)).get(0));
+  }
+
+  /** What the reader makes of a post. */
   public static ReadNotice read(Post post) {
-    return READER.read(ParsedNotice.of(post)).orElseThrow();
+    return READER.read(parsed(post));
   }
 
   /** The facts of a notice under a plain heading. */

@@ -16,7 +16,7 @@ import jikenbo.archive.Post;
 import jikenbo.archive.PostSplitter;
 import jikenbo.archive.UnreadablePageException;
 import jikenbo.casebook.CodedPost;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +36,7 @@ class FuzzTest {
   private static final double SECONDS_PER_MEGABYTE = 1;
   private static final double SECONDS_FOR_ANY_PAGE = 2;
 
-  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+  private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   @Test
   void accountsForDamagedPages() throws IOException {
@@ -97,7 +97,7 @@ class FuzzTest {
   }
 
   private static void checkPost(DamagedPage page, Post post) {
-    CodedPost coded = CODER.code(post);
+    CodedPost coded = CODER.code(List.of(post)).get(0);
     if (coded.notice() == null) {
       assertThat(coded.reason()).as(page.toString()).isNotBlank();
       return;

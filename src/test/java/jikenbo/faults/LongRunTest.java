@@ -9,7 +9,7 @@ import jikenbo.archive.Post;
 import jikenbo.archive.PostSplitter;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
-import jikenbo.casebook.PostCoder;
+import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +25,7 @@ class LongRunTest {
   /** The square of the length takes half a minute and more. */
   private static final double SECONDS = 3;
 
-  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+  private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   @BeforeAll
   static void warmUp() {
@@ -65,7 +65,9 @@ class LongRunTest {
     String heading = "【セキュリティ事件簿#2024-901】株式会社みどり 個人情報の漏えいについて 2024/6/3";
     String run = piece.repeat((PostSplitter.MAX_POST_CHARACTERS - 200) / piece.length());
     String post = heading + "\n\n2024年5月1日" + run + "、委託先の株式会社こずえが誤って送信しました。";
-    return CODER.code(
-        new Post(new SourceLocation("a.txt", 1), List.of(post.split("\n", -1)), null, null));
+    return CODER
+        .code(
+            List.of(new Post(new SourceLocation("a.txt", 1), List.of(post.split("\n", -1)), null)))
+        .get(0);
   }
 }

@@ -19,12 +19,14 @@ import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.CutPage;
+import jikenbo.archive.DateLine;
 import jikenbo.archive.Post;
 import jikenbo.archive.ReadPage;
 import jikenbo.archive.RejectedPassage;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.CodedPost.Notice;
+import jikenbo.casebook.Copy;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
@@ -34,18 +36,17 @@ import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 import jikenbo.fixture.TestDatabase;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
 import jikenbo.review.Doubt;
 import jikenbo.review.ImpossibleDate;
-import jikenbo.review.PostWithoutMonth;
 import jikenbo.review.Rejection;
 import jikenbo.review.Severity;
 import jikenbo.review.TextBeforeHeading;
@@ -63,6 +64,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 class StoreTest {
 
+  private static final YearMonth TODAY = YearMonth.of(2024, 12);
+  private static final Copy WHOLE = new Copy("k", LocalDate.of(2024, 5, 2), true, false, 100, 3);
   private static final String RULES = "r".repeat(64);
   private static final Codes CODES =
       new Codes(
@@ -94,7 +97,7 @@ class StoreTest {
     database = TestDatabase.migrated();
     NamedParameterJdbcTemplate template = new NamedParameterJdbcTemplate(database);
     client = JdbcClient.create(database);
-    pages = new PageStore(template);
+    pages = new PageStore(template, "1.0.0");
     codings = new CodingStore(template);
     cases = new CaseStore(template);
     statistics = new StatisticsStore(template);
@@ -113,8 +116,7 @@ class StoreTest {
         new Post(
             new SourceLocation("a/b.txt", 7),
             List.of("見出し", "", "本文 𠮷", ""),
-            LocalDate.of(2024, 5, 2),
-            null);
+            new DateLine(5, "2024/5/2", LocalDate.of(2024, 5, 2)));
 
     pages.replace(List.of(page("a/b.txt", "1", List.of(post), List.of())));
 
@@ -152,7 +154,7 @@ class StoreTest {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
     code(1, notice("d1", "i1", FULL));
     code(5, notice("d2", "i1", SPARSE));
-    cases.openDisclosures();
+    cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.disclosures()))
         .containsExactly(
@@ -179,7 +181,7 @@ class StoreTest {
       pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
     }
     storedPosts().forEach(post -> code(post, notice("d1", "i1", SPARSE)));
-    cases.openDisclosures();
+    cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.posts()))
         .extracting(post -> post.source().file(), PostAccount::kind, PostAccount::reason)
@@ -196,7 +198,8 @@ class StoreTest {
     for (String file : List.of("ア.txt", "a.txt", "Ａ.txt", "いち.txt", "一.txt", "_.txt", "B.txt")) {
       pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
     }
-    storedPosts().forEach(post -> code(post, CodedPost.article("事件の公表ではありません。")));
+    storedPosts()
+        .forEach(post -> code(post, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5))));
 
     assertThat(list(casebook.posts()))
         .extracting(post -> post.source().file())
@@ -229,8 +232,8 @@ class StoreTest {
                 posts("a.txt", 3, 9),
                 List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
     code(3, notice("d1", "i1", SPARSE));
-    code(9, CodedPost.article("事件の公表ではありません。"));
-    cases.openDisclosures();
+    code(9, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5)));
+    cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.posts()))
         .containsExactly(
@@ -241,8 +244,7 @@ class StoreTest {
   }
 
   @Test
-  void tellsWhyPassagesAndPostsWereRejected() {
-    PostWithoutMonth undated = new PostWithoutMonth(3);
+  void tellsWhyPassagesWereRejected() {
     pages.replace(
         List.of(
             page(
@@ -250,8 +252,6 @@ class StoreTest {
                 "1",
                 posts("a.txt", 3),
                 List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
-    code(3, CodedPost.rejected(undated));
-    cases.openDisclosures();
 
     assertThat(list(casebook.doubts()))
         .containsExactly(
@@ -261,28 +261,18 @@ class StoreTest {
                 null,
                 new SourceLocation("a.txt", 1),
                 new TextBeforeHeading(1).message(),
-                new TextBeforeHeading(1).suggestion()),
-            new ReviewItem(
-                Severity.ERROR,
-                "post_without_month",
-                null,
-                new SourceLocation("a.txt", 3),
-                undated.message(),
-                undated.suggestion()));
-    assertThat(list(casebook.posts()))
-        .extracting(PostAccount::reason)
-        .containsExactly(new TextBeforeHeading(1).message(), undated.message());
+                new TextBeforeHeading(1).suggestion()));
   }
 
   @Test
   void codesAgainWhatWasCodedWithOtherRules() {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
     code(1, notice("d1", "i1", FULL));
-    assertThat(codings.countUncoded(RULES)).isZero();
-    assertThat(codings.countUncoded("s".repeat(64))).isEqualTo(1);
+    assertThat(codings.uncodedPages(RULES)).isEmpty();
+    assertThat(codings.uncodedPages("s".repeat(64))).hasSize(1);
 
-    code(1, CodedPost.article("事件の公表ではありません。"));
-    cases.openDisclosures();
+    code(1, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5)));
+    cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.disclosures())).isEmpty();
     assertThat(list(casebook.evidence())).isEmpty();
@@ -292,7 +282,7 @@ class StoreTest {
   void replacesAChangedPageWithAllThatWasKnownOfIt() {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
     code(1, notice("d1", "i1", FULL));
-    cases.openDisclosures();
+    cases.openDisclosures(TODAY);
 
     pages.replace(List.of(page("a.txt", "2", posts("a.txt", 3), List.of())));
 
@@ -323,7 +313,7 @@ class StoreTest {
 
     assertThat(storedPosts())
         .extracting(StoredPost::post)
-        .containsExactly(good, new Post(new SourceLocation("a.txt", 5), later.lines(), null, null));
+        .containsExactly(good, new Post(new SourceLocation("a.txt", 5), later.lines(), null));
     assertThat(cases.rowCounts().posts()).isEqualTo(3);
   }
 
@@ -397,7 +387,7 @@ class StoreTest {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5), List.of())));
     code(1, notice("d1", "i1", FULL));
     code(5, notice("d2", "i2", SPARSE));
-    cases.openDisclosures();
+    cases.openDisclosures(TODAY);
 
     assertThat(cases.latestMonth()).contains(YearMonth.of(2024, 6));
     assertThat(cases.countUnfolded()).isEqualTo(2);
@@ -444,8 +434,7 @@ class StoreTest {
   private static List<Post> posts(String file, int... lines) {
     return Arrays.stream(lines)
         .mapToObj(
-            line ->
-                new Post(new SourceLocation(file, line), List.of("見出し" + line, "本文"), null, null))
+            line -> new Post(new SourceLocation(file, line), List.of("見出し" + line, "本文"), null))
         .toList();
   }
 
@@ -473,7 +462,8 @@ class StoreTest {
     evidence.add(evidence("title", 2));
     evidence.add(evidence("cause_code", 2));
     List<Doubt> doubts = List.of(new ImpossibleDate(3, "6月31日"));
-    return CodedPost.incident(new Notice(disclosure, incident, facts, CODES, evidence, doubts));
+    return CodedPost.incident(
+        new Notice(disclosure, incident, WHOLE, facts, CODES, evidence, doubts));
   }
 
   private static Evidence evidence(String field, int line) {

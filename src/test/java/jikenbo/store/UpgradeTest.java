@@ -41,7 +41,7 @@ class UpgradeTest {
 
     TestDatabase.migrate(database, "3");
 
-    assertThat(new PageStore(new NamedParameterJdbcTemplate(database)).hashes())
+    assertThat(new PageStore(new NamedParameterJdbcTemplate(database), "1.0.0").hashes())
         .containsEntry("a.txt", A)
         .doesNotContainEntry("b.txt", B);
   }

@@ -19,6 +19,7 @@ import jikenbo.casebook.ReviewItem;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.fact.Affected.Qualifier;
@@ -27,7 +28,6 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.fact.PublishedOnBasis;
 import jikenbo.review.Severity;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
@@ -74,7 +74,7 @@ final class FactTables {
               fact(facts -> facts.publishedOnBasis().code()),
               required(),
               oneOf(PublishedOnBasis.values(), PublishedOnBasis::code))
-          .month("report_month", disclosure -> disclosure.facts().reportMonth(), required())
+          .month("report_month", disclosure -> disclosure.facts().reportMonth())
           .date("occurred_from", fact(NoticeFacts::occurredFrom))
           .date("occurred_to", fact(NoticeFacts::occurredTo))
           .date("detected_on", fact(NoticeFacts::detectedOn))
@@ -135,7 +135,7 @@ final class FactTables {
           .text("incident_id", Incident::id, required(), unique())
           .text("case_number", Incident::caseNumber, CASE_NUMBER)
           .text("first_disclosure_id", Incident::firstDisclosureId, required(), unique())
-          .month("report_month", Incident::reportMonth, required())
+          .month("report_month", Incident::reportMonth)
           .text("cause_code", incident -> incident.cause().code(), required(), CAUSE_CODES)
           .text("method_code", Incident::methodCode, required())
           .text("sector_code", incident -> incident.sector().code(), required(), SECTOR_CODES)

@@ -1,5 +1,7 @@
 package jikenbo.report.workbook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import jikenbo.casebook.Incident;
@@ -119,7 +121,7 @@ final class ChainSheet {
   private void incident(ChainedIncident chained) {
     int row = pen.take(1);
     Incident incident = chained.incident();
-    canvas.month(row, 0, incident.reportMonth(), Look.CELL);
+    canvas.month(row, 0, requireNonNull(incident.reportMonth()), Look.CELL);
     canvas.text(
         row,
         1,

@@ -1,9 +1,9 @@
 package jikenbo.report.workbook;
 
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.fact.Affected.Qualifier;
 import jikenbo.fact.Confidence;
-import jikenbo.fact.PublishedOnBasis;
 
 /** Codes in the words of a Japanese reader. */
 final class Labels {
@@ -37,8 +37,11 @@ final class Labels {
   static String of(PublishedOnBasis basis) {
     return switch (basis) {
       case HEADING -> "見出し";
+      case POST -> "投稿日";
       case BODY -> "本文";
       case NEIGHBOURS -> "前後の投稿";
+      case CASE_NUMBER -> "事件番号";
+      case UNKNOWN -> "不明";
       case CORRECTION -> "訂正";
     };
   }

@@ -137,7 +137,10 @@ class PeopleSheetTest {
       assertThat(number(sheet, first + i, 9)).isEqualTo(large.people());
       assertThat(text(sheet, first + i, 6)).isEqualTo(disclosure.codes().sector().nameJa());
       assertThat(sheet.getRow(first + i).getCell(8).getLocalDateTimeCellValue())
-          .isEqualTo(disclosure.facts().reportMonth().atDay(1).atStartOfDay());
+          .isEqualTo(
+              java.util.Objects.requireNonNull(disclosure.facts().reportMonth())
+                  .atDay(1)
+                  .atStartOfDay());
     }
   }
 

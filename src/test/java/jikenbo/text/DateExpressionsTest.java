@@ -9,12 +9,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateReaderTest {
+class DateExpressionsTest {
 
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 6, 10);
 
   private static List<LocalDate> read(String text) {
-    return DateReader.read(NormalizedText.of(text).toString(), PUBLISHED).mentions().stream()
+    return DateExpressions.in(NormalizedText.of(text).toString())
+        .resolve(PUBLISHED)
+        .mentions()
+        .stream()
         .map(DateMention::date)
         .toList();
   }
@@ -77,7 +80,7 @@ class DateReaderTest {
 
   @Test
   void aMonthWithoutDayIsItsFirstDayAndSaysSo() {
-    List<DateMention> mentions = DateReader.read("令和3年3月に変更した", PUBLISHED).mentions();
+    List<DateMention> mentions = DateExpressions.in("令和3年3月に変更した").resolve(PUBLISHED).mentions();
 
     assertThat(mentions).hasSize(1);
     assertThat(mentions.get(0).date()).isEqualTo("2021-03-01");
@@ -87,7 +90,7 @@ class DateReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"平成31年5月1日", "令和6年6月31日", "2024/13/1", "2023年2月29日"})
   void refusesADayThatDoesNotExist(String text) {
-    Dates dates = DateReader.read(text, PUBLISHED);
+    Dates dates = DateExpressions.in(text).resolve(PUBLISHED);
 
     assertThat(dates.mentions()).isEmpty();
     assertThat(dates.refused()).hasSize(1);
@@ -101,7 +104,7 @@ class DateReaderTest {
 
   @Test
   void withoutAnythingToGoByAYearlessDateIsNotGuessed() {
-    assertThat(DateReader.read("6月6日に発覚", null).mentions()).isEmpty();
+    assertThat(DateExpressions.in("6月6日に発覚").resolve(null).mentions()).isEmpty();
   }
 
   @Test

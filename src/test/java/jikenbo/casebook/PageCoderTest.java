@@ -2,19 +2,22 @@ package jikenbo.casebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Objects;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Notices;
+import jikenbo.review.NoticeWithoutMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PostCoderTest {
+class PageCoderTest {
 
-  private static final PostCoder CODER = new PostCoder(RuleBook.standard());
+  private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   private static CodedPost.Notice notice(String heading, String body) {
-    return Objects.requireNonNull(CODER.code(Notices.post(heading, body)).notice());
+    return Objects.requireNonNull(CODER.code(List.of(Notices.post(heading, body))).get(0).notice());
   }
 
   @Test
@@ -65,10 +68,22 @@ class PostCoderTest {
   }
 
   @Test
-  void aNoticeWithoutAnyDateIsRejectedAndSaysWhy() {
-    CodedPost coded = CODER.code(Notices.post("【セキュリティ事件簿#2024-901】株式会社みどり 紛失について", "紛失しました。"));
+  void aNoticeOfWhichNothingTellsTheYearHasNoMonthAndSaysSo() {
+    CodedPost.Notice notice = notice("青葉市 書類の紛失について", "書類を紛失しました。");
 
-    assertThat(coded.kind()).isEqualTo(PostKind.REJECTED);
-    assertThat(coded.reason()).contains("公表の月が分かりません");
+    assertThat(notice.facts().reportMonth()).isNull();
+    assertThat(notice.doubts()).contains(new NoticeWithoutMonth(1));
+  }
+
+  @Test
+  void anArticleHasAMonthToo() {
+    List<CodedPost> page =
+        CODER.code(
+            List.of(
+                Notices.post("青葉市 書類の紛失について 2024/6/3", "書類を紛失しました。"),
+                Notices.post("無料で使えるログ解析ツールのまとめ", "今回は無料で使えるツールを紹介します。")));
+
+    assertThat(page.get(1).kind()).isEqualTo(PostKind.ARTICLE);
+    assertThat(page.get(1).month()).isEqualTo(YearMonth.of(2024, 6));
   }
 }

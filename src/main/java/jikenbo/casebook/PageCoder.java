@@ -7,40 +7,55 @@ import jikenbo.coding.Coder;
 import jikenbo.coding.Coding;
 import jikenbo.coding.NoticeCoding;
 import jikenbo.coding.RuleBook;
+import jikenbo.dating.Dating;
+import jikenbo.dating.PageDating;
+import jikenbo.dating.PostText;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.NoticeReader;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
 import jikenbo.review.Doubt;
-import jikenbo.review.PostWithoutMonth;
 
-/** Reads and codes one post: a pure function of the post and the rule book. Safe for threads. */
-public final class PostCoder {
+/**
+ * Reads and codes the posts of a page: a pure function of the page and the rule book. Safe for
+ * threads.
+ */
+public final class PageCoder {
 
   private final NoticeReader reader;
   private final Coder coder;
 
   /** A coder with these rules. */
-  public PostCoder(RuleBook ruleBook) {
+  public PageCoder(RuleBook ruleBook) {
     LocalGovernments localGovernments = LocalGovernments.load();
     this.reader = new NoticeReader(localGovernments);
     this.coder = new Coder(ruleBook, localGovernments);
   }
 
-  /** Reads and codes one post. */
-  public CodedPost code(Post post) {
-    ParsedNotice notice = ParsedNotice.of(post);
+  /**
+   * Reads and codes all posts of one page; together they tell their months.
+   *
+   * @param posts in the order of the page
+   * @return what was made of each of them, in the same order
+   */
+  public List<CodedPost> code(List<Post> posts) {
+    List<PostText> texts = posts.stream().map(PostText::of).toList();
+    List<Dating> datings = PageDating.of(texts);
+    List<CodedPost> coded = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      coded.add(code(ParsedNotice.of(texts.get(i), datings.get(i))));
+    }
+    return coded;
+  }
+
+  private CodedPost code(ParsedNotice notice) {
     Coding coding = coder.ask(notice);
     if (!coding.isIncident()) {
-      return CodedPost.article("組織の事件・事故の公表ではありません");
+      return CodedPost.article("組織の事件・事故の公表ではありません", notice.dating().month());
     }
-    return reader
-        .read(notice)
-        .map(
-            read ->
-                CodedPost.incident(notice(notice, read, coding.of(read.facts().organization()))))
-        .orElseGet(() -> CodedPost.rejected(new PostWithoutMonth(post.source().line())));
+    ReadNotice read = reader.read(notice);
+    return CodedPost.incident(notice(notice, read, coding.of(read.facts().organization())));
   }
 
   private static CodedPost.Notice notice(
@@ -53,6 +68,7 @@ public final class PostCoder {
     return new CodedPost.Notice(
         disclosureId,
         Identity.incident(disclosureId, read.facts().caseNumber()),
+        Copy.of(notice, read.facts()),
         read.facts(),
         coding.codes(),
         evidence,

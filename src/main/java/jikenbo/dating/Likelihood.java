@@ -1,0 +1,142 @@
+package jikenbo.dating;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How hard it is to believe that a post is of a month: each figure is the negative logarithm of a
+ * probability, so that figures of independent witnesses add up. They were measured on the labelled
+ * archives of the tests: the days between the last day that a notice tells and its publication, the
+ * months between neighbours on a page, and the years between case number and publication.
+ */
+final class Likelihood {
+
+  /** A date line or heading is wrong once in some hundred posts, mostly in the year alone. */
+  private static final double WRONG_LINE = 8;
+
+  private static final double WRONG_HEADING = 5.8;
+  private static final double WRONG_YEAR = 5;
+  private static final double WRONG_PUBLICATION = 5;
+
+  /** Follow-ups keep the number of the first notice. */
+  private static final double[] YEARS_AFTER_NUMBER = {0, 4.3, 4.7, 4.9};
+
+  private static final double YEAR_BEFORE_NUMBER = 5.5;
+  private static final double FAR_FROM_NUMBER = 8;
+
+  /** Of pages that run newest first: how many months the post below is older. */
+  private static final double[] MONTHS_OLDER = {0.3, 1.9, 3.7, 4, 4.5};
+
+  private static final double MUCH_OLDER = 5;
+  private static final double MONTH_NEWER = 4.5;
+  private static final double MUCH_NEWER = 6.5;
+
+  /** Parameters of the Lomax distribution that the days since the last day told follow. */
+  private static final double LAG_SCALE = 5;
+
+  private static final double LAG_SHAPE = 1.1;
+
+  private static final double TOLD_AHEAD = 3;
+  private static final double PLANNED_AHEAD = 0.5;
+  private static final double MOST_AHEAD = 6;
+
+  /** Numbers are given in the order of the year, but not to the day. */
+  private static final double MONTH_OUT_OF_PACE = 1.5;
+
+  private static final double MOST_OUT_OF_PACE = 4;
+
+  /** Where nothing else tells a month of a year, its middle is the least wrong one. */
+  private static final double MONTH_FROM_MIDDLE = 0.001;
+
+  private static final double MIDDLE = 6.5;
+
+  private Likelihood() {}
+
+  /** Of a post by itself. */
+  static double of(Testimony post, YearMonth month, @Nullable Pace pace) {
+    return ofDate(post.lineDay(), month, WRONG_LINE, WRONG_LINE)
+        + ofDate(post.headingDay(), month, WRONG_HEADING, WRONG_YEAR)
+        + ofNumber(post.number(), month)
+        + ofPublication(post, month)
+        + ofLag(post, month)
+        + ofDaysAhead(post, month)
+        + ofPace(post, month, pace)
+        + MONTH_FROM_MIDDLE * Math.abs(month.getMonthValue() - MIDDLE);
+  }
+
+  /** Of two posts that stand one above the other. */
+  static double ofNeighbours(YearMonth above, YearMonth below) {
+    long older = ChronoUnit.MONTHS.between(below, above);
+    if (older >= 0) {
+      return older < MONTHS_OLDER.length ? MONTHS_OLDER[(int) older] : MUCH_OLDER;
+    }
+    return older == -1 ? MONTH_NEWER : MUCH_NEWER;
+  }
+
+  private static double ofDate(
+      @Nullable LocalDate printed, YearMonth month, double wrongMonth, double wrongYear) {
+    if (printed == null || YearMonth.from(printed).equals(month)) {
+      return 0;
+    }
+    return printed.getMonthValue() == month.getMonthValue() ? wrongYear : wrongMonth;
+  }
+
+  private static double ofNumber(@Nullable CaseNumber number, YearMonth month) {
+    if (number == null) {
+      return 0;
+    }
+    int years = month.getYear() - number.year();
+    if (years == -1) {
+      return YEAR_BEFORE_NUMBER;
+    }
+    return years >= 0 && years < YEARS_AFTER_NUMBER.length
+        ? YEARS_AFTER_NUMBER[years]
+        : FAR_FROM_NUMBER;
+  }
+
+  private static double ofPublication(Testimony post, YearMonth month) {
+    return post.published() == null || post.published().fits(month) ? 0 : WRONG_PUBLICATION;
+  }
+
+  /** A notice appears soon after the last day it tells. */
+  private static double ofLag(Testimony post, YearMonth month) {
+    Optional<LocalDate> last =
+        post.told().stream()
+            .map(day -> day.ifPublishedIn(month))
+            .filter(day -> !day.isAfter(month.atEndOfMonth()))
+            .max(Comparator.naturalOrder());
+    if (last.isEmpty()) {
+      return 0;
+    }
+    long toFirst = Math.max(0, ChronoUnit.DAYS.between(last.get(), month.atDay(1)));
+    long toLast = ChronoUnit.DAYS.between(last.get(), month.atEndOfMonth()) + 1;
+    return -Math.log(laterThan(toFirst) - laterThan(toLast));
+  }
+
+  /** The share of notices that appear more than so many days after the last day they tell. */
+  private static double laterThan(long days) {
+    return Math.pow(1 + days / LAG_SCALE, -LAG_SHAPE);
+  }
+
+  private static double ofDaysAhead(Testimony post, YearMonth month) {
+    long told = post.told().stream().filter(day -> isAhead(day, month)).distinct().count();
+    long planned = post.planned().stream().filter(day -> isAhead(day, month)).distinct().count();
+    return Math.min(MOST_AHEAD, TOLD_AHEAD * told + PLANNED_AHEAD * planned);
+  }
+
+  private static boolean isAhead(ToldDay day, YearMonth month) {
+    return day.tellsYear() && day.ifPublishedIn(month).isAfter(month.atEndOfMonth());
+  }
+
+  private static double ofPace(Testimony post, YearMonth month, @Nullable Pace pace) {
+    if (pace == null || post.number() == null) {
+      return 0;
+    }
+    double off = pace.monthsOff(post.number(), month);
+    return Math.min(MOST_OUT_OF_PACE, MONTH_OUT_OF_PACE * off);
+  }
+}

@@ -1,0 +1,24 @@
+package jikenbo.dating;
+
+import jikenbo.archive.Heading;
+import jikenbo.archive.Post;
+import jikenbo.text.DateExpressions;
+import jikenbo.text.NoticeText;
+
+/**
+ * A post with its text made ready for the readers: normalised, cut into sentences, its dates found
+ * but not yet completed.
+ *
+ * @param post the post
+ * @param heading the parts of its heading line
+ * @param text heading and body
+ * @param dates the dates of heading and body as they are written
+ */
+public record PostText(Post post, Heading heading, NoticeText text, DateExpressions dates) {
+
+  /** Makes a post ready. */
+  public static PostText of(Post post) {
+    NoticeText text = NoticeText.of(post.text(), post.source().line());
+    return new PostText(post, Heading.parse(post.heading()), text, DateExpressions.in(text.text()));
+  }
+}
