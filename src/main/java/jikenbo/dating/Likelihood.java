@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How hard it is to believe that a post is of a month: each figure is the negative logarithm of a
  * probability, so that figures of independent witnesses add up. They were measured on the labelled
- * archives of the tests: the days between the last day that a notice tells and its publication, the
- * months between neighbours on a page, and the years between case number and publication.
+ * archives of the tests: the days between the last day that a notice tells and its publication, and
+ * the years between case number and publication.
  */
 final class Likelihood {
 
@@ -27,13 +27,6 @@ final class Likelihood {
 
   private static final double YEAR_BEFORE_NUMBER = 5.5;
   private static final double FAR_FROM_NUMBER = 8;
-
-  /** Of pages that run newest first: how many months the post below is older. */
-  private static final double[] MONTHS_OLDER = {0.3, 1.9, 3.7, 4, 4.5};
-
-  private static final double MUCH_OLDER = 5;
-  private static final double MONTH_NEWER = 4.5;
-  private static final double MUCH_NEWER = 6.5;
 
   /** Parameters of the Lomax distribution that the days since the last day told follow. */
   private static final double LAG_SCALE = 5;
@@ -66,15 +59,6 @@ final class Likelihood {
         + ofDaysAhead(post, month)
         + ofPace(post, month, pace)
         + MONTH_FROM_MIDDLE * Math.abs(month.getMonthValue() - MIDDLE);
-  }
-
-  /** Of two posts that stand one above the other. */
-  static double ofNeighbours(YearMonth above, YearMonth below) {
-    long older = ChronoUnit.MONTHS.between(below, above);
-    if (older >= 0) {
-      return older < MONTHS_OLDER.length ? MONTHS_OLDER[(int) older] : MUCH_OLDER;
-    }
-    return older == -1 ? MONTH_NEWER : MUCH_NEWER;
   }
 
   private static double ofDate(
@@ -129,7 +113,7 @@ final class Likelihood {
   }
 
   private static boolean isAhead(ToldDay day, YearMonth month) {
-    return day.tellsYear() && day.ifPublishedIn(month).isAfter(month.atEndOfMonth());
+    return day.ifPublishedIn(month).isAfter(month.atEndOfMonth());
   }
 
   private static double ofPace(Testimony post, YearMonth month, @Nullable Pace pace) {

@@ -14,6 +14,7 @@ final class MonthSearch {
 
   private final List<Testimony> posts;
   private final List<YearMonth> months;
+  private final PageOrder order;
 
   /**
    * Over these posts and months.
@@ -24,6 +25,7 @@ final class MonthSearch {
   MonthSearch(List<Testimony> posts, List<YearMonth> months) {
     this.posts = posts;
     this.months = months;
+    this.order = PageOrder.of(posts);
   }
 
   /**
@@ -70,6 +72,6 @@ final class MonthSearch {
   }
 
   private double step(double[] best, int above, int month) {
-    return best[above] + Likelihood.ofNeighbours(months.get(above), months.get(month));
+    return best[above] + order.of(months.get(above), months.get(month));
   }
 }

@@ -58,7 +58,7 @@ final class Pace {
 
   /** How many months of its year had passed when a post appeared; more than 0. */
   private static double passed(Testimony post, YearMonth month) {
-    LocalDate day = post.headingDay() != null ? post.headingDay() : post.lineDay();
+    LocalDate day = post.printed();
     double ofMonth =
         day != null && YearMonth.from(day).equals(month)
             ? day.getDayOfMonth() / DAYS_OF_MONTH

@@ -12,13 +12,13 @@ import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 
 /**
- * Where a text tells the day of its own publication: a reporter's sentence near its beginning, or
+ * Where a text tells the day of its own publication: a reporter's sentence near its beginning (発表した; a firm's own 公表いたしました tells of a former notice), or
  * the date of a letter that stands alone in its line, at the top or above the signature.
  */
 public final class PublicationSentence {
 
   private static final Pattern REPORTED =
-      Pattern.compile("発表し|公表し|明らかにし|明らかになっ|分かっ|分かり|わかっ|わかり|付けで|付で|本日|言い渡|逮捕|送検");
+      Pattern.compile("(?:発表|公表|明らかに|逮捕|送検)した|明らかになった|[分わ]かった|言い渡|本日");
 
   /** How many sentences of the opening can report it. */
   private static final int OPENING = 3;

@@ -36,7 +36,7 @@ record Testimony(
   private static final int CLAUSE = 25;
 
   private static final Pattern AHEAD =
-      Pattern.compile("^[^。\\n]*(?:予定|見込|目途|目処|めど|までに|順次|再開|(?:実施|開催|導入)(?:する|します|いたします)|行う|行います)");
+      Pattern.compile("^[^。\\n]*(?:予定|見込|目途|目処|めど|順次|(?:実施|開催|導入|再開|送付|連絡|報告)(?:する|します|いたします)|行う|行います)");
 
   /** Copies the lists. */
   Testimony {
@@ -60,6 +60,11 @@ record Testimony(
         PublicationSentence.day(post).map(ToldDay::of).orElse(null),
         told,
         planned);
+  }
+
+  /** The date in the heading, or in the line above it; null where there is none. */
+  @Nullable LocalDate printed() {
+    return headingDay != null ? headingDay : lineDay;
   }
 
   /** Whether the post itself, and not its number or its neighbours, tells its month. */
