@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import jikenbo.review.BrokenLink;
 import jikenbo.review.FileTooLarge;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the files of one input folder. */
 final class ArchiveScan extends SimpleFileVisitor<Path> {
+
+  /** What desktops, editors and browsers leave behind; nobody put it there. */
+  private static final Pattern LITTER =
+      Pattern.compile(
+          "thumbs\\.db|desktop\\.ini|.*~|~\\$.*|.*\\.crdownload",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final Path root;
   private final List<ArchiveFile> files = new ArrayList<>();
@@ -57,7 +64,7 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isHidden(file)) {
+    if (isHidden(file) || isLitter(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (!name(file).isUsable()) {
@@ -81,7 +88,7 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
     if (file.equals(root)) {
       throw e;
     }
-    if (!isHidden(file)) {
+    if (!isHidden(file) && !isLitter(file)) {
       reject(file, ReadFault.of(e));
     }
     return FileVisitResult.CONTINUE;
@@ -130,6 +137,10 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
 
   private static boolean isHidden(Path file) {
     return lastPart(file).startsWith(".");
+  }
+
+  private static boolean isLitter(Path file) {
+    return LITTER.matcher(lastPart(file)).matches();
   }
 
   private static String lastPart(Path file) {

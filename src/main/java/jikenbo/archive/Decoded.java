@@ -2,18 +2,17 @@ package jikenbo.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 
 /**
- * What a character set makes of bytes.
+ * What an encoding makes of bytes.
  *
- * @param charset the character set
+ * @param encoding the encoding
  * @param text the characters, with a {@link #DAMAGE} in place of every byte sequence that is none
  */
-record Decoded(Charset charset, String text) {
+record Decoded(Encoding encoding, String text) {
 
   /** Half a surrogate pair, which no character set decodes to. */
   static final char DAMAGE = '\uDFFF';
@@ -21,9 +20,10 @@ record Decoded(Charset charset, String text) {
   private static final int PIECE = 8192;
 
   /** Decodes bytes from an index on to the last one. */
-  static Decoded of(byte[] bytes, int start, Charset charset) {
+  static Decoded of(byte[] bytes, int start, Encoding encoding) {
     CharsetDecoder decoder =
-        charset
+        encoding
+            .charset()
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -41,7 +41,7 @@ record Decoded(Charset charset, String text) {
       }
     } while (!result.isUnderflow());
     decoder.flush(out);
-    return new Decoded(charset, text.append(out.flip()).toString());
+    return new Decoded(encoding, text.append(out.flip()).toString());
   }
 
   /** Whether all bytes were characters. */
@@ -50,11 +50,30 @@ record Decoded(Charset charset, String text) {
   }
 
   /**
-   * Whether this reads like Japanese with some damage. Bytes of another character set, or no text
-   * at all, give much damage and next to no hiragana.
+   * How much this reads like Japanese: the hiragana, less what no text has. Bytes of another
+   * encoding, or no text at all, give much damage and next to no hiragana.
    */
-  boolean isJapanese() {
-    long damages = text.chars().filter(c -> c == DAMAGE).count();
-    return text.chars().filter(c -> c >= 'ぁ' && c <= 'ん').count() > damages;
+  long likeness() {
+    return likeness(text);
+  }
+
+  /** How much a text reads like Japanese. */
+  static long likeness(String text) {
+    return text.chars().filter(Decoded::isHiragana).count()
+        - text.chars().filter(Decoded::isForeign).count();
+  }
+
+  /** Whether a character is hiragana, which every Japanese sentence has. */
+  static boolean isHiragana(int c) {
+    return c >= 'ぁ' && c <= 'ん';
+  }
+
+  /** Whether a character stands in no text: a byte that is none, a control or unassigned one. */
+  private static boolean isForeign(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL -> !Character.isWhitespace(c);
+      case Character.UNASSIGNED, Character.PRIVATE_USE -> true;
+      default -> c == DAMAGE;
+    };
   }
 }

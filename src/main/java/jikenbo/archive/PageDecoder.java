@@ -1,10 +1,5 @@
 package jikenbo.archive;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -13,23 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
+import jikenbo.review.MarkupPage;
 import jikenbo.review.Rejection;
 import jikenbo.review.UndecodableBytes;
 import jikenbo.review.UnknownEncoding;
 
 /**
- * Decodes pages without ever guessing: a line either decodes to the last byte or is damaged.
- *
- * <p>Known are UTF-8 with or without a byte order mark, UTF-16 with one, and windows-31j.
+ * Decodes pages without ever guessing at a character: a line either decodes to the last byte or is
+ * damaged. {@link Encoding} tells what is read; what was saved as markup or garbled is no page.
  */
 public final class PageDecoder {
 
-  private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u0085\u2028\u2029]");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\f]]");
 
   /** What begins a page that was put together of several files. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What old programs write behind the end of a file. */
+  private static final String PADDING = "\u0000\u001A";
 
   /**
    * Decodes the bytes of a page.
@@ -38,23 +36,20 @@ public final class PageDecoder {
    *     line
    */
   public PageText decode(byte[] bytes) throws UnreadablePageException {
-    Decoded decoded = decoded(bytes);
-    if (decoded.text().isBlank()) {
-      throw new UnreadablePageException(new BlankPage(bytes.length));
+    Decoded decoded =
+        Encoding.decode(bytes)
+            .orElseThrow(() -> new UnreadablePageException(new UnknownEncoding()));
+    String text = withoutPadding(decoded.text());
+    Optional<Rejection> refusal = refusal(text, bytes.length);
+    if (refusal.isPresent()) {
+      throw new UnreadablePageException(refusal.get());
     }
-    List<String> lines =
-        decoded
-            .text()
-            .replace('\u2028', '\n')
-            .replace('\u2029', '\n')
-            .lines()
-            .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
-            .toList();
+    List<String> lines = lines(text);
     SortedMap<Integer, Rejection> damages = new TreeMap<>();
     boolean readable = false;
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
-      Optional<Rejection> damage = damage(lines.get(i), number, decoded.charset());
+      Optional<Rejection> damage = damage(lines.get(i), number, decoded.encoding());
       damage.ifPresent(rejection -> damages.put(number, rejection));
       readable |= damage.isEmpty() && !lines.get(i).isBlank();
     }
@@ -65,40 +60,37 @@ public final class PageDecoder {
     return page;
   }
 
-  private static Decoded decoded(byte[] bytes) throws UnreadablePageException {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return Decoded.of(bytes, 3, UTF_8);
+  private static Optional<Rejection> refusal(String text, long bytes) {
+    if (text.isBlank()) {
+      return Optional.of(new BlankPage(bytes));
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return Decoded.of(bytes, 2, UTF_16BE);
-    }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return Decoded.of(bytes, 2, UTF_16LE);
-    }
-    Decoded utf8 = Decoded.of(bytes, 0, UTF_8);
-    if (utf8.isWhole() || utf8.isJapanese()) {
-      return utf8;
-    }
-    // Nearly every sequence of bytes is something in windows-31j, so it has to read like Japanese.
-    Decoded windows = Decoded.of(bytes, 0, WINDOWS_31J);
-    if (windows.isJapanese()) {
-      return windows;
-    }
-    throw new UnreadablePageException(new UnknownEncoding());
+    return Markup.isOf(text) ? Optional.of(new MarkupPage()) : Garbling.of(text);
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= bytes.length || Byte.toUnsignedInt(bytes[i]) != mark[i]) {
-        return false;
+  private static String withoutPadding(String text) {
+    int end = text.length();
+    for (int i = end - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (PADDING.indexOf(c) >= 0) {
+        end = i;
+      } else if (!Character.isWhitespace(c)) {
+        break;
       }
     }
-    return true;
+    return text.substring(0, end);
   }
 
-  private static Optional<Rejection> damage(String line, int number, Charset charset) {
+  private static List<String> lines(String text) {
+    return LINE_END
+        .splitAsStream(text)
+        .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
+        .map(PlainText::of)
+        .toList();
+  }
+
+  private static Optional<Rejection> damage(String line, int number, Encoding encoding) {
     if (line.indexOf(Decoded.DAMAGE) >= 0) {
-      return Optional.of(new UndecodableBytes(number, charset.name()));
+      return Optional.of(new UndecodableBytes(number, encoding.label()));
     }
     Matcher control = CONTROL.matcher(line);
     return control.find()

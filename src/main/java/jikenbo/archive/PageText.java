@@ -10,7 +10,7 @@ import jikenbo.review.Rejection;
 /**
  * The text of a page, with the lines of it that were damaged.
  *
- * @param lines without line ends
+ * @param lines without line ends, tags and character references undone; quotes are of these
  * @param damages what is wrong with a line, by its number counted from 1
  */
 public record PageText(List<String> lines, SortedMap<Integer, Rejection> damages) {

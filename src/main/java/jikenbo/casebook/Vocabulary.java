@@ -29,6 +29,15 @@ public final class Vocabulary {
   private static final Pattern NUMBER = Pattern.compile("\\d{4}-[0-9A-Za-z-]{1,20}");
   private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,17}");
 
+  /** Characters that mean something on one computer only, or nothing at all. */
+  private static final Pattern MEANINGLESS =
+      Pattern.compile("[\\p{Co}\\p{IsNoncharacter_Code_Point}]");
+
+  /** Before the first year there was no such notice; what lies behind the last one is a slip. */
+  private static final int FIRST_YEAR = 1990;
+
+  private static final int LAST_YEAR = 2099;
+
   private final Map<String, Cause> causeOfMethod;
   private final LocalGovernments localGovernments;
 
@@ -59,10 +68,11 @@ public final class Vocabulary {
     }
     Optional<String> value =
         switch (field) {
-          case ORGANIZATION, TITLE, THIRD_PARTY -> Optional.of(text);
+          case ORGANIZATION, TITLE, THIRD_PARTY ->
+              Optional.of(text).filter(name -> !MEANINGLESS.matcher(name).find());
           case CASE_NUMBER -> matching(NUMBER, text);
-          case PUBLISHED_ON, OCCURRED_FROM, OCCURRED_TO, DETECTED_ON -> day(text);
-          case REPORT_MONTH -> month(text);
+          case PUBLISHED_ON, OCCURRED_FROM, OCCURRED_TO, DETECTED_ON -> plausible(field, day(text));
+          case REPORT_MONTH -> plausible(field, month(text));
           case CAUSE_CODE -> Cause.ofCode(text).map(Cause::code);
           case METHOD_CODE -> Optional.of(text).filter(this::isMethod);
           case SECTOR_CODE -> Sector.ofCode(text).map(Sector::code);
@@ -109,6 +119,19 @@ public final class Vocabulary {
 
   private static <T> Optional<String> oneOf(T[] values, Function<T, String> code, String text) {
     return Arrays.stream(values).map(code).filter(text::equals).findFirst();
+  }
+
+  private static Optional<String> plausible(CorrectableField field, Optional<String> date)
+      throws NotAllowedException {
+    if (date.isPresent()) {
+      int year = Integer.parseInt(date.get().substring(0, 4));
+      if (year < FIRST_YEAR || year > LAST_YEAR) {
+        throw new NotAllowedException(
+            "「%s」は %s の値として使えません（年は %d～%d）"
+                .formatted(date.get(), field.column(), FIRST_YEAR, LAST_YEAR));
+      }
+    }
+    return date;
   }
 
   private static Optional<String> day(String text) {

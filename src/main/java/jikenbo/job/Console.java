@@ -19,4 +19,9 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Messages mess
   void failure(String line) {
     err.println("jikenbo: " + line.replaceAll("\\s*\\R\\s*", " "));
   }
+
+  /** A line of a list below a failure. */
+  void detail(String line) {
+    err.println(line.replaceAll("\\s*\\R\\s*", " "));
+  }
 }

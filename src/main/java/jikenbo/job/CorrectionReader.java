@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Correction;
 import org.apache.commons.csv.CSVException;
@@ -31,6 +34,8 @@ final class CorrectionReader {
 
   /** As in ISO 8601, or as a spreadsheet writes it back. */
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-M-d");
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
 
   private final Path path;
 
@@ -111,7 +116,7 @@ final class CorrectionReader {
       throw malformed(line, "refused.corrections.fields", row.size(), COLUMNS.size());
     }
     Map<String, String> values = new HashMap<>();
-    places.forEach((column, place) -> values.put(column, row.get(place).strip()));
+    places.forEach((column, place) -> values.put(column, printable(row.get(place), column, line)));
     Correction correction =
         new Correction(
             new SourceLocation(String.valueOf(path.getFileName()), line),
@@ -130,6 +135,16 @@ final class CorrectionReader {
       throw malformed(line, "refused.corrections.field");
     }
     return correction;
+  }
+
+  /** A field without the blanks around it; a cell of a spreadsheet can have lines and tabs. */
+  private String printable(String field, String column, int line) {
+    Matcher control = CONTROL.matcher(field);
+    if (control.find()) {
+      String name = String.format(Locale.ROOT, "U+%04X", (int) control.group().charAt(0));
+      throw malformed(line, "refused.corrections.control", column, name);
+    }
+    return field.strip();
   }
 
   private @Nullable LocalDate date(@Nullable String text, int line) {

@@ -63,6 +63,7 @@ final class Launcher {
 
   private static int refuse(OperatorException reason, Console console) {
     console.failure(reason.in(console.messages()) + " " + console.messages().text("hint"));
+    reason.details(console.messages()).forEach(console::detail);
     return REFUSED;
   }
 

@@ -1,12 +1,13 @@
 package jikenbo.job;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
- * A failure that the operator can understand and mend; told in one line, in the language of the
- * console.
+ * A failure that the operator can understand and mend; told in one line, with a short list below it
+ * where several files are at fault, in the language of the console.
  */
-final class OperatorException extends RuntimeException {
+class OperatorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +26,12 @@ final class OperatorException extends RuntimeException {
     this.arguments = arguments;
   }
 
-  String in(Messages messages) {
+  final String in(Messages messages) {
     return messages.text(key, arguments);
+  }
+
+  /** What is told below the line, a line each; empty where the line tells all. */
+  List<String> details(Messages messages) {
+    return List.of();
   }
 }

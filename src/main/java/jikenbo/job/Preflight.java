@@ -3,15 +3,16 @@ package jikenbo.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.CutPage;
 import jikenbo.archive.PageCutter;
+import jikenbo.archive.RejectedPassage;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
-import jikenbo.review.Rejection;
 import jikenbo.review.UnknownFormat;
 import jikenbo.store.DatabaseFile;
 
@@ -116,15 +117,14 @@ final class Preflight {
     if (pages.isEmpty()) {
       throw new OperatorException("refused.input.empty", input);
     }
-    String reason = "";
+    List<RejectedPassage> reasons = new ArrayList<>();
     for (ArchiveFile page : pages) {
-      Optional<Rejection> refusal = cutter.read(page).cut().refusal();
-      if (refusal.isEmpty()) {
+      CutPage cut = cutter.read(page).cut();
+      if (!cut.isUnreadable()) {
         return;
       }
-      reason = reason.isEmpty() ? refusal.get().message() : reason;
+      reasons.add(cut.rejected().get(0));
     }
-    throw new OperatorException(
-        "refused.input.broken", input, pages.size(), pages.get(0).sourceFile(), reason);
+    throw new NoReadablePageException(input, reasons);
   }
 }

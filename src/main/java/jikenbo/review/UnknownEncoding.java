@@ -1,11 +1,11 @@
 package jikenbo.review;
 
-/** A file that is text in none of the character sets that are read. */
+/** A file that is text in none of the encodings that are read. */
 public record UnknownEncoding() implements Rejection {
 
   @Override
   public String message() {
-    return "UTF-8 としても Windows-31J（Shift_JIS）としても読めません";
+    return "UTF-8、UTF-16、UTF-32、Windows-31J（Shift_JIS）、EUC-JP、ISO-2022-JP のどれとしても日本語として読めません";
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveFolderTest {
 
@@ -41,6 +43,23 @@ class ArchiveFolderTest {
   void leavesOutWhatIsHidden() throws IOException {
     write(".a.txt");
     write(".git/b.txt");
+
+    assertThat(ArchiveFolder.scan(folder).files()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thumbs.db",
+        "desktop.ini",
+        "Desktop.ini",
+        ".DS_Store",
+        "a.txt~",
+        "~$a.txt",
+        "a.txt.crdownload"
+      })
+  void passesOverWhatADesktopLeavesBehind(String name) throws IOException {
+    write("a/" + name);
 
     assertThat(ArchiveFolder.scan(folder).files()).isEmpty();
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
@@ -54,8 +55,8 @@ class PageDecoderTest {
 
   @Test
   void knowsTheLineEndsOfAllSystems() throws Exception {
-    assertThat(decode("a\r\nb\rc\n\fd\te\u2028f\u2029g".getBytes(UTF_8)).lines())
-        .containsExactly("a", "b", "c", "\fd\te", "f", "g");
+    assertThat(decode("a\r\nb\rc\n\fd\te\u2028f\u2029g\u0085h\u000Bi".getBytes(UTF_8)).lines())
+        .containsExactly("a", "b", "c", "\fd\te", "f", "g", "h", "i");
   }
 
   @Test
@@ -97,8 +98,8 @@ class PageDecoderTest {
   void namesTheControlCharacterAndItsLine() throws Exception {
     assertThat(decode((TEXT + "\n架空\u0000市\u0001").getBytes(UTF_8)).damages())
         .containsExactly(entry(2, new ControlCharacter(2, 0)));
-    assertThat(decode(("\uFEFFa\u0085\n" + TEXT).getBytes(UTF_8)).damages())
-        .containsExactly(entry(1, new ControlCharacter(1, 0x85)));
+    assertThat(decode(("\uFEFFa\u0086\n" + TEXT).getBytes(UTF_8)).damages())
+        .containsExactly(entry(1, new ControlCharacter(1, 0x86)));
   }
 
   @Test
@@ -110,9 +111,50 @@ class PageDecoderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"EUC-JP", "UTF-16LE"})
-  void refusesJapaneseInACharacterSetThatIsNotRead(String charset) {
-    assertRefused((TEXT + "\n" + TEXT).getBytes(Charset.forName(charset)), new UnknownEncoding());
+  @ValueSource(strings = {"EUC-JP", "ISO-2022-JP", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void readsWhatIsLikeJapaneseInAnyEncoding(String charset) throws Exception {
+    byte[] bytes = (TEXT + "\n2024年6月3日\n").getBytes(Charset.forName(charset));
+
+    assertThat(decode(bytes)).isEqualTo(decode((TEXT + "\n2024年6月3日\n").getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-eucJP-Open", "x-windows-iso2022jp"})
+  void readsTheCharactersThatJapaneseSystemsAdded(String charset) throws Exception {
+    String text = "①髙橋㈱のﾃｽﾄ";
+
+    assertThat(decode(text.getBytes(Charset.forName(charset))).lines()).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void knowsTheLongByteOrderMarks(String charset) throws Exception {
+    assertThat(decode("\uFEFFabc".getBytes(Charset.forName(charset))).lines())
+        .containsExactly("abc");
+  }
+
+  @Test
+  void namesTheLineOfAnEucPageThatIsDamaged() throws Exception {
+    byte[] bytes = (TEXT + "\n" + TEXT).getBytes(Charset.forName("EUC-JP"));
+
+    assertThat(decode(Arrays.copyOf(bytes, bytes.length - 1)).damages())
+        .containsExactly(entry(2, new UndecodableBytes(2, "EUC-JP")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001A", "\u0000\u0000\u0000", "\n\u0000\n\u001A\n"})
+  void passesOverWhatPadsTheEndOfAFile(String padding) throws Exception {
+    for (Charset charset : List.of(UTF_8, WINDOWS_31J, UTF_16LE)) {
+      PageText page = decode((TEXT + "\n架空の本文です。" + padding).getBytes(charset));
+
+      assertThat(page.damages()).isEmpty();
+      assertThat(page.lines()).startsWith(TEXT, "架空の本文です。");
+    }
+  }
+
+  @Test
+  void refusesAFileOfNothingButPadding() {
+    assertRefused(new byte[512], new BlankPage(512));
   }
 
   @Test

@@ -181,6 +181,14 @@ class CorrectionsTest {
     "method_code, paper_loss",
     "published_on, 2026-02-30",
     "published_on, 5月31日",
+    "published_on, 0001-01-01",
+    "detected_on, 9999-12-31",
+    "occurred_from, 1989-12-31",
+    "occurred_to, 2100-01-01",
+    "report_month, 0001-01",
+    "report_month, 2100-01",
+    "organization, 架空\uE000商事",
+    "title, \uFFFF",
     "report_month, 2026-13",
     "report_month, ''",
     "title, ''",
@@ -206,6 +214,17 @@ class CorrectionsTest {
         .extracting(ReviewItem::kind, ReviewItem::disclosureId, ReviewItem::source)
         .containsExactly(
             tuple("correction_not_allowed", "D1", new SourceLocation("corrections.csv", 2)));
+  }
+
+  @Test
+  void namesTheDayThatCannotBe() {
+    CorrectionOutcome outcome =
+        correct("D1", "published_on", "2205/6/3").applyTo(notice("D1").disclosure());
+
+    assertThat(outcome.problems())
+        .singleElement()
+        .asString()
+        .contains("「2205-06-03」は published_on の値として使えません（年は 1990～2099）");
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a corrections file may look like, and how a broken one is refused. */
 class CorrectionFileTest {
@@ -84,6 +85,14 @@ class CorrectionFileTest {
       quoteCharacter = '`')
   void refusesAMalformedRow(String row, String reason) throws IOException {
     assertRefused(write(HEADER + row + "\n"), reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {'\0', '\u001B', '\u0086', '\u000B'})
+  void refusesControlCharacters(char control) throws IOException {
+    assertRefused(
+        write(HEADER + "D1,,,organization,架空" + control + "商事,,\n"),
+        "corrections.csv:2: the column value holds the control character U+00");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong is refused in one line, and nothing is touched. */
 class RefusalTest {
@@ -66,14 +68,44 @@ class RefusalTest {
     assertRefused("--month=2024-05", "has no page");
   }
 
-  @Test
-  void refusesAFolderInWhichNoPageCanBeRead() throws IOException {
-    byte[] bytes = new byte[3000];
-    new Random(7).nextBytes(bytes);
-    Files.createDirectories(folder.resolve("input"));
-    Files.write(folder.resolve("input/noise.txt"), bytes);
+  @ParameterizedTest
+  @ValueSource(strings = {"--month=latest", "--month=2024-05"})
+  void refusesAFolderInWhichNoPageCanBeRead(String month) throws IOException {
+    byte[] noise = new byte[3000];
+    new Random(7).nextBytes(noise);
+    Pages.writeText(folder.resolve("input/blank.txt"), "");
+    Pages.writeText(folder.resolve("input/diary.txt"), "今日は晴れでした。\n");
+    Pages.writeText(folder.resolve("input/lost.txt"), "????? ?????????? 2024/6/3\n");
+    Pages.writeText(folder.resolve("input/page.txt"), "<html><p>架空市</p></html>");
+    Files.write(folder.resolve("input/noise.txt"), noise);
 
-    assertRefused("--month=2024-05", "noise.txt: UTF-8 としても Windows-31J");
+    Run run = Run.in(folder, month);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("no page of the input folder", "of 5 in all"),
+            line -> assertThat(line).startsWith("  blank.txt: 空のファイルです"),
+            line -> assertThat(line).startsWith("  diary.txt: 投稿の見出しがない"),
+            line -> assertThat(line).startsWith("  lost.txt: 文字が失われています"),
+            line -> assertThat(line).startsWith("  noise.txt: UTF-8、UTF-16、UTF-32、Windows-31J"),
+            line -> assertThat(line).startsWith("  page.txt: 文章ではなく、HTML"));
+    assertThat(folder.resolve("output")).doesNotExist();
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void namesNoMoreFilesThanAScreenHolds() {
+    for (int i = 10; i < 35; i++) {
+      Pages.writeText(folder.resolve("input/" + i + ".txt"), "");
+    }
+
+    assertThat(Run.in(folder).err())
+        .hasSize(22)
+        .endsWith("  and 5 more")
+        .first()
+        .asString()
+        .contains("of 25 in all");
   }
 
   @Test
