@@ -14,10 +14,12 @@ import jikenbo.coding.RuleBook;
 import jikenbo.report.ReportContext;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.workbook.WorkbookReport;
+import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CorrectionStore;
+import jikenbo.store.CoverageStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -77,18 +79,23 @@ class ReportSteps {
 
   @Bean
   Step count(
-      CaseStore cases, Casebook casebook, StatisticsStore statisticsStore, TotalsCheck totals) {
+      CaseStore cases,
+      Casebook casebook,
+      CoverageStore coverage,
+      StatisticsStore statisticsStore,
+      TotalsCheck totals) {
     return step(
             "count",
             contribution -> {
               RunState.of(contribution).month(month(cases));
-              MonthlyStatistics statistics = statistics(casebook);
+              coverage.note();
+              MonthlyStatistics statistics = statistics(casebook, coverage(coverage));
               List<String> disagreements = CrossFoot.check(statistics, casebook);
               if (!disagreements.isEmpty()) {
                 throw new OperatorException("failed.totals", String.join(" ", disagreements));
               }
               totals.totals();
-              statisticsStore.replace(statistics.cells());
+              statisticsStore.replace(statistics);
               keepState(contribution);
             })
         .build();
@@ -123,7 +130,7 @@ class ReportSteps {
                             .write(
                                 Files.createDirectories(output.stagedCsv()),
                                 casebook,
-                                MonthlyStatistics.ofCells(statistics.cells()),
+                                statistics.statistics(),
                                 contexts.revision(contribution))))
         .allowStartIfComplete(true)
         .build();
@@ -146,7 +153,7 @@ class ReportSteps {
                       output.stagedWorkbook(context.month()),
                       context,
                       casebook,
-                      MonthlyStatistics.ofCells(statistics.cells()));
+                      statistics.statistics());
             })
         .allowStartIfComplete(true)
         .build();
@@ -186,10 +193,17 @@ class ReportSteps {
         : cases.latestMonth().orElseThrow(() -> new OperatorException("failed.empty"));
   }
 
-  private static MonthlyStatistics statistics(Casebook casebook) {
+  /** What the operator says holds in place of what the pages tell. */
+  private Coverage coverage(CoverageStore store) {
+    return settings.covers().isEmpty()
+        ? store.ofPages()
+        : Coverage.of(settings.covers(), store.touched());
+  }
+
+  private static MonthlyStatistics statistics(Casebook casebook, Coverage coverage) {
     try (Stream<Disclosure> disclosures = casebook.disclosures();
         Stream<Incident> incidents = casebook.incidents()) {
-      return MonthlyStatistics.of(disclosures, incidents);
+      return MonthlyStatistics.of(disclosures, incidents, coverage);
     }
   }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainedIncidents {
 
   private static final Comparator<Incident> NEWEST_FIRST =
-      Comparator.comparing(Incident::reportMonth)
+      Comparator.comparing(Incident::reportMonth, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Incident::organizations)
           .thenComparing(Incident::disclosures)
           .reversed()
@@ -35,6 +35,9 @@ final class ChainedIncidents {
 
   void add(Incident incident) {
     YearMonth reported = incident.reportMonth();
+    if (reported == null) {
+      return;
+    }
     if (reported.equals(reportMonth)) {
       month = month.plus(incident);
     }
@@ -50,7 +53,7 @@ final class ChainedIncidents {
       ContractorTally tally =
           contractors.computeIfAbsent(
               PlainName.of(contractor), plain -> new ContractorTally(contractor, reported));
-      tally.add(incident);
+      tally.add(incident, reported);
       contractorsOfIncidents.put(incident.id(), tally);
     }
   }

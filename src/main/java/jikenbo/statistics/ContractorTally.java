@@ -41,8 +41,8 @@ final class ContractorTally {
     this.latest = first;
   }
 
-  void add(Incident incident) {
-    latest = incident.reportMonth().isAfter(latest) ? incident.reportMonth() : latest;
+  void add(Incident incident, YearMonth reported) {
+    latest = reported.isAfter(latest) ? reported : latest;
     figures = figures.plus(Tally.of(incident));
   }
 

@@ -3,6 +3,7 @@ package jikenbo.statistics;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
@@ -33,7 +34,10 @@ public final class CrossFoot {
   public static List<String> check(MonthlyStatistics statistics, Casebook casebook) {
     CrossFoot crossFoot = new CrossFoot();
     Table published = new Table();
-    statistics.cells().forEach(cell -> published.add(CellKey.of(cell), Figures.of(cell)));
+    statistics
+        .cells()
+        .forEach(cell -> published.add(Optional.of(CellKey.of(cell)), Figures.of(cell)));
+    published.add(Optional.empty(), statistics.undated());
     crossFoot.compare(published, crossFoot.count(casebook));
     statistics.cells().forEach(crossFoot::checkOrganizations);
     return List.copyOf(crossFoot.disagreements);
@@ -70,7 +74,7 @@ public final class CrossFoot {
   /** Rows, columns and total of one table: three ways to add up the same figures. */
   private void expectSums(String name, Table table) {
     for (Figures sum : List.of(table.months.total(), table.causes.total(), table.sectors.total())) {
-      if (!sum.equals(table.total())) {
+      if (!sum.plus(table.undated).equals(table.total())) {
         disagreements.add(name + "の行計・列計・総数が互いに一致しません。");
       }
     }
@@ -101,7 +105,9 @@ public final class CrossFoot {
             new Measured("事案数", Figures::incidents),
             new Measured("影響人数", Figures::affectedPeople),
             new Measured("人数判明の事案数", Figures::affectedKnown),
-            new Measured("人数不明の事案数", Figures::affectedUnknown))
+            new Measured("人数も件数も不明の事案数", Figures::affectedUnknown),
+            new Measured("影響件数", Figures::affectedRecords),
+            new Measured("件数だけが判明した事案数", Figures::recordsKnown))
         .filter(measured -> measured.value(published) != measured.value(counted))
         .map(
             measured ->
@@ -124,10 +130,17 @@ public final class CrossFoot {
     private final Margins<Sector> sectors = new Margins<>("分野", CellKey::sector, Sector::nameJa);
     private Figures total = Figures.ZERO;
 
-    void add(CellKey key, Figures figures) {
-      months.add(key, figures);
-      causes.add(key, figures);
-      sectors.add(key, figures);
+    private Figures undated = Figures.ZERO;
+
+    /** Adds to a cell, or to what has no month and stands in no cell. */
+    void add(Optional<CellKey> place, Figures figures) {
+      place.ifPresentOrElse(
+          key -> {
+            months.add(key, figures);
+            causes.add(key, figures);
+            sectors.add(key, figures);
+          },
+          () -> undated = undated.plus(figures));
       total = total.plus(figures);
     }
 

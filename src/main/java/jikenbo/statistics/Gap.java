@@ -21,6 +21,8 @@ public enum Gap {
   ORGANIZATION,
   /** The month was concluded from the text or from neighbouring posts. */
   MONTH_CONCLUDED,
+  /** Not even the year could be told, so it is counted in no month. */
+  MONTH,
   /** The notice tells no number, of persons or of records. */
   AFFECTED,
   /** The notice counts records only. */
@@ -39,6 +41,7 @@ public enum Gap {
       case MONTH_CONCLUDED ->
           facts.publishedOnBasis() == PublishedOnBasis.BODY
               || facts.publishedOnBasis() == PublishedOnBasis.NEIGHBOURS;
+      case MONTH -> facts.reportMonth() == null;
       case AFFECTED -> affected == null;
       case RECORDS_ONLY -> affected != null && affected.unit() == Affected.Unit.RECORDS;
     };

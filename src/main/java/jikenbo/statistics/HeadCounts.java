@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The people of some incidents. Every known head-count is kept, for medians do not add up. */
+/**
+ * The persons, or the records, of some incidents: one of the two, never both. Every known count is
+ * kept, for medians do not add up.
+ */
 public final class HeadCounts {
 
   private final long[] smallestFirst;
@@ -39,9 +42,9 @@ public final class HeadCounts {
     return Arrays.stream(smallestFirst).sum();
   }
 
-  /** All the people that are known of; null when there are incidents and none tells a number. */
+  /** All the people that are known of; null when no incident tells a number. */
   public @Nullable Long total() {
-    return known() == 0 && unknown > 0 ? null : people();
+    return known() == 0 ? null : people();
   }
 
   /** The mean of the known head-counts; null when there is none. */

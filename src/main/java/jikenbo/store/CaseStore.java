@@ -91,7 +91,8 @@ public final class CaseStore {
     return client
         .sql(
             """
-            SELECT report_month FROM disclosure ORDER BY report_month DESC LIMIT 1
+            SELECT report_month FROM disclosure
+            WHERE report_month IS NOT NULL ORDER BY report_month DESC LIMIT 1
             """)
         .query((row, number) -> YearMonth.parse(row.getString(1)))
         .optional();

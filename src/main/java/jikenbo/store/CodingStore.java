@@ -62,8 +62,8 @@ public final class CodingStore {
     batch("DELETE FROM coded_post WHERE post_id = :post", posts);
     batch(
         """
-        INSERT INTO coded_post (post_id, rule_version, kind, reason)
-        VALUES (:post, :version, :kind, :reason)
+        INSERT INTO coded_post (post_id, rule_version, kind, reason, report_month)
+        VALUES (:post, :version, :kind, :reason, :month)
         """,
         posts);
     batch(NoticeColumns.INSERT, notices);
@@ -91,7 +91,12 @@ public final class CodingStore {
     return new MapSqlParameterSource("post", coding.postId())
         .addValue("version", coding.ruleVersion())
         .addValue("kind", coding.coded().kind().name())
-        .addValue("reason", coding.coded().reason());
+        .addValue("reason", coding.coded().reason())
+        .addValue("month", month(coding.coded().notice()));
+  }
+
+  private static @Nullable String month(CodedPost.@Nullable Notice notice) {
+    return notice == null ? null : String.valueOf(notice.facts().reportMonth());
   }
 
   private static SqlParameterSource evidence(long postId, int ordinal, Evidence piece) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import jikenbo.casebook.Incident;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
@@ -16,10 +17,10 @@ final class IncidentRow {
       """
       INSERT INTO incident (
         id, case_number, first_disclosure_id, report_month, cause, method_code, sector,
-        organizations, disclosures, affected_count, third_party)
+        organizations, disclosures, affected_people, affected_records, third_party)
       VALUES (
         :id, :caseNumber, :firstDisclosure, :reportMonth, :cause, :methodCode, :sector,
-        :organizations, :disclosures, :affectedCount, :thirdParty)
+        :organizations, :disclosures, :affectedPeople, :affectedRecords, :thirdParty)
       """;
 
   private IncidentRow() {}
@@ -28,28 +29,35 @@ final class IncidentRow {
     return new MapSqlParameterSource("id", incident.id())
         .addValue("caseNumber", incident.caseNumber())
         .addValue("firstDisclosure", incident.firstDisclosureId())
-        .addValue("reportMonth", incident.reportMonth().toString())
+        .addValue("reportMonth", month(incident))
         .addValue("cause", incident.cause().name())
         .addValue("methodCode", incident.methodCode())
         .addValue("sector", incident.sector().name())
         .addValue("organizations", incident.organizations())
         .addValue("disclosures", incident.disclosures())
-        .addValue("affectedCount", incident.affectedCount())
+        .addValue("affectedPeople", incident.affectedPeople())
+        .addValue("affectedRecords", incident.affectedRecords())
         .addValue("thirdParty", incident.thirdParty());
   }
 
   static Incident of(ResultSet row, int number) throws SQLException {
+    String month = row.getString("report_month");
     return new Incident(
         row.getString("id"),
         row.getString("case_number"),
         row.getString("first_disclosure_id"),
-        YearMonth.parse(row.getString("report_month")),
+        month == null ? null : YearMonth.parse(month),
         Cause.valueOf(row.getString("cause")),
         row.getString("method_code"),
         Sector.valueOf(row.getString("sector")),
         row.getInt("organizations"),
         row.getInt("disclosures"),
-        row.getObject("affected_count", Long.class),
+        row.getObject("affected_people", Long.class),
+        row.getObject("affected_records", Long.class),
         row.getString("third_party"));
+  }
+
+  private static @Nullable String month(Incident incident) {
+    return incident.reportMonth() == null ? null : incident.reportMonth().toString();
   }
 }

@@ -78,6 +78,11 @@ public final class PageStore {
       if (page.cut().isUnreadable()) {
         insert(id, page.cut());
       } else {
+        client
+            .sql("UPDATE page SET label_page = :label WHERE page_id = :id")
+            .param("label", page.cut().label())
+            .param("id", id)
+            .update();
         CutPage cut =
             page.cut().rejected().isEmpty() ? page.cut() : page.cut().withFormer(posts(id));
         client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
@@ -88,10 +93,13 @@ public final class PageStore {
 
   private long pageId(ReadPage page) {
     var file = new MapSqlParameterSource();
-    file.addValue("name", page.file().sourceFile()).addValue("hash", page.file().sha256());
+    file.addValue("name", page.file().sourceFile())
+        .addValue("hash", page.file().sha256())
+        .addValue("label", page.cut().label());
     int known = template.update("UPDATE page SET sha256 = :hash WHERE source_file = :name", file);
     if (known == 0) {
-      template.update("INSERT INTO page (source_file, sha256) VALUES (:name, :hash)", file);
+      template.update(
+          "INSERT INTO page (source_file, sha256, label_page) VALUES (:name, :hash, :label)", file);
     }
     return client
         .sql("SELECT page_id FROM page WHERE source_file = :name")

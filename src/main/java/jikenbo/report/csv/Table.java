@@ -47,7 +47,7 @@ record Table<R>(
     return with(column, Column.Type.DATE, value::apply, constraints);
   }
 
-  Table<R> month(String column, Function<R, YearMonth> value, Constraint... constraints) {
+  Table<R> month(String column, Function<R, @Nullable YearMonth> value, Constraint... constraints) {
     return with(column, Column.Type.YEARMONTH, value::apply, constraints);
   }
 

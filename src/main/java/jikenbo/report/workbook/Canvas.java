@@ -119,6 +119,11 @@ final class Canvas {
     }
   }
 
+  /** Nothing: a chart leaves a gap there, where it would draw words as 0. */
+  void blank(int row, int column, Look look) {
+    cell(row, column, look).setBlank();
+  }
+
   /** A month, as the first of its days. */
   void month(int row, int column, YearMonth month, Look look) {
     month(row, column, month, look, Look.MONTH);

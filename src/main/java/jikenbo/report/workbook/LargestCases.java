@@ -72,7 +72,7 @@ final class LargestCases {
         case SECTOR -> canvas.span(row, left, right, large.incident().sector().nameJa(), Look.CELL);
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
-            canvas.span(row, left, right, large.people(), Look.CELL.heavy().format(Look.COUNT));
+            canvas.span(row, left, right, large.count(), Look.CELL.heavy().format(Look.COUNT));
         case LINK -> canvas.listLink(row, left, right, list.row(large.position()));
       }
     }

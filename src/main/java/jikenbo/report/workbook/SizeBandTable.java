@@ -127,7 +127,7 @@ final class SizeBandTable {
     if (heads.isEmpty()) {
       canvas.panel(
           new Box(top, 0, bottom, HeadCountTable.LAST_COLUMN),
-          drawn.name() + (drawn.covered().isEmpty() ? "の月は収録期間外の" : "に数える事案がない") + "ため、グラフはありません。",
+          drawn.name() + (drawn.covered().isEmpty() ? "の月は収録していない" : "に数える事案がない") + "ため、グラフはありません。",
           Look.PANEL);
       return;
     }
