@@ -104,8 +104,9 @@ class WorkConfiguration {
       ArchiveFolder archive,
       CorrectionFile corrections,
       PageStore pages,
-      Casebook casebook) {
-    return new RunRecords(settings, archive, corrections, pages, casebook);
+      Casebook casebook,
+      StatisticsStore statistics) {
+    return new RunRecords(settings, archive, corrections, pages, casebook, statistics);
   }
 
   @Bean

@@ -79,8 +79,8 @@ final class CasePhrases {
     Affected told = told(large, unit);
     List<String> details = new ArrayList<>();
     kinds(large).ifPresent(details::add);
-    if (told != null) {
-      details.add(told.certainty() == Affected.Certainty.CONFIRMED ? "漏えい等を確認" : "漏えい等のおそれ");
+    if (told != null && told.certainty() == Affected.Certainty.POSSIBLE) {
+      details.add("漏えい等のおそれ");
     }
     return "%s%s%s%s"
         .formatted(

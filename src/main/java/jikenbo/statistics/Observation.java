@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
@@ -191,7 +192,7 @@ final class Observation {
     return largest.sorted().stream()
         .map(
             incident -> {
-              PlacedDisclosure place = first.get(incident.id());
+              PlacedDisclosure place = Objects.requireNonNull(first.get(incident.id()));
               return new LargeIncident(
                   incident, largest.count(incident), place.disclosure(), place.position());
             })

@@ -3,6 +3,7 @@ package jikenbo.store;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import jikenbo.statistics.Coverage;
@@ -63,7 +64,7 @@ public final class CoverageStore {
    * posts to another content, nothing of their months can be counted any more.
    */
   public Coverage ofPages() {
-    TreeSet<YearMonth> touched = new TreeSet<>(touched());
+    NavigableSet<YearMonth> touched = new TreeSet<>(touched());
     List<Period> stretches = new ArrayList<>(stretches(true));
     stretches(false).stream()
         .map(former -> kept(former, touched))
@@ -72,7 +73,7 @@ public final class CoverageStore {
     return Coverage.of(stretches, touched);
   }
 
-  private static Optional<Period> kept(Period former, TreeSet<YearMonth> touched) {
+  private static Optional<Period> kept(Period former, NavigableSet<YearMonth> touched) {
     YearMonth first = touched.ceiling(former.from());
     YearMonth last = touched.floor(former.to());
     return first == null || last == null || last.isBefore(first)
@@ -97,12 +98,13 @@ public final class CoverageStore {
     return client
         .sql(
             """
-            SELECT first_month, last_month FROM page_coverage
-            WHERE :present = EXISTS (
-              SELECT 1 FROM page
-              WHERE page.page_id = page_coverage.page_id AND page.sha256 = page_coverage.sha256)
-            """)
-        .param("present", present)
+            SELECT page_coverage.first_month, page_coverage.last_month
+            FROM page_coverage
+            LEFT JOIN page ON page.page_id = page_coverage.page_id
+              AND page.sha256 = page_coverage.sha256
+            WHERE page.page_id IS %s
+            """
+                .formatted(present ? "NOT NULL" : "NULL"))
         .query(
             (row, number) ->
                 new Period(YearMonth.parse(row.getString(1)), YearMonth.parse(row.getString(2))))

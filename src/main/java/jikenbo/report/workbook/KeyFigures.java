@@ -75,7 +75,8 @@ final class KeyFigures {
     int second = left + COLUMN;
     int last = left + 3 * COLUMN - 1;
     Long difference = comparison.difference();
-    if (difference == null) {
+    Long base = comparison.base();
+    if (difference == null || base == null) {
       String reason =
           comparison.obstacle() == Obstacle.NONE
               ? "人数の情報なし"
@@ -87,8 +88,8 @@ final class KeyFigures {
     canvas.span(row, second, share - 1, difference, LINE.heavy().format(Look.CHANGE));
     Double ratio = comparison.ratio();
     if (ratio == null) {
-      String base = before + "は" + Phrases.number(comparison.base()) + unit;
-      canvas.span(row, share, last, base, LINE.size(8).right());
+      String words = before + "は" + Phrases.number(base) + unit;
+      canvas.span(row, share, last, words, LINE.size(8).right());
     } else {
       canvas.span(row, share, last, ratio, LINE.format(Look.CHANGE_SHARE));
     }

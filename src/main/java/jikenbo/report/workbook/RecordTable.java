@@ -101,9 +101,7 @@ final class RecordTable {
         TextSize.fit(organization == null ? "（組織名不明）" : organization, LONGEST_NAME),
         Look.CELL);
     canvas.span(row, CAUSE, MONTH - 1, large.incident().cause().nameJa(), Look.CELL);
-    if (large.incident().reportMonth() != null) {
-      canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
-    }
+    canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
     number(row, COUNT, large.count());
     canvas.listLink(row, LINK, LINK, list.row(large.position()));
   }
