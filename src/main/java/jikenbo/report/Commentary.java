@@ -60,7 +60,7 @@ public final class Commentary {
       sentences.add(fiscalYear());
       return sentences;
     }
-    sentences.add(classes());
+    sentences.add(classes(month));
     new CasePhrases(survey, methods).sentence().ifPresent(sentences::add);
     chains(survey.chains().month()).ifPresent(sentences::add);
     trust(month).ifPresent(sentences::add);
@@ -122,11 +122,11 @@ public final class Commentary {
             number(survey.statistics().sum(period).disclosures()));
   }
 
-  private String classes() {
+  private String classes(Figures month) {
     ClassPhrases<Cause> causes = new ClassPhrases<>(survey.breakdown(Dimension.CAUSE));
     ClassPhrases<Sector> sectors = new ClassPhrases<>(survey.breakdown(Dimension.SECTOR));
     if (causes.allUnknown() && sectors.allUnknown()) {
-      return "原因・分野ともすべて不明です。";
+      return "%s件とも原因・分野は不明です。".formatted(number(month.disclosures()));
     }
     String changes =
         Stream.of(

@@ -23,6 +23,7 @@ import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.statistics.Comparison.Obstacle;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -60,7 +61,7 @@ class SurveyTest {
     Comparison comparison =
         survey(notice("a").in("2026-09")).indicator(Measure.DISCLOSURES).previousMonth();
 
-    assertThat(comparison.baseCovered()).isFalse();
+    assertThat(comparison.obstacle()).isEqualTo(Obstacle.BASE_MISSING);
     assertThat(comparison.difference()).isNull();
     assertThat(comparison.ratio()).isNull();
   }
@@ -95,7 +96,7 @@ class SurveyTest {
     Survey survey = survey(notice("a").in("2026-05"), notice("b").in("2026-09"));
 
     assertThat(survey.fiscalYear())
-        .contains(new Period(YearMonth.of(2026, 5), YearMonth.of(2026, 9)));
+        .contains(new Period(YearMonth.of(2026, 4), YearMonth.of(2026, 9)));
     assertThat(survey.indicator(Measure.DISCLOSURES).fiscalYear()).isEqualTo(2);
     assertThat(survey.indicator(Measure.DISCLOSURES).fiscalYearBefore().difference()).isNull();
   }
@@ -125,7 +126,7 @@ class SurveyTest {
             .indicator(Measure.PEOPLE);
 
     assertThat(indicator.value()).isNull();
-    assertThat(indicator.previousMonth().baseCovered()).isTrue();
+    assertThat(indicator.previousMonth().obstacle()).isEqualTo(Obstacle.NONE);
     assertThat(indicator.previousMonth().difference()).isNull();
     assertThat(indicator.fiscalYear()).isEqualTo(9);
   }
@@ -141,7 +142,7 @@ class SurveyTest {
 
     assertThat(survey.largest())
         .hasSize(10)
-        .extracting(LargeIncident::people)
+        .extracting(LargeIncident::count)
         .startsWith(120L, 110L, 100L)
         .endsWith(30L);
     assertThat(survey.largest().get(0).position()).isEqualTo(12);
@@ -159,7 +160,7 @@ class SurveyTest {
 
     assertThat(survey(notices.toArray(Notice[]::new)).largestOfFiscalYear())
         .hasSize(20)
-        .extracting(LargeIncident::people)
+        .extracting(LargeIncident::count)
         .startsWith(21L, 20L)
         .endsWith(2L);
   }

@@ -134,7 +134,7 @@ class PeopleSheetTest {
       int row = Integer.parseInt(target.substring("'一覧'!A".length())) - 1;
       Disclosure disclosure = disclosures.get(row - ListRoom.HEAD - 1);
       assertThat(disclosure.id()).isEqualTo(large.incident().firstDisclosureId());
-      assertThat(number(sheet, first + i, 9)).isEqualTo(large.people());
+      assertThat(number(sheet, first + i, 9)).isEqualTo(large.count());
       assertThat(text(sheet, first + i, 6)).isEqualTo(disclosure.codes().sector().nameJa());
       assertThat(sheet.getRow(first + i).getCell(8).getLocalDateTimeCellValue())
           .isEqualTo(disclosure.facts().reportMonth().atDay(1).atStartOfDay());
