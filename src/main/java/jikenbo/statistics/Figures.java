@@ -63,9 +63,12 @@ public record Figures(
     return incidents - affectedKnown;
   }
 
-  /** The persons as far as they are known; null where no incident tells of any. */
+  /**
+   * The persons as far as they are known; null where there are incidents and none tells of any, for
+   * an unknown number must not be read as nobody.
+   */
   public @Nullable Long knownPeople() {
-    return affectedKnown == 0 ? null : affectedPeople;
+    return affectedKnown == 0 && incidents > 0 ? null : affectedPeople;
   }
 
   /** The records as far as they are known; null where no incident tells of any. */

@@ -42,14 +42,14 @@ public final class HeadCounts {
     return Arrays.stream(smallestFirst).sum();
   }
 
-  /** All the people that are known of; null when no incident tells a number. */
+  /** All the people that are known of; null when there are incidents and none tells a number. */
   public @Nullable Long total() {
-    return known() == 0 ? null : people();
+    return known() == 0 && unknown > 0 ? null : people();
   }
 
   /** The mean of the known head-counts; null when there is none. */
   public @Nullable Double mean() {
-    return known() == 0 ? null : people() / (double) known();
+    return known() == 0 && unknown > 0 ? null : people() / (double) known();
   }
 
   /**

@@ -138,11 +138,7 @@ class IncidentFolderTest {
     Affected affected =
         people == null
             ? null
-            : new Affected(
-                people,
-                unit,
-                Affected.Qualifier.EXACT,
-                Affected.Certainty.CONFIRMED);
+            : new Affected(people, unit, Affected.Qualifier.EXACT, Affected.Certainty.CONFIRMED);
     NoticeFacts facts =
         new NoticeFacts(
             "2024-901",

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * No figure of the sample's report says more than its pages do: persons come from notices that tell
- * persons, and months that are not covered whole stand in no comparison. The sample has a gap of two
- * months, two months of which only a label page tells, and notices that tell records only.
+ * persons, and months that are not covered whole stand in no comparison. The sample has a gap of
+ * two months, two months of which only a label page tells, and notices that tell records only.
  */
 class FiguresOfTheSampleTest {
 
@@ -108,7 +108,8 @@ class FiguresOfTheSampleTest {
   @Test
   void noCountedMonthIsUncovered() {
     assertThat(cells)
-        .allSatisfy(cell -> assertThat(coverage.get(cell.get("report_month"))).isNotEqualTo("none"));
+        .allSatisfy(
+            cell -> assertThat(coverage.get(cell.get("report_month"))).isNotEqualTo("none"));
   }
 
   @Test
@@ -219,8 +220,7 @@ class FiguresOfTheSampleTest {
         .flatMap(
             rows ->
                 StreamSupport.stream(rows.spliterator(), false)
-                    .flatMap(
-                        row -> StreamSupport.stream(row.spliterator(), false)))
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false)))
         .filter(cell -> cell.getCellType() == CellType.STRING)
         .map(Cell::getStringCellValue)
         .filter(fits)

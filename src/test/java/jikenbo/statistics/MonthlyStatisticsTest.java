@@ -50,7 +50,7 @@ class MonthlyStatisticsTest {
         .isEqualTo(new Figures(2, 0, 2, 7, 1, 1, 0, 0))
         .extracting(Figures::knownPeople)
         .isEqualTo(7L);
-    assertThat(Figures.ZERO.knownPeople()).isNull();
+    assertThat(Figures.ZERO.knownPeople()).isZero();
   }
 
   @Test

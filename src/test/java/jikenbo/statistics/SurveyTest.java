@@ -4,7 +4,6 @@ import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -51,9 +50,9 @@ class SurveyTest {
 
     assertThat(indicator.value()).isEqualTo(3);
     assertThat(indicator.previousMonth().difference()).isEqualTo(-1);
-    assertThat(indicator.previousMonth().ratio()).isCloseTo(-0.25, within(1e-9));
+    assertThat(indicator.previousMonth().ratio()).isNull();
     assertThat(indicator.lastYear().difference()).isEqualTo(1);
-    assertThat(indicator.lastYear().ratio()).isCloseTo(0.5, within(1e-9));
+    assertThat(indicator.lastYear().ratio()).isNull();
   }
 
   @Test

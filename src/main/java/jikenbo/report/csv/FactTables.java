@@ -196,7 +196,10 @@ final class FactTables {
           .integer("disclosures_update", Cell::disclosuresUpdate, required(), atLeast(0))
           .integer("incidents", Cell::incidents, required(), atLeast(0))
           .integer("organizations", Cell::organizations, required(), atLeast(0))
-          .integer("affected_people", cell -> Figures.of(cell).knownPeople(), atLeast(1))
+          .integer(
+              "affected_people",
+              cell -> cell.affectedKnown() == 0 ? null : cell.affectedPeople(),
+              atLeast(1))
           .integer("affected_known", Cell::affectedKnown, required(), atLeast(0))
           .integer("affected_unknown", Cell::affectedUnknown, required(), atLeast(0))
           .integer("affected_records", cell -> Figures.of(cell).knownRecords(), atLeast(1))

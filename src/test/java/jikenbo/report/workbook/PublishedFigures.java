@@ -38,7 +38,9 @@ final class PublishedFigures {
 
   static PublishedFigures in(Path csv) throws IOException {
     return new PublishedFigures(
-        rows(csv.resolve("disclosures.csv")), rows(csv.resolve("incidents.csv")), rows(csv.resolve("dim_month.csv")));
+        rows(csv.resolve("disclosures.csv")),
+        rows(csv.resolve("incidents.csv")),
+        rows(csv.resolve("dim_month.csv")));
   }
 
   static List<CSVRecord> rows(Path file) throws IOException {
@@ -84,7 +86,8 @@ final class PublishedFigures {
               .count();
       case PEOPLE -> {
         List<Long> known = people(period);
-        yield known.isEmpty() ? null : known.stream().mapToLong(Long::longValue).sum();
+        boolean unknownOnly = known.isEmpty() && incidents(period).findAny().isPresent();
+        yield unknownOnly ? null : known.stream().mapToLong(Long::longValue).sum();
       }
     };
   }
