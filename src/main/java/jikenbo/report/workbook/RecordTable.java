@@ -50,8 +50,8 @@ final class RecordTable {
   }
 
   private void line(int row, ReportSpan span) {
-    canvas.height(row, Canvas.LINE);
-    canvas.span(row, 0, LABEL, span.title(), Look.CELL);
+    double height = canvas.paragraph(row, 0, LABEL, span.title(), Look.CELL);
+    canvas.height(row, Math.max(Canvas.LINE, height));
     Optional<HeadCounts> records = span.covered().map(survey::records);
     number(row, LABEL + 1, records.map(HeadCounts::known).orElse(null));
     number(row, LABEL + 2, records.map(HeadCounts::total).orElse(null));

@@ -35,7 +35,7 @@ final class SizeBandTable {
   int fill(int top, List<ReportSpan> spans, ReportSpan drawn) {
     canvas.height(top, 20);
     canvas.text(top, 0, "規模別の事案数と影響人数", Look.SECTION);
-    canvas.height(top + 1, 30);
+    canvas.height(top + 1, 42);
     canvas.height(top + 2, 30);
     canvas.span(top + 1, 0, LABEL, "", Look.HEAD);
     canvas.span(top + 2, 0, LABEL, "1事案の影響人数", Look.HEAD);
