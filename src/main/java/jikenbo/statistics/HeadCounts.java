@@ -49,7 +49,7 @@ public final class HeadCounts {
 
   /** The mean of the known head-counts; null when there is none. */
   public @Nullable Double mean() {
-    return known() == 0 && unknown > 0 ? null : people() / (double) known();
+    return known() == 0 ? null : people() / (double) known();
   }
 
   /**

@@ -87,7 +87,7 @@ class DataPackageTest {
   @ParameterizedTest
   @CsvSource({
     "',loss,', ',lost,', CHECK",
-    "',2024-10,', ',,', NOT NULL",
+    "',heading,', ',,', NOT NULL",
     "',2024-10-08,', ',2024-10-32,', 2024-10-32",
     "D79cada4b5e3f, D90517f8907e5, duplicate key"
   })

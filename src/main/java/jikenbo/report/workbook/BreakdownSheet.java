@@ -148,9 +148,9 @@ final class BreakdownSheet<C> {
         .comparison(Measure.DISCLOSURES, Period.of(survey.month()), base)
         .obstacle()) {
       case NONE -> "（件）";
-      case INCOMPLETE -> "（比較なし）";
-      case BASE_MISSING -> "（収録なし）";
-      case BASE_INCOMPLETE -> "（一部収録）";
+      case INCOMPLETE -> "比較なし";
+      case BASE_MISSING -> "収録なし";
+      case BASE_INCOMPLETE -> "一部収録";
     };
   }
 

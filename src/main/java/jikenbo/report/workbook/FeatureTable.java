@@ -158,7 +158,9 @@ final class FeatureTable<F> {
     }
     Series series =
         Series.of(
-            "公表件数", Block.column(canvas.sheet(), column, FIRST, FIRST + bars - 1), Palette.MAIN);
+            column == MONTH ? "対象月" : "年度累計",
+            Block.column(canvas.sheet(), column, FIRST, FIRST + bars - 1),
+            Palette.MAIN);
     for (int i = 0; i < bars; i++) {
       if (words.unknown().filter(features.get(i)::equals).isPresent()) {
         series = series.point(i, Palette.UNKNOWN);

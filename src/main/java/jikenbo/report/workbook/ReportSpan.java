@@ -42,6 +42,11 @@ record ReportSpan(String name, Optional<Period> meant, Coverage coverage) {
     return name + "　" + months();
   }
 
+  /** Name and months alone, where the table beside it tells how many of them are covered. */
+  String brief() {
+    return name + "　" + covered().map(Phrases::period).orElse("収録なし");
+  }
+
   /** The months, and how many of them are covered unless all are; words where none is. */
   String months() {
     return covered()

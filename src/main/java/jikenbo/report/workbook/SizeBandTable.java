@@ -35,7 +35,7 @@ final class SizeBandTable {
   int fill(int top, List<ReportSpan> spans, ReportSpan drawn) {
     canvas.height(top, 20);
     canvas.text(top, 0, "規模別の事案数と影響人数", Look.SECTION);
-    canvas.height(top + 1, 42);
+    canvas.height(top + 1, 30);
     canvas.height(top + 2, 30);
     canvas.span(top + 1, 0, LABEL, "", Look.HEAD);
     canvas.span(top + 2, 0, LABEL, "1事案の影響人数", Look.HEAD);
@@ -70,7 +70,7 @@ final class SizeBandTable {
         left + COLUMNS - 1,
         "%s\n（判明 n＝%s）"
             .formatted(
-                span.title(),
+                span.brief(),
                 heads.map(counts -> Phrases.number(counts.known())).orElse(Canvas.NONE)),
         Look.HEAD);
     canvas.text(top + 1, left, "事案数\n（件）", Look.HEAD);
@@ -134,7 +134,7 @@ final class SizeBandTable {
     Charts charts = new Charts(canvas);
     charts.bars(
         new Box(top, 0, bottom, MIDDLE),
-        "規模別の事案数（件）　" + drawn.title(),
+        "規模別の事案数（件）　" + drawn.brief(),
         Block.column(canvas.sheet(), 0, first, lastBand + 1),
         Series.of("事案数", Block.column(canvas.sheet(), left, first, lastBand + 1), Palette.MAIN)
             .point(BANDS.size(), Palette.UNKNOWN));
@@ -145,7 +145,7 @@ final class SizeBandTable {
     }
     charts.bars(
         right,
-        "規模別の影響人数（人）　" + drawn.title(),
+        "規模別の影響人数（人）　" + drawn.brief(),
         Block.column(canvas.sheet(), 0, first, lastBand),
         Series.of("影響人数", Block.column(canvas.sheet(), left + 2, first, lastBand), Palette.THIRD));
   }

@@ -140,7 +140,7 @@ final class TrendSheet {
       "人数判明\n（事案）",
       "人数不明\n（事案）",
       "影響件数\n（件）",
-      "公表件数の\n年度累計（件）"
+      "年度累計\n（件）"
     };
     for (int column = 0; column < heads.length; column++) {
       canvas.text(HEAD, column, heads[column], Look.HEAD);

@@ -170,12 +170,10 @@ class PeopleSheetTest {
   void peopleAreNotDrawnWhereNoneAreKnown() {
     assertThat(sheet(notice("a")).getDrawingPatriarch().getCharts())
         .extracting(chart -> chart.getTitleText().getString())
-        .containsExactly("規模別の事案数（件）　年度累計　2026年4月～9月（6か月のうち全月収録1か月）");
+        .containsExactly("規模別の事案数（件）　年度累計　2026年4月～9月");
     assertThat(sheet(notice("a").people(4)).getDrawingPatriarch().getCharts())
         .extracting(chart -> chart.getTitleText().getString())
-        .containsExactly(
-            "規模別の事案数（件）　年度累計　2026年4月～9月（6か月のうち全月収録1か月）",
-            "規模別の影響人数（人）　年度累計　2026年4月～9月（6か月のうち全月収録1か月）");
+        .containsExactly("規模別の事案数（件）　年度累計　2026年4月～9月", "規模別の影響人数（人）　年度累計　2026年4月～9月");
   }
 
   @ParameterizedTest

@@ -268,7 +268,7 @@ class SummaryFiguresTest {
     try (XSSFWorkbook workbook = publish(situation)) {
       PublishedFigures files = PublishedFigures.in(folder);
       for (XSSFChart chart : WorkbookCharts.of(workbook.getSheet("サマリー"))) {
-        List<Double> drawn = WorkbookCharts.values(chart, workbook);
+        List<@Nullable Double> drawn = WorkbookCharts.values(chart, workbook);
         String title = chart.getTitleText().getString();
         if (title.startsWith("公表件数の推移")) {
           Period window = Period.endingWith(Situation.MONTH, 13);
