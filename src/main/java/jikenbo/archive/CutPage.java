@@ -13,13 +13,20 @@ import jikenbo.review.Rejection;
  *
  * @param posts in the order of the page
  * @param rejected passages that belong to no post
+ * @param label whether it lists the posts of one label, or those that a search found, and not all
+ *     of a time
  */
-public record CutPage(List<Post> posts, List<RejectedPassage> rejected) {
+public record CutPage(List<Post> posts, List<RejectedPassage> rejected, boolean label) {
 
   /** Copies the lists. */
   public CutPage {
     posts = List.copyOf(posts);
     rejected = List.copyOf(rejected);
+  }
+
+  /** A page that lists all posts of a time. */
+  public CutPage(List<Post> posts, List<RejectedPassage> rejected) {
+    this(posts, rejected, false);
   }
 
   /** Why the file as a whole was rejected; empty where it could be decoded. */
@@ -51,6 +58,6 @@ public record CutPage(List<Post> posts, List<RejectedPassage> rejected) {
         all.add(new Post(passage.source(), known.lines(), known.dateLine()));
       }
     }
-    return new CutPage(all, rejected);
+    return new CutPage(all, rejected, label);
   }
 }

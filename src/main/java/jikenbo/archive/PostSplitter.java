@@ -26,6 +26,10 @@ public final class PostSplitter {
   /** The blog's header of a label or search page; a longer line holds more than that. */
   private static final Pattern PAGE_HEADER = Pattern.compile(".{0,80}投稿を.{0,12}表示.{0,40}");
 
+  /** The header of a page that lists the posts of one label, or those that a search found. */
+  private static final Pattern LABEL_HEADER =
+      Pattern.compile("\\s*(?:ラベル.{0,60}|.{0,60}に一致する)の?投稿を.{0,12}表示.{0,40}");
+
   /**
    * Cuts one page.
    *
@@ -72,7 +76,11 @@ public final class PostSplitter {
           posts.add(new Post(source(start), post, dateLines.above(start)));
         }
       }
-      return new CutPage(posts, rejected);
+      return new CutPage(posts, rejected, isLabel());
+    }
+
+    private boolean isLabel() {
+      return lines.subList(0, bounds.get(0)).stream().anyMatch(LABEL_HEADER.asMatchPredicate());
     }
 
     private Optional<Rejection> problem(int start, List<String> post) {

@@ -20,10 +20,4 @@ public record Disclosure(
     SourceLocation source,
     NoticeFacts facts,
     Codes codes,
-    boolean corrected) {
-
-  /** Whether it is counted in a month; one whose month nothing tells is only listed. */
-  public boolean isCounted() {
-    return facts.reportMonth() != null;
-  }
-}
+    boolean corrected) {}

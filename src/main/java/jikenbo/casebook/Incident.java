@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param sector sector of that disclosure
  * @param organizations distinct organisations that disclosed it
  * @param disclosures how many disclosures it has
- * @param affectedCount its people by SPEC section 6; null where no disclosure tells a number
+ * @param affectedPeople its persons by SPEC section 6; null where no disclosure tells of any
+ * @param affectedRecords what its disclosures tell in 件 and not in persons; null where none does.
+ *     Another measure: never added to the persons
  * @param thirdParty the contractor that a disclosure names; null where none does
  */
 public record Incident(
@@ -31,11 +33,6 @@ public record Incident(
     Sector sector,
     int organizations,
     int disclosures,
-    @Nullable Long affectedCount,
-    @Nullable String thirdParty) {
-
-  /** Whether it is counted in a month; one whose month nothing tells is only listed. */
-  public boolean isCounted() {
-    return reportMonth != null;
-  }
-}
+    @Nullable Long affectedPeople,
+    @Nullable Long affectedRecords,
+    @Nullable String thirdParty) {}

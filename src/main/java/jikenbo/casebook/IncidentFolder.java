@@ -44,42 +44,56 @@ public final class IncidentFolder {
         first.codes().sector(),
         latestByOrganization(published).size(),
         published.size(),
-        people(published),
+        affected(published, Affected.Unit.PERSONS),
+        affected(published, Affected.Unit.RECORDS),
         thirdParty(published).orElse(null));
   }
 
   /**
-   * Per organisation the latest figure; organisations added, unless the contractor itself published
-   * a total.
+   * What the disclosures tell in one unit: per organisation the latest figure, organisations added,
+   * unless the contractor itself published a total.
    */
-  private static @Nullable Long people(List<Disclosure> published) {
-    Map<String, Optional<Long>> byOrganization = latestByOrganization(published);
-    Optional<String> contractor = thirdParty(published).map(PlainName::of);
-    Optional<Long> contractorTotal =
-        contractor.flatMap(
-            name ->
-                byOrganization.entrySet().stream()
-                    .filter(entry -> isSameName(entry.getKey(), name))
-                    .map(Map.Entry::getValue)
-                    .flatMap(Optional::stream)
-                    .findFirst());
-    if (contractorTotal.isPresent()) {
-      return contractorTotal.get();
+  private static @Nullable Long affected(List<Disclosure> published, Affected.Unit unit) {
+    Map<String, Optional<Affected>> byOrganization = latestByOrganization(published);
+    Optional<Affected> total = contractorTotal(published, byOrganization);
+    if (total.isPresent()) {
+      Affected.Unit told = total.get().unit();
+      if (told == unit) {
+        return total.get().count();
+      }
+      if (told == Affected.Unit.PERSONS) {
+        // The clients' records are of persons who are in the total already.
+        return null;
+      }
     }
     return byOrganization.values().stream()
         .flatMap(Optional::stream)
+        .filter(figure -> figure.unit() == unit)
+        .map(Affected::count)
         .reduce(Long::sum)
         .orElse(null);
   }
 
-  private static Map<String, Optional<Long>> latestByOrganization(List<Disclosure> published) {
-    Map<String, Optional<Long>> latest = new LinkedHashMap<>();
+  private static Optional<Affected> contractorTotal(
+      List<Disclosure> published, Map<String, Optional<Affected>> byOrganization) {
+    Optional<String> contractor = thirdParty(published).map(PlainName::of);
+    return contractor.flatMap(
+        name ->
+            byOrganization.entrySet().stream()
+                .filter(entry -> isSameName(entry.getKey(), name))
+                .map(Map.Entry::getValue)
+                .flatMap(Optional::stream)
+                .findFirst());
+  }
+
+  private static Map<String, Optional<Affected>> latestByOrganization(List<Disclosure> published) {
+    Map<String, Optional<Affected>> latest = new LinkedHashMap<>();
     for (Disclosure disclosure : published) {
       NoticeFacts facts = disclosure.facts();
       String organization =
           facts.organization() == null ? disclosure.id() : PlainName.of(facts.organization());
-      Optional<Long> count = Optional.ofNullable(facts.affected()).map(Affected::count);
-      latest.merge(organization, count, (before, now) -> now.isPresent() ? now : before);
+      Optional<Affected> affected = Optional.ofNullable(facts.affected());
+      latest.merge(organization, affected, (before, now) -> now.isPresent() ? now : before);
     }
     return latest;
   }

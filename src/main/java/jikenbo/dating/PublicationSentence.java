@@ -12,8 +12,9 @@ import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 
 /**
- * Where a text tells the day of its own publication: a reporter's sentence near its beginning (発表した; a firm's own 公表いたしました tells of a former notice), or
- * the date of a letter that stands alone in its line, at the top or above the signature.
+ * Where a text tells the day of its own publication: a reporter's sentence near its beginning
+ * (発表した; a firm's own 公表いたしました tells of a former notice), or the date of a letter that stands alone
+ * in its line, at the top or above the signature.
  */
 public final class PublicationSentence {
 

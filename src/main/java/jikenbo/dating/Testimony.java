@@ -36,7 +36,8 @@ record Testimony(
   private static final int CLAUSE = 25;
 
   private static final Pattern AHEAD =
-      Pattern.compile("^[^。\\n]*(?:予定|見込|目途|目処|めど|順次|(?:実施|開催|導入|再開|送付|連絡|報告)(?:する|します|いたします)|行う|行います)");
+      Pattern.compile(
+          "^[^。\\n]*(?:予定|見込|目途|目処|めど|順次|(?:実施|開催|導入|再開|送付|連絡|報告)(?:する|します|いたします)|行う|行います)");
 
   /** Copies the lists. */
   Testimony {

@@ -5,8 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.report.csv.CsvEncoding;
+import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,6 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Arguments {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+  private static final Pattern STRETCH =
+      Pattern.compile("(%1$s)\\.\\.(%1$s)".formatted("\\d{4}-(?:0[1-9]|1[0-2])"));
 
   @Option(names = "--input", paramLabel = "DIR", descriptionKey = "option.input")
   String input = "input";
@@ -47,6 +53,9 @@ final class Arguments {
       paramLabel = "utf-8-bom|utf-8|windows-31j",
       descriptionKey = "option.csv-encoding")
   String csvEncoding = CsvEncoding.UTF_8_BOM.code();
+
+  @Option(names = "--covers", paramLabel = "MONTH..MONTH", descriptionKey = "option.covers")
+  List<String> covers = new ArrayList<>();
 
   @Option(names = "--rebuild", descriptionKey = "option.rebuild")
   boolean rebuild;
@@ -119,7 +128,8 @@ final class Arguments {
         metrics == null ? null : metricsFile(metrics),
         logFormat(),
         rebuild,
-        strict);
+        strict,
+        covers.stream().map(Arguments::stretch).toList());
   }
 
   /** The folder is another program's, so it is not made: a wrong name would never be noticed. */
@@ -151,6 +161,18 @@ final class Arguments {
         yield YearMonth.parse(month);
       }
     };
+  }
+
+  private static Period stretch(String value) {
+    Matcher months = STRETCH.matcher(value);
+    if (months.matches()) {
+      YearMonth from = YearMonth.parse(months.group(1));
+      YearMonth to = YearMonth.parse(months.group(2));
+      if (!to.isBefore(from)) {
+        return new Period(from, to);
+      }
+    }
+    throw new OperatorException("refused.covers", value);
   }
 
   private static Path path(String option, String value) {

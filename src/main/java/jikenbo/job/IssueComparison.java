@@ -12,7 +12,6 @@ import jikenbo.report.csv.CasebookIssue;
 import jikenbo.revision.Change;
 import jikenbo.revision.Comparison;
 import jikenbo.revision.Provenance;
-import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.store.ChangeStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
@@ -83,11 +82,7 @@ final class IssueComparison {
 
   private Stream<Change> since(PublishedReport before, Provenance provenance) {
     CasebookIssue after =
-        new CasebookIssue(
-            casebook,
-            MonthlyStatistics.ofCells(statistics.cells()),
-            provenance,
-            before.csvEncoding());
+        new CasebookIssue(casebook, statistics.statistics(), provenance, before.csvEncoding());
     return Comparison.of(before.issue(), after, casebook.reviewed());
   }
 }

@@ -26,19 +26,23 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param folder where it stands
  * @param recordHash SHA-256 of its {@code run.json}
+ * @param month report month
  * @param createdAt when it was made
  * @param provenance what it was made from
  * @param csvEncoding encoding of its CSV files
  * @param files SHA-256 of its files, by their paths below the folder
+ * @param notices how many disclosures its month has; null where an earlier version did not tell
  * @param errors how many items {@code review.csv} has at the gravest severity, by kind
  */
 record PublishedReport(
     Path folder,
     String recordHash,
+    String month,
     OffsetDateTime createdAt,
     Provenance provenance,
     CsvEncoding csvEncoding,
     SortedMap<String, String> files,
+    @Nullable Integer notices,
     SortedMap<String, Long> errors) {
 
   static final String RECORD = "run.json";
@@ -60,11 +64,13 @@ record PublishedReport(
           new PublishedReport(
               folder,
               Sha256.of(bytes),
+              json.path("month").asString(""),
               OffsetDateTime.parse(json.path("created_at").asString("")),
               provenance(json),
               CsvEncoding.ofCode(json.at("/parameters/csv_encoding").asString(""))
                   .orElse(CsvEncoding.UTF_8_BOM),
               new TreeMap<>(hashes(json.path("published"), "file")),
+              notices(json.at("/coverage/notices")),
               errors(json.path("review_errors"))));
     } catch (JacksonException | DateTimeException e) {
       return Optional.empty();
@@ -120,6 +126,10 @@ record PublishedReport(
     SortedMap<String, Long> counts = new TreeMap<>();
     errors.properties().forEach(error -> counts.put(error.getKey(), error.getValue().asLong(0)));
     return counts;
+  }
+
+  private static @Nullable Integer notices(JsonNode count) {
+    return count.isNumber() ? Integer.valueOf(count.asInt()) : null;
   }
 
   private static @Nullable String text(JsonNode value) {

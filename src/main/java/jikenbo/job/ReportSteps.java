@@ -15,10 +15,12 @@ import jikenbo.coding.RuleBook;
 import jikenbo.report.ReportContext;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.workbook.WorkbookReport;
+import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CorrectionStore;
+import jikenbo.store.CoverageStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -74,7 +76,7 @@ class ReportSteps {
     return step(
             "openCases",
             contribution -> {
-              cases.openDisclosures(YearMonth.from(clock.instant().atZone(JapanTime.ZONE)));
+              cases.openDisclosures(thisMonth(clock));
               correctionStore.keep(corrections.applyTo(correctionStore));
             })
         .build();
@@ -82,18 +84,25 @@ class ReportSteps {
 
   @Bean
   Step count(
-      CaseStore cases, Casebook casebook, StatisticsStore statisticsStore, TotalsCheck totals) {
+      CaseStore cases,
+      Casebook casebook,
+      CoverageStore coverage,
+      StatisticsStore statisticsStore,
+      TotalsCheck totals,
+      InstantSource clock) {
     return step(
             "count",
             contribution -> {
               RunState.of(contribution).month(month(cases));
-              MonthlyStatistics statistics = statistics(casebook);
+              YearMonth today = thisMonth(clock);
+              coverage.note(today);
+              MonthlyStatistics statistics = statistics(casebook, coverage(coverage, today));
               List<String> disagreements = CrossFoot.check(statistics, casebook);
               if (!disagreements.isEmpty()) {
                 throw new OperatorException("failed.totals", String.join(" ", disagreements));
               }
               totals.totals();
-              statisticsStore.replace(statistics.cells());
+              statisticsStore.replace(statistics);
               keepState(contribution);
             })
         .build();
@@ -128,7 +137,7 @@ class ReportSteps {
                             .write(
                                 Files.createDirectories(output.stagedCsv()),
                                 casebook,
-                                MonthlyStatistics.ofCells(statistics.cells()),
+                                statistics.statistics(),
                                 contexts.revision(contribution))))
         .allowStartIfComplete(true)
         .build();
@@ -151,7 +160,7 @@ class ReportSteps {
                       output.stagedWorkbook(context.month()),
                       context,
                       casebook,
-                      MonthlyStatistics.ofCells(statistics.cells()));
+                      statistics.statistics());
             })
         .allowStartIfComplete(true)
         .build();
@@ -191,10 +200,21 @@ class ReportSteps {
         : cases.latestMonth().orElseThrow(() -> new OperatorException("failed.empty"));
   }
 
-  private static MonthlyStatistics statistics(Casebook casebook) {
+  /** What the operator says holds in place of what the pages tell. */
+  private Coverage coverage(CoverageStore store, YearMonth today) {
+    return settings.covers().isEmpty()
+        ? store.ofPages(today)
+        : Coverage.of(settings.covers(), store.touched(today));
+  }
+
+  private static YearMonth thisMonth(InstantSource clock) {
+    return YearMonth.from(clock.instant().atZone(JapanTime.ZONE));
+  }
+
+  private static MonthlyStatistics statistics(Casebook casebook, Coverage coverage) {
     try (Stream<Disclosure> disclosures = casebook.disclosures();
         Stream<Incident> incidents = casebook.incidents()) {
-      return MonthlyStatistics.of(disclosures, incidents);
+      return MonthlyStatistics.of(disclosures, incidents, coverage);
     }
   }
 

@@ -40,6 +40,8 @@ record RunIdentity(SortedMap<String, String> parts) {
                 corrections.sha256(),
                 "csvEncoding",
                 settings.csvEncoding().code(),
+                "covers",
+                Objects.requireNonNullElse(settings.coversOption(), "pages"),
                 "program",
                 ProgramVersion.current())));
   }

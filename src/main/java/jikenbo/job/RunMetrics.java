@@ -18,6 +18,10 @@ import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.report.ControlTotals;
 import jikenbo.review.Severity;
+import jikenbo.statistics.Coverage;
+import jikenbo.statistics.Figures;
+import jikenbo.statistics.MonthlyStatistics;
+import jikenbo.statistics.Period;
 
 /** What a monitoring system is told of one run; {@code docs/operations.md} lists the names. */
 final class RunMetrics {
@@ -49,7 +53,8 @@ final class RunMetrics {
   }
 
   /** Adds what the report that stands now is made of. */
-  void describe(ControlTotals totals, List<ReviewItem> review) {
+  void describe(ControlTotals totals, MonthlyStatistics statistics, List<ReviewItem> review) {
+    describe(statistics);
     gauge("jikenbo.files", "Pages of the archive", totals.files());
     post(PostKind.INCIDENT, totals.incidentPosts());
     post(PostKind.ARTICLE, totals.articles());
@@ -63,6 +68,26 @@ final class RunMetrics {
           "Lines of review.csv",
           review.stream().filter(item -> item.severity() == severity).count(),
           Tag.of("severity", severity.code()));
+    }
+  }
+
+  /** Persons and records are different measures and are never added. */
+  private void describe(MonthlyStatistics statistics) {
+    Figures all = statistics.total().plus(statistics.undated());
+    gauge(
+        "jikenbo.affected.people",
+        "Persons affected, of incidents that tell their number",
+        all.affectedPeople());
+    gauge(
+        "jikenbo.affected.records",
+        "Records affected, where notices tell records and no persons",
+        all.affectedRecords());
+    for (Coverage.Level level : Coverage.Level.values()) {
+      gauge(
+          "jikenbo.months",
+          "Months from the first to the last of the archive by how much of them it covers",
+          statistics.coverage().runs(level).stream().mapToInt(Period::length).sum(),
+          Tag.of("coverage", level.code()));
     }
   }
 

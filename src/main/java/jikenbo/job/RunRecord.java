@@ -1,10 +1,14 @@
 package jikenbo.job;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.report.ControlTotals;
+import jikenbo.statistics.Coverage;
+import jikenbo.statistics.MonthlyStatistics;
+import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -24,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param ruleVersion version of the rule book
  * @param corrections the file that corrections were taken from; null for none
  * @param totals control totals
+ * @param coverage what the archive covers, and how many notices the report month has
  * @param reviewErrors how many items {@code review.csv} has at the gravest severity, by kind
  * @param files files of the input folder
  * @param kept pages that left the input folder and are still counted
@@ -40,6 +45,7 @@ record RunRecord(
     String ruleVersion,
     @Nullable CorrectionsFile corrections,
     ControlTotals totals,
+    ArchiveCoverage coverage,
     SortedMap<String, Long> reviewErrors,
     List<InputFile> files,
     List<InputFile> kept,
@@ -54,6 +60,7 @@ record RunRecord(
    * @param data as given
    * @param rules as given; null for the standard rule book
    * @param csvEncoding encoding of the CSV files
+   * @param covers stretches that the operator says are covered; null where the pages tell
    */
   record Parameters(
       String input,
@@ -61,7 +68,44 @@ record RunRecord(
       String month,
       String data,
       @Nullable String rules,
-      String csvEncoding) {}
+      String csvEncoding,
+      @Nullable String covers) {}
+
+  /**
+   * What the archive covers.
+   *
+   * @param reportMonth how much of the report month: full, partial or none
+   * @param notices disclosures of the report month
+   * @param undated disclosures whose month is not known, which count in no month
+   * @param full stretches of months that are covered whole, such as 2025-08..2025-10
+   * @param partial stretches of which only some posts were read
+   * @param none stretches between them of which nothing is known
+   */
+  record ArchiveCoverage(
+      String reportMonth,
+      int notices,
+      int undated,
+      List<String> full,
+      List<String> partial,
+      List<String> none) {
+
+    static ArchiveCoverage of(MonthlyStatistics statistics, YearMonth month) {
+      Coverage coverage = statistics.coverage();
+      return new ArchiveCoverage(
+          coverage.level(month).code(),
+          statistics.sum(Period.of(month)).disclosures(),
+          statistics.undated().disclosures(),
+          stretches(coverage, Coverage.Level.FULL),
+          stretches(coverage, Coverage.Level.PARTIAL),
+          stretches(coverage, Coverage.Level.NONE));
+    }
+
+    private static List<String> stretches(Coverage coverage, Coverage.Level level) {
+      return coverage.runs(level).stream()
+          .map(run -> run.length() == 1 ? run.from().toString() : run.from() + ".." + run.to())
+          .toList();
+    }
+  }
 
   /**
    * The file of corrections.

@@ -18,6 +18,7 @@ import jikenbo.archive.Sha256;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.job.RunRecord.ArchiveCoverage;
 import jikenbo.job.RunRecord.CorrectionsFile;
 import jikenbo.job.RunRecord.InputFile;
 import jikenbo.job.RunRecord.Parameters;
@@ -25,6 +26,7 @@ import jikenbo.job.RunRecord.PublishedFile;
 import jikenbo.report.ReportContext;
 import jikenbo.review.Severity;
 import jikenbo.store.PageStore;
+import jikenbo.store.StatisticsStore;
 
 /** Writes down what a report was made from and what it consists of. */
 final class RunRecords {
@@ -34,6 +36,7 @@ final class RunRecords {
   private final CorrectionFile corrections;
   private final PageStore pages;
   private final Casebook casebook;
+  private final StatisticsStore statistics;
 
   /** For one run. */
   RunRecords(
@@ -41,12 +44,14 @@ final class RunRecords {
       ArchiveFolder archive,
       CorrectionFile corrections,
       PageStore pages,
-      Casebook casebook) {
+      Casebook casebook,
+      StatisticsStore statistics) {
     this.settings = settings;
     this.archive = archive;
     this.corrections = corrections;
     this.pages = pages;
     this.casebook = casebook;
+    this.statistics = statistics;
   }
 
   /**
@@ -80,6 +85,7 @@ final class RunRecords {
         context.ruleVersion(),
         CorrectionsFile.of(corrections),
         context.totals(),
+        ArchiveCoverage.of(statistics.statistics(), context.month()),
         errors(),
         archive.files().stream().map(InputFile::of).toList(),
         kept(),
@@ -93,7 +99,8 @@ final class RunRecords {
         settings.monthOption(),
         settings.data().toString(),
         settings.rules() == null ? null : settings.rules().toString(),
-        settings.csvEncoding().code());
+        settings.csvEncoding().code(),
+        settings.coversOption());
   }
 
   private SortedMap<String, Long> errors() {

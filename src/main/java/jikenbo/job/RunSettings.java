@@ -2,7 +2,10 @@ package jikenbo.job;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
 import jikenbo.report.csv.CsvEncoding;
+import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param metrics file that metrics are written to; null for none
  * @param logFormat how the log file is written
  * @param strict whether the exit code tells that something was rejected or needs review
+ * @param covers stretches of months that the archive runs through, as the operator says; empty
+ *     where the pages are to tell
  */
 record RunSettings(
     Path input,
@@ -31,7 +36,12 @@ record RunSettings(
     @Nullable Path metrics,
     LogFormat logFormat,
     boolean rebuild,
-    boolean strict) {
+    boolean strict,
+    List<Period> covers) {
+
+  RunSettings {
+    covers = List.copyOf(covers);
+  }
 
   /** The word for the newest month. */
   static final String LATEST = "latest";
@@ -39,6 +49,17 @@ record RunSettings(
   /** The month, or the word for the newest. */
   String monthOption() {
     return month == null ? LATEST : month.toString();
+  }
+
+  /** The stretches as the command line writes them, divided by spaces; null where none is given. */
+  @Nullable String coversOption() {
+    return covers.isEmpty()
+        ? null
+        : covers.stream()
+            .map(stretch -> stretch.from() + ".." + stretch.to())
+            .sorted()
+            .distinct()
+            .collect(Collectors.joining(" "));
   }
 
   Path logFile() {

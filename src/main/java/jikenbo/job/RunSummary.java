@@ -1,10 +1,13 @@
 package jikenbo.job;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
@@ -12,9 +15,11 @@ import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewedValue;
+import jikenbo.job.RunRecord.ArchiveCoverage;
 import jikenbo.report.ControlTotals;
 import jikenbo.revision.Change;
 import jikenbo.store.ChangeStore;
+import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +39,7 @@ class RunSummary {
   private final OutputFolder output;
   private final CorrectionFile corrections;
   private final ChangeStore changes;
+  private final StatisticsStore statistics;
   private final TransactionTemplate transaction;
 
   RunSummary(
@@ -43,6 +49,7 @@ class RunSummary {
       OutputFolder output,
       CorrectionFile corrections,
       ChangeStore changes,
+      StatisticsStore statistics,
       PlatformTransactionManager transactions) {
     this.console = console;
     this.casebook = casebook;
@@ -50,6 +57,7 @@ class RunSummary {
     this.output = output;
     this.corrections = corrections;
     this.changes = changes;
+    this.statistics = statistics;
     // A server hands out long lists piece by piece only inside a transaction.
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -83,7 +91,7 @@ class RunSummary {
     if (corrections.isGiven()) {
       printCorrections();
     }
-    console.result("report.month", state.month());
+    printMonth(ArchiveCoverage.of(statistics.statistics(), state.month()), state.month());
     console.result("report.place", output.report(state.month()));
     if (state.replaced() > 0) {
       console.result("report.replaced", state.replaced(), state.firstReplaced());
@@ -109,13 +117,20 @@ class RunSummary {
   /** Tells the metrics what the report is made of. */
   void describe(RunMetrics metrics) {
     transaction.executeWithoutResult(
-        status -> metrics.describe(totals.totals(), Review.of(casebook)));
+        status -> metrics.describe(totals.totals(), statistics.statistics(), Review.of(casebook)));
   }
 
-  /** Whether something was rejected or cannot be right; tells what in one line. */
+  /**
+   * Whether something was rejected or cannot be right, or the month has no notice; tells what in
+   * one line.
+   */
   boolean needsReview(PublishedReport report) {
+    boolean empty = Objects.equals(report.notices(), 0);
+    if (empty) {
+      console.failure(console.messages().text("strict.empty", report.month()));
+    }
     if (report.errors().isEmpty()) {
-      return false;
+      return empty;
     }
     String kinds =
         report.errors().entrySet().stream()
@@ -129,6 +144,27 @@ class RunSummary {
     try (Stream<Change> differences = changes.changes()) {
       console.result("report.changes", TIME.format(since), differences.count());
     }
+  }
+
+  private void printMonth(ArchiveCoverage coverage, YearMonth month) {
+    Messages words = console.messages();
+    console.result(
+        "report.month",
+        month,
+        coverage.notices(),
+        words.text("coverage." + coverage.reportMonth()));
+    if (coverage.notices() == 0) {
+      console.result("report.month.empty", month);
+    }
+    console.result(
+        "report.coverage", list(coverage.full()), list(coverage.partial()), list(coverage.none()));
+    if (coverage.undated() > 0) {
+      console.result("report.undated", coverage.undated());
+    }
+  }
+
+  private static String list(List<String> stretches) {
+    return stretches.isEmpty() ? "-" : String.join(", ", stretches);
   }
 
   private void printCorrections() {

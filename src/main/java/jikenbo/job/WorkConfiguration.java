@@ -12,6 +12,7 @@ import jikenbo.store.CaseStore;
 import jikenbo.store.ChangeStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.CorrectionStore;
+import jikenbo.store.CoverageStore;
 import jikenbo.store.JdbcCasebook;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
@@ -53,6 +54,11 @@ class WorkConfiguration {
   Corrections corrections(CorrectionFile file, RuleBook ruleBook) {
     return new Corrections(
         file.corrections(), new Vocabulary(ruleBook.methods(), LocalGovernments.load()));
+  }
+
+  @Bean
+  CoverageStore coverageStore(NamedParameterJdbcTemplate template) {
+    return new CoverageStore(template);
   }
 
   @Bean
@@ -98,8 +104,9 @@ class WorkConfiguration {
       ArchiveFolder archive,
       CorrectionFile corrections,
       PageStore pages,
-      Casebook casebook) {
-    return new RunRecords(settings, archive, corrections, pages, casebook);
+      Casebook casebook,
+      StatisticsStore statistics) {
+    return new RunRecords(settings, archive, corrections, pages, casebook, statistics);
   }
 
   @Bean

@@ -5,7 +5,6 @@ import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import jikenbo.statistics.ChainCounts;
 import jikenbo.statistics.Chains;
 import jikenbo.statistics.Figures;
@@ -25,25 +24,31 @@ public final class ChainPhrases {
    */
   public static List<String> of(Survey survey) {
     Chains chains = survey.chains();
-    Period month = Period.of(survey.month());
-    Optional<Period> covered = Optional.of(month).filter(survey.statistics()::covers);
     List<String> sentences = new ArrayList<>();
+    Period month = Period.of(survey.month());
     sentences.add(
-        covered.isEmpty()
-            ? "対象月（%s）は収録期間外です。".formatted(Phrases.period(month))
-            : sentence("対象月", covered.get(), chains.month()));
+        survey.coverage().covers(survey.month())
+            ? sentence("対象月", when(month, survey), chains.month())
+            : "対象月（%s）は収録していません。".formatted(Phrases.period(month)));
     survey
         .fiscalYear()
-        .ifPresent(period -> sentences.add(sentence("年度累計", period, chains.fiscalYear())));
+        .ifPresent(
+            period -> sentences.add(sentence("年度累計", when(period, survey), chains.fiscalYear())));
     survey
-        .statistics()
         .coverage()
-        .ifPresent(period -> sentences.add(sentence("全期間", period, chains.all())));
+        .extent()
+        .ifPresent(period -> sentences.add(sentence("全期間", when(period, survey), chains.all())));
     return sentences;
   }
 
-  private static String sentence(String name, Period period, ChainCounts counts) {
-    String when = "%s（%s）".formatted(name, Phrases.period(period));
+  private static String when(Period period, Survey survey) {
+    return survey.coverage().isFull(period)
+        ? Phrases.period(period)
+        : Phrases.period(period) + "、" + CoveragePhrases.extent(period, survey.coverage());
+  }
+
+  private static String sentence(String name, String period, ChainCounts counts) {
+    String when = "%s（%s）".formatted(name, period);
     if (counts.incidents() == 0) {
       return when + "に初めて公表された事案はありません。";
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jikenbo.statistics.Breakdown;
 import jikenbo.statistics.Breakdown.Line;
+import jikenbo.statistics.Figures;
 
 /** What stands out among the classes of a month. */
 record ClassPhrases<C>(Breakdown<C> breakdown) {
@@ -20,33 +21,34 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
     return count(known()) == 0;
   }
 
-  /** The class with the most disclosures of those that are known, with the n of its share. */
+  /**
+   * The class with the most disclosures of those that are known. Its share is of all disclosures,
+   * the unknown ones among them, as in every table.
+   */
   String leading() {
     List<Line<C>> known = known();
     int n = count(known);
+    int all = count(breakdown.lines());
     if (n == 0) {
       return "すべて不明";
     }
-    if (n == 1) {
-      return name(known.get(0)) + "（判明1件）";
-    }
     int most = known.get(0).month().disclosures();
-    if (most == n) {
-      return "判明%s件のすべてが%s".formatted(number(n), name(known.get(0)));
-    }
     List<Line<C>> top = known.stream().filter(line -> line.month().disclosures() == most).toList();
     if (top.size() > NAMED) {
       return "%d分類が%s件ずつで最多".formatted(top.size(), number(most));
     }
+    if (most == all) {
+      return "%s件とも%s".formatted(number(all), name(top.get(0)));
+    }
     String each = top.size() > 1 ? "各" : "";
     String names = top.stream().map(this::name).collect(Collectors.joining("と"));
-    return "%sが%s%s件（判明%s件の%s%s）で最多"
-        .formatted(names, each, number(most), number(n), each, percent(most, n));
+    return "%sが%s%s件（公表%s件の%s%s）で最多"
+        .formatted(names, each, number(most), number(all), each, percent(most, all));
   }
 
   /**
-   * The class whose count moved most since the month before; empty when that is not covered,
-   * nothing moved, or too many moved as much.
+   * The class whose count moved most since the month before, with both counts; empty when the two
+   * months cannot be compared, nothing moved, or too many moved as much.
    */
   Optional<String> largestChange() {
     int largest = breakdown.lines().stream().mapToInt(ClassPhrases::moved).max().orElse(0);
@@ -54,10 +56,16 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
         breakdown.lines().stream().filter(line -> moved(line) == largest).toList();
     return largest == 0 || movers.size() > NAMED
         ? Optional.empty()
-        : Optional.of(
-            movers.stream()
-                .map(line -> name(line) + Phrases.signed(change(line)) + "件")
-                .collect(Collectors.joining("、")));
+        : Optional.of(movers.stream().map(this::move).collect(Collectors.joining("・")));
+  }
+
+  private String move(Line<C> line) {
+    Figures before = line.previousMonth();
+    return "%s（%s→%s件）"
+        .formatted(
+            name(line),
+            number(before == null ? 0 : before.disclosures()),
+            number(line.month().disclosures()));
   }
 
   private List<Line<C>> known() {
@@ -74,11 +82,7 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
   }
 
   private static int moved(Line<?> line) {
-    return Math.abs(change(line));
-  }
-
-  private static int change(Line<?> line) {
     Integer change = line.change();
-    return change == null ? 0 : change;
+    return change == null ? 0 : Math.abs(change);
   }
 }

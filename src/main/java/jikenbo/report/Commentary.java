@@ -5,46 +5,54 @@ import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
+import jikenbo.statistics.ChainCounts;
+import jikenbo.statistics.ChainedIncident;
 import jikenbo.statistics.Comparison;
+import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Gap;
-import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Indicator;
-import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 
 /**
- * The month in two to four sentences (総評), made of its figures and of nothing else: no reasons, no
- * forecasts, and no comparison where there is nothing to compare with.
+ * The month in two to five sentences (総評), made of its figures and of nothing else: no reasons, no
+ * forecasts, no comparison of months that the archive does not cover whole, and no word on what is
+ * not there.
  */
 public final class Commentary {
 
   private final Survey survey;
+  private final MethodNames methods;
 
-  private Commentary(Survey survey) {
+  private Commentary(Survey survey, MethodNames methods) {
     this.survey = survey;
+    this.methods = methods;
   }
 
   /**
    * The sentences in Japanese, in the order in which they are to be read.
    *
    * @param survey the month
+   * @param methods what methods are called
    */
-  public static List<String> of(Survey survey) {
-    return new Commentary(survey).sentences();
+  public static List<String> of(Survey survey, MethodNames methods) {
+    return new Commentary(survey, methods).sentences();
   }
 
   private List<String> sentences() {
     Figures month = survey.figures(Period.of(survey.month()));
     if (month == null) {
-      return notCovered();
+      return List.of(
+          "%sは収録していないため、件数は示しません。".formatted(Phrases.month(survey.month())),
+          CoveragePhrases.sentence(survey.coverage()));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(volume(month));
@@ -52,28 +60,11 @@ public final class Commentary {
       sentences.add(fiscalYear());
       return sentences;
     }
-    sentences.add(classes());
-    if (month.incidents() == 0) {
-      sentences.add("この月に初めて公表された事案はなく、影響人数は計上していません。");
-      sentences.add(unknowns(unknownCauses()));
-    } else {
-      sentences.add(people(survey.monthHeads()));
-      sentences.add(unknowns(unknownCauses(), unknownPeople(survey.monthHeads())));
-    }
+    sentences.add(classes(month));
+    new CasePhrases(survey, methods).sentence().ifPresent(sentences::add);
+    chains(survey.chains().month()).ifPresent(sentences::add);
+    trust(month).ifPresent(sentences::add);
     return sentences;
-  }
-
-  private List<String> notCovered() {
-    String month = Phrases.month(survey.month());
-    return survey
-        .statistics()
-        .coverage()
-        .map(
-            coverage ->
-                List.of(
-                    "%sは、収録期間（%s）の外にあります。".formatted(month, Phrases.period(coverage)),
-                    "この月に公表があったかどうかは分からないため、件数は示しません。"))
-        .orElse(List.of("収録された公表は1件もありません。", "%sの件数は示しません。".formatted(month)));
   }
 
   private String volume(Figures month) {
@@ -86,131 +77,128 @@ public final class Commentary {
                     number(month.disclosures()),
                     number(month.disclosuresNew()),
                     number(month.disclosuresUpdate()));
-    return "%sの公表は%s%s"
-        .formatted(
-            Phrases.month(survey.month()),
-            count,
-            changes(indicator.previousMonth(), indicator.lastYear()));
+    String name = Phrases.month(survey.month());
+    if (survey.coverage().level(survey.month()) == Level.PARTIAL) {
+      return "%sの公表は、収録した範囲で%sです（一部の収録のため、ほかの月と比較しません）。".formatted(name, count);
+    }
+    List<String> standing =
+        Stream.of(
+                change("前月", indicator.previousMonth()),
+                change("前年同月", indicator.lastYear()),
+                new StandingPhrases(survey).words())
+            .flatMap(Optional::stream)
+            .toList();
+    return standing.isEmpty()
+        ? "%sの公表は%sです。".formatted(name, count)
+        : "%sの公表は%sで、%sです。".formatted(name, count, String.join("、", standing));
   }
 
-  /** The end of the sentence on volume; a month that is not covered is said to be so. */
-  private static String changes(Comparison previousMonth, Comparison lastYear) {
-    if (previousMonth.base() == null && lastYear.base() == null) {
-      return "です（前月・前年同月は収録期間外のため比較なし）。";
-    }
-    if (lastYear.base() == null) {
-      return "で、%sです（前年同月は収録期間外）。".formatted(change("前月", previousMonth));
-    }
-    if (previousMonth.base() == null) {
-      return "で、%sです（前月は収録期間外）。".formatted(change("前年同月", lastYear));
-    }
-    return "で、%s、%sです。".formatted(change("前月", previousMonth), change("前年同月", lastYear));
-  }
-
-  private static String change(String base, Comparison comparison) {
+  /** The difference; in percent only of a base that is large enough. */
+  private static Optional<String> change(String base, Comparison comparison) {
     Long difference = comparison.difference();
     Long before = comparison.base();
-    if (difference == null || before == null || difference == 0) {
-      return base + "と同数";
+    if (difference == null || before == null) {
+      return Optional.empty();
+    }
+    if (difference == 0) {
+      return Optional.of("%s（%s件）と同数".formatted(base, number(before)));
     }
     String words = difference > 0 ? "増" : "減";
     long size = Math.abs(difference);
-    return before == 0
-        ? "%s（0件）より%s件%s".formatted(base, number(size), words)
-        : "%sより%s件%s（%s%s）"
-            .formatted(
-                base, number(size), words, difference > 0 ? "+" : "-", percent(size, before));
+    return Optional.of(
+        comparison.ratio() == null
+            ? "%s（%s件）より%s件%s".formatted(base, number(before), number(size), words)
+            : "%sより%s件%s（%s%s）"
+                .formatted(
+                    base, number(size), words, difference > 0 ? "+" : "-", percent(size, before)));
   }
 
   private String fiscalYear() {
-    return survey
-        .fiscalYear()
-        .map(
-            period ->
-                "年度累計（%s）の公表は%s件です。"
-                    .formatted(
-                        Phrases.period(period),
-                        number(survey.statistics().sum(period).disclosures())))
-        .orElse("年度累計はありません。");
+    Period period = Period.fiscalYearTo(survey.month());
+    return "年度累計（%s、%s）の公表は%s件です。"
+        .formatted(
+            Phrases.period(period),
+            CoveragePhrases.extent(period, survey.coverage()),
+            number(survey.statistics().sum(period).disclosures()));
   }
 
-  private String classes() {
+  private String classes(Figures month) {
     ClassPhrases<Cause> causes = new ClassPhrases<>(survey.breakdown(Dimension.CAUSE));
     ClassPhrases<Sector> sectors = new ClassPhrases<>(survey.breakdown(Dimension.SECTOR));
     if (causes.allUnknown() && sectors.allUnknown()) {
-      return "原因・分野ともすべて不明です。";
+      return "%s件とも原因・分野は不明です。".formatted(number(month.disclosures()));
     }
-    return "原因は%s%s、分野は%sです。"
+    String changes =
+        Stream.of(
+                causes.largestChange().map("原因の%s"::formatted),
+                sectors.largestChange().map("分野の%s"::formatted))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining("、"));
+    return "原因は%s、分野は%s%s。"
         .formatted(
             causes.leading(),
-            causes.largestChange().map("（前月からの増減は%sが最大）"::formatted).orElse(""),
-            sectors.leading());
+            sectors.leading(),
+            changes.isEmpty() ? "です" : "で、前月から最も動いたのは" + changes + "です");
   }
 
-  private String people(HeadCounts heads) {
-    List<LargeIncident> largest = survey.largest();
-    if (largest.isEmpty()) {
-      return "影響人数が判明した事案はありません。";
+  private Optional<String> chains(ChainCounts month) {
+    List<String> parts = new ArrayList<>();
+    if (month.contractor() > 0) {
+      parts.add("委託先等が挙がった事案は%s件".formatted(number(month.contractor())));
     }
-    LargeIncident first = largest.get(0);
-    HeadCounts rest = heads.withoutLargest();
-    if (rest == null) {
-      return "影響人数が判明した事案は1件（%s、%s人）です。".formatted(name(first), number(first.people()));
+    if (month.several() > 0) {
+      parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest()));
     }
-    boolean shared = largest.get(1).people() == first.people();
-    String most =
-        shared
-            ? "最大は%sなど複数の事案の各%s人".formatted(name(first), number(first.people()))
-            : "最大は%sの%s人（%s）"
-                .formatted(
-                    name(first), number(first.people()), percent(first.people(), heads.people()));
-    return "影響人数は判明した%s件で計%s人、%sで、最大の1件を除くと%s人です。"
-        .formatted(number(heads.known()), number(heads.people()), most, number(rest.people()));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("、", parts) + "です。");
   }
 
-  private static String name(LargeIncident incident) {
-    String organization = incident.organization();
-    return organization == null ? "組織名不明の事案" : organization;
+  /** The incident of the month that the most organisations disclosed. */
+  private String widest() {
+    return survey.chains().newest().stream()
+        .map(ChainedIncident::incident)
+        .filter(incident -> survey.month().equals(incident.reportMonth()))
+        .filter(incident -> incident.organizations() > 1)
+        .findFirst()
+        .map(
+            incident ->
+                "（%s%s組織）"
+                    .formatted(
+                        incident.thirdParty() == null
+                            ? "最多で"
+                            : incident.thirdParty() + "に関わるものが最多で",
+                        number(incident.organizations())))
+        .orElse("");
   }
 
-  /** What is not known is a figure of its own; nothing unknown is said in words, not as 0%. */
-  private static String unknowns(Share... shares) {
-    String present =
-        Stream.of(shares)
-            .filter(share -> share.part() > 0)
-            .map(Share::words)
-            .collect(Collectors.joining("、"));
-    String absent =
-        Stream.of(shares)
-            .filter(share -> share.part() == 0)
-            .map(Share::name)
-            .collect(Collectors.joining("、"));
-    if (absent.isEmpty()) {
-      return present + "です。";
+  /** How far the figures can be trusted: what is unknown, concluded or to be looked at. */
+  private Optional<String> trust(Figures month) {
+    List<String> parts = new ArrayList<>();
+    add(parts, "原因が不明の公表が%s件", survey.monthGaps().count(Gap.CAUSE));
+    add(parts, "影響人数が不明の事案が%s件", month.withoutPeople(), month);
+    add(parts, "公表月を推定した公表が%s件", survey.monthGaps().count(Gap.MONTH_CONCLUDED));
+    add(parts, "人の確認を要する点が%s件", survey.reviewItems());
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("なお、%sあります。".formatted(String.join("、", parts)));
+  }
+
+  private static void add(List<String> parts, String words, int count) {
+    if (count > 0) {
+      parts.add(words.formatted(number(count)));
     }
-    return (present.isEmpty() ? "" : present + "で、") + absent + "はありません。";
   }
 
-  private Share unknownCauses() {
-    return new Share(
-        "原因不明の公表", survey.monthGaps().count(Gap.CAUSE), survey.monthGaps().disclosures());
-  }
-
-  private static Share unknownPeople(HeadCounts heads) {
-    return new Share("影響人数不明の事案", heads.unknown(), heads.incidents());
-  }
-
-  /**
-   * A part of a whole.
-   *
-   * @param name what is counted
-   * @param part how many there are
-   * @param whole of how many; not 0
-   */
-  private record Share(String name, int part, int whole) {
-
-    String words() {
-      return "%sは%s件（%s件の%s）".formatted(name, number(part), number(whole), percent(part, whole));
+  /** With what the incidents tell in 件 instead, which is another measure. */
+  private static void add(List<String> parts, String words, int count, Figures month) {
+    if (count > 0) {
+      parts.add(
+          words.formatted(number(count))
+              + "（事案%s件中%s）"
+                  .formatted(
+                      number(month.incidents()),
+                      month.recordsKnown() == 0
+                          ? ""
+                          : "、うち%s件は件数のみ判明".formatted(number(month.recordsKnown()))));
     }
   }
 }

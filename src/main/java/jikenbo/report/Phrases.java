@@ -27,16 +27,16 @@ public final class Phrases {
   }
 
   /**
-   * A share with one decimal, such as {@code 12.5%}.
+   * A share with one decimal, such as {@code 12.5%} or {@code 1,250.0%}.
    *
    * @param whole not 0
    */
   public static String percent(long part, long whole) {
-    return BigDecimal.valueOf(part)
+    BigDecimal percent =
+        BigDecimal.valueOf(part)
             .multiply(BigDecimal.valueOf(100))
-            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP)
-            .toPlainString()
-        + "%";
+            .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    return String.format(Locale.ROOT, "%,.1f%%", percent);
   }
 
   /** Such as {@code 2026年9月}. */

@@ -38,7 +38,8 @@ public record ComparedTable(
               "sector_code",
               "organizations",
               "disclosures",
-              "affected_count",
+              "affected_people",
+              "affected_records",
               "third_party"),
           List.of());
 
@@ -54,7 +55,9 @@ public record ComparedTable(
               "organizations",
               "affected_people",
               "affected_known",
-              "affected_unknown"),
+              "affected_unknown",
+              "affected_records",
+              "records_known"),
           List.of());
 
   /** Divides the parts of a key. */

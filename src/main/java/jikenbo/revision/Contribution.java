@@ -55,11 +55,21 @@ record Contribution(Figure figure, @Nullable String what) {
       return Set.of();
     }
     String cell = cell(row);
-    String people = row.get("affected_count");
+    String people = row.get("affected_people");
+    String records = row.get("affected_records");
     return Set.of(
         of(cell, "incidents", ONE),
         of(cell, "affected_people", people),
-        of(cell, people == null ? "affected_unknown" : "affected_known", ONE));
+        of(cell, "affected_records", records),
+        of(cell, knowledge(people, records), ONE));
+  }
+
+  /** Which of the three counts of incidents it is one of. */
+  private static String knowledge(@Nullable String people, @Nullable String records) {
+    if (people != null) {
+      return "affected_known";
+    }
+    return records != null ? "records_known" : "affected_unknown";
   }
 
   /** Those that only one side has. */

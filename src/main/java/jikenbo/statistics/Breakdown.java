@@ -23,8 +23,8 @@ public record Breakdown<C>(Dimension<C> dimension, List<Line<C>> lines) {
    * @param member the class
    * @param month its counts in the report month
    * @param organizations its distinct organisations in that month
-   * @param previousMonth its counts in the month before; null when that is not covered
-   * @param lastYear its counts in the same month of last year; null when that is not covered
+   * @param previousMonth its counts in the month before; null when the two cannot be compared
+   * @param lastYear its counts in the same month of last year; null when the two cannot be compared
    * @param fiscalYear its counts since April, as far as covered
    */
   public record Line<C>(
@@ -35,7 +35,7 @@ public record Breakdown<C>(Dimension<C> dimension, List<Line<C>> lines) {
       @Nullable Figures lastYear,
       Figures fiscalYear) {
 
-    /** How many disclosures more than in the month before; null when that is not covered. */
+    /** How many disclosures more than in the month before; null when that cannot be compared. */
     public @Nullable Integer change() {
       Figures before = previousMonth;
       return before == null ? null : month.disclosures() - before.disclosures();

@@ -5,7 +5,9 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 
 /**
- * The counts of one month, cause and sector: one row of {@code monthly_statistics.csv}.
+ * The counts of one month, cause and sector: one row of {@code monthly_statistics.csv}. Every
+ * incident is one of the three: {@code affectedKnown}, {@code recordsKnown} or {@code
+ * affectedUnknown}.
  *
  * @param month report month
  * @param cause cause class
@@ -14,9 +16,11 @@ import jikenbo.coding.Sector;
  * @param disclosuresUpdate follow-up notices
  * @param incidents incidents whose first disclosure is in this cell
  * @param organizations distinct names; they do not add up over cells
- * @param affectedPeople people of those incidents, of known head-count
+ * @param affectedPeople persons of those incidents, of known head-count
  * @param affectedKnown incidents with a known head-count
- * @param affectedUnknown incidents without
+ * @param affectedUnknown incidents that tell neither persons nor records
+ * @param affectedRecords what those incidents tell in 件; never added to the persons
+ * @param recordsKnown incidents that tell records and no persons
  */
 public record Cell(
     YearMonth month,
@@ -28,4 +32,6 @@ public record Cell(
     int organizations,
     long affectedPeople,
     int affectedKnown,
-    int affectedUnknown) {}
+    int affectedUnknown,
+    long affectedRecords,
+    int recordsKnown) {}

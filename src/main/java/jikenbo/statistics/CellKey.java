@@ -1,9 +1,8 @@
 package jikenbo.statistics;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Optional;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.coding.Cause;
@@ -28,25 +27,16 @@ public record CellKey(YearMonth month, Cause cause, Sector sector) implements Co
     return new CellKey(cell.month(), cell.cause(), cell.sector());
   }
 
-  /**
-   * Where a disclosure is counted: by what it says itself.
-   *
-   * @throws NullPointerException when it is not counted, its month being unknown
-   */
-  public static CellKey of(Disclosure disclosure) {
-    return new CellKey(
-        requireNonNull(disclosure.facts().reportMonth()),
-        disclosure.codes().cause(),
-        disclosure.codes().sector());
+  /** Where a disclosure is counted: by what it says itself; nowhere when its month is unknown. */
+  public static Optional<CellKey> of(Disclosure disclosure) {
+    return Optional.ofNullable(disclosure.facts().reportMonth())
+        .map(month -> new CellKey(month, disclosure.codes().cause(), disclosure.codes().sector()));
   }
 
-  /**
-   * Where an incident is counted: by its first disclosure.
-   *
-   * @throws NullPointerException when it is not counted, its month being unknown
-   */
-  public static CellKey of(Incident incident) {
-    return new CellKey(requireNonNull(incident.reportMonth()), incident.cause(), incident.sector());
+  /** Where an incident is counted: by its first disclosure; nowhere when its month is unknown. */
+  public static Optional<CellKey> of(Incident incident) {
+    return Optional.ofNullable(incident.reportMonth())
+        .map(month -> new CellKey(month, incident.cause(), incident.sector()));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package jikenbo.statistics;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ChainedIncidents {
 
   private static final Comparator<Incident> NEWEST_FIRST =
-      Comparator.comparing((Incident incident) -> requireNonNull(incident.reportMonth()))
+      Comparator.comparing(Incident::reportMonth, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(Incident::organizations)
           .thenComparing(Incident::disclosures)
           .reversed()
@@ -35,9 +33,11 @@ final class ChainedIncidents {
     this.reportYear = Period.fiscalYearTo(month);
   }
 
-  /** Adds an incident whose month is known. */
   void add(Incident incident) {
-    YearMonth reported = requireNonNull(incident.reportMonth());
+    YearMonth reported = incident.reportMonth();
+    if (reported == null) {
+      return;
+    }
     if (reported.equals(reportMonth)) {
       month = month.plus(incident);
     }
@@ -53,7 +53,7 @@ final class ChainedIncidents {
       ContractorTally tally =
           contractors.computeIfAbsent(
               PlainName.of(contractor), plain -> new ContractorTally(contractor, reported));
-      tally.add(incident);
+      tally.add(incident, reported);
       contractorsOfIncidents.put(incident.id(), tally);
     }
   }

@@ -1,7 +1,5 @@
 package jikenbo.statistics;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +41,7 @@ final class ContractorTally {
     this.latest = first;
   }
 
-  void add(Incident incident) {
-    YearMonth reported = requireNonNull(incident.reportMonth());
+  void add(Incident incident, YearMonth reported) {
     latest = reported.isAfter(latest) ? reported : latest;
     figures = figures.plus(Tally.of(incident));
   }

@@ -3,6 +3,7 @@ package jikenbo.statistics;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
@@ -33,7 +34,10 @@ public final class CrossFoot {
   public static List<String> check(MonthlyStatistics statistics, Casebook casebook) {
     CrossFoot crossFoot = new CrossFoot();
     Table published = new Table();
-    statistics.cells().forEach(cell -> published.add(CellKey.of(cell), Figures.of(cell)));
+    statistics
+        .cells()
+        .forEach(cell -> published.add(Optional.of(CellKey.of(cell)), Figures.of(cell)));
+    published.add(Optional.empty(), statistics.undated());
     crossFoot.compare(published, crossFoot.count(casebook));
     statistics.cells().forEach(crossFoot::checkOrganizations);
     return List.copyOf(crossFoot.disagreements);
@@ -42,25 +46,16 @@ public final class CrossFoot {
   private Table count(Casebook casebook) {
     Table counted = new Table();
     long members = 0;
-    long uncounted = 0;
     try (Stream<Disclosure> disclosures = casebook.disclosures();
         Stream<Incident> incidents = casebook.incidents();
         Stream<PostAccount> posts = casebook.posts()) {
-      for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
-        if (disclosure.isCounted()) {
-          counted.add(CellKey.of(disclosure), Tally.of(disclosure));
-        } else {
-          uncounted++;
-        }
-      }
+      disclosures.forEach(d -> counted.add(CellKey.of(d), Tally.of(d)));
       for (Incident incident : (Iterable<Incident>) incidents::iterator) {
-        if (incident.isCounted()) {
-          counted.add(CellKey.of(incident), Tally.of(incident));
-        }
+        counted.add(CellKey.of(incident), Tally.of(incident));
         members += incident.disclosures();
       }
       long notices = posts.filter(post -> post.kind() == PostKind.INCIDENT).count();
-      long rows = counted.total().disclosures() + uncounted;
+      long rows = counted.total().disclosures();
       expect("公表の行数と、種別がincidentの投稿数", rows, notices);
       expect("公表の行数と、事案に属する公表数の合計", rows, members);
     }
@@ -79,7 +74,7 @@ public final class CrossFoot {
   /** Rows, columns and total of one table: three ways to add up the same figures. */
   private void expectSums(String name, Table table) {
     for (Figures sum : List.of(table.months.total(), table.causes.total(), table.sectors.total())) {
-      if (!sum.equals(table.total())) {
+      if (!sum.plus(table.undated).equals(table.total())) {
         disagreements.add(name + "の行計・列計・総数が互いに一致しません。");
       }
     }
@@ -110,7 +105,9 @@ public final class CrossFoot {
             new Measured("事案数", Figures::incidents),
             new Measured("影響人数", Figures::affectedPeople),
             new Measured("人数判明の事案数", Figures::affectedKnown),
-            new Measured("人数不明の事案数", Figures::affectedUnknown))
+            new Measured("人数も件数も不明の事案数", Figures::affectedUnknown),
+            new Measured("影響件数", Figures::affectedRecords),
+            new Measured("件数だけが判明した事案数", Figures::recordsKnown))
         .filter(measured -> measured.value(published) != measured.value(counted))
         .map(
             measured ->
@@ -133,10 +130,17 @@ public final class CrossFoot {
     private final Margins<Sector> sectors = new Margins<>("分野", CellKey::sector, Sector::nameJa);
     private Figures total = Figures.ZERO;
 
-    void add(CellKey key, Figures figures) {
-      months.add(key, figures);
-      causes.add(key, figures);
-      sectors.add(key, figures);
+    private Figures undated = Figures.ZERO;
+
+    /** Adds to a cell, or to what has no month and stands in no cell. */
+    void add(Optional<CellKey> place, Figures figures) {
+      place.ifPresentOrElse(
+          key -> {
+            months.add(key, figures);
+            causes.add(key, figures);
+            sectors.add(key, figures);
+          },
+          () -> undated = undated.plus(figures));
       total = total.plus(figures);
     }
 

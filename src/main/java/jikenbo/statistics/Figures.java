@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param disclosuresNew first notices
  * @param disclosuresUpdate follow-up notices
  * @param incidents incidents, each counted with its first disclosure
- * @param affectedPeople people of the incidents of known head-count
+ * @param affectedPeople persons of the incidents of known head-count
  * @param affectedKnown incidents with a known head-count
- * @param affectedUnknown incidents without
+ * @param affectedUnknown incidents that tell neither persons nor records
+ * @param affectedRecords what incidents tell in 件; never added to the persons
+ * @param recordsKnown incidents that tell records and no persons
  */
 public record Figures(
     int disclosuresNew,
@@ -18,10 +20,12 @@ public record Figures(
     int incidents,
     long affectedPeople,
     int affectedKnown,
-    int affectedUnknown) {
+    int affectedUnknown,
+    long affectedRecords,
+    int recordsKnown) {
 
   /** Nothing counted. */
-  public static final Figures ZERO = new Figures(0, 0, 0, 0, 0, 0);
+  public static final Figures ZERO = new Figures(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** The counts of one cell. */
   public static Figures of(Cell cell) {
@@ -31,7 +35,9 @@ public record Figures(
         cell.incidents(),
         cell.affectedPeople(),
         cell.affectedKnown(),
-        cell.affectedUnknown());
+        cell.affectedUnknown(),
+        cell.affectedRecords(),
+        cell.recordsKnown());
   }
 
   /** Both together. */
@@ -42,7 +48,9 @@ public record Figures(
         incidents + other.incidents,
         affectedPeople + other.affectedPeople,
         affectedKnown + other.affectedKnown,
-        affectedUnknown + other.affectedUnknown);
+        affectedUnknown + other.affectedUnknown,
+        affectedRecords + other.affectedRecords,
+        recordsKnown + other.recordsKnown);
   }
 
   /** First and follow-up notices. */
@@ -50,11 +58,21 @@ public record Figures(
     return disclosuresNew + disclosuresUpdate;
   }
 
+  /** Incidents whose head-count is not known, whether they tell records or nothing. */
+  public int withoutPeople() {
+    return incidents - affectedKnown;
+  }
+
   /**
-   * The people as far as they are known; null where there are incidents and none tells a number,
-   * for an unknown number must not be read as nobody.
+   * The persons as far as they are known; null where there are incidents and none tells of any, for
+   * an unknown number must not be read as nobody.
    */
   public @Nullable Long knownPeople() {
-    return affectedKnown == 0 && affectedUnknown > 0 ? null : affectedPeople;
+    return affectedKnown == 0 && incidents > 0 ? null : affectedPeople;
+  }
+
+  /** The records as far as they are known; null where no incident tells of any. */
+  public @Nullable Long knownRecords() {
+    return affectedRecords == 0 ? null : affectedRecords;
   }
 }

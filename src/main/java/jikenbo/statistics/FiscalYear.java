@@ -15,6 +15,16 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return new FiscalYear(month.minusMonths(Month.APRIL.getValue() - 1L).getYear());
   }
 
+  /** Quarter of its fiscal year: 1 for April to June. */
+  public static int quarter(YearMonth month) {
+    return (month(month) + 2) / 3;
+  }
+
+  /** Place of a month in its fiscal year: 1 for April. */
+  public static int month(YearMonth month) {
+    return month.minusMonths(Month.APRIL.getValue() - 1L).getMonthValue();
+  }
+
   /** April of its first calendar year. */
   public YearMonth firstMonth() {
     return YearMonth.of(year, Month.APRIL);

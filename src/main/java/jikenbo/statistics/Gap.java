@@ -20,6 +20,8 @@ public enum Gap {
   ORGANIZATION,
   /** The month was concluded from the text or from neighbouring posts. */
   MONTH_CONCLUDED,
+  /** Not even the year could be told, so it is counted in no month. */
+  MONTH,
   /** The notice tells no number, of persons or of records. */
   AFFECTED,
   /** The notice counts records only. */
@@ -36,6 +38,7 @@ public enum Gap {
       case SECTOR -> codes.sector() == Sector.UNKNOWN;
       case ORGANIZATION -> facts.organization() == null;
       case MONTH_CONCLUDED -> facts.publishedOnBasis().isEstimate();
+      case MONTH -> facts.reportMonth() == null;
       case AFFECTED -> affected == null;
       case RECORDS_ONLY -> affected != null && affected.unit() == Affected.Unit.RECORDS;
     };

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** The people of some incidents. Every known head-count is kept, for medians do not add up. */
+/**
+ * The persons, or the records, of some incidents: one of the two, never both. Every known count is
+ * kept, for medians do not add up.
+ */
 public final class HeadCounts {
 
   private final long[] smallestFirst;

@@ -27,10 +27,12 @@ public final class LagSurvey {
   }
 
   void add(Disclosure disclosure) {
-    if (disclosure.facts().update()) {
-      return;
+    if (!disclosure.facts().update()) {
+      CellKey.of(disclosure).ifPresent(key -> add(key, disclosure));
     }
-    CellKey key = CellKey.of(disclosure);
+  }
+
+  private void add(CellKey key, Disclosure disclosure) {
     if (key.month().equals(reportMonth)) {
       month.add(disclosure);
     }

@@ -1,21 +1,21 @@
 package jikenbo.statistics;
 
-import java.time.LocalDate;
+import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the incidents that hit the most people.
+ * One of the incidents that tell of the most persons, or of the most records.
  *
  * @param incident the incident
- * @param people its head-count
- * @param organization who disclosed it first; null where the notice does not tell
- * @param publishedOn day of that disclosure; null where only the month is known
+ * @param count what it tells, in the unit of the list that it stands in
+ * @param first its first disclosure
  * @param position place of that disclosure in the casebook's order, from 0
  */
-public record LargeIncident(
-    Incident incident,
-    long people,
-    @Nullable String organization,
-    @Nullable LocalDate publishedOn,
-    int position) {}
+public record LargeIncident(Incident incident, long count, Disclosure first, int position) {
+
+  /** Who disclosed it first; null where the notice does not tell. */
+  public @Nullable String organization() {
+    return first.facts().organization();
+  }
+}

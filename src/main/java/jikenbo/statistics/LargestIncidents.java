@@ -3,22 +3,31 @@ package jikenbo.statistics;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import jikenbo.casebook.Incident;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps the few incidents with the most people of the many that pass. */
+/** Keeps the few incidents that tell the most, in persons or in records, of the many that pass. */
 final class LargestIncidents {
 
-  private static final Comparator<Incident> LARGEST_FIRST =
-      Comparator.comparingLong(LargestIncidents::people).reversed().thenComparing(Incident::id);
-
+  private final Function<Incident, @Nullable Long> measure;
   private final Foremost<Incident> kept;
 
-  LargestIncidents(int limit) {
-    this.kept = new Foremost<>(limit, LARGEST_FIRST);
+  /**
+   * Keeps none yet.
+   *
+   * @param limit how many to keep
+   * @param measure what an incident tells; null for nothing
+   */
+  LargestIncidents(int limit, Function<Incident, @Nullable Long> measure) {
+    this.measure = measure;
+    this.kept =
+        new Foremost<>(
+            limit, Comparator.comparingLong(this::count).reversed().thenComparing(Incident::id));
   }
 
   void add(Incident incident) {
-    if (incident.affectedCount() != null) {
+    if (measure.apply(incident) != null) {
       kept.add(incident);
     }
   }
@@ -28,7 +37,7 @@ final class LargestIncidents {
     return kept.inOrder();
   }
 
-  static long people(Incident incident) {
-    return Objects.requireNonNull(incident.affectedCount(), "only known head-counts are kept");
+  long count(Incident incident) {
+    return Objects.requireNonNull(measure.apply(incident), "only known counts are kept");
   }
 }

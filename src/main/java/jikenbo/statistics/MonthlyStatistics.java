@@ -15,8 +15,11 @@ import jikenbo.casebook.Incident;
  * The counts of all months: one {@link Cell} for each month, cause and sector that occurs.
  *
  * @param cells by month, cause and sector, each place once
+ * @param undated the counts of notices and incidents whose month is not known; in no cell
+ * @param coverage which months the archive runs through; every month with a cell is covered at
+ *     least in part
  */
-public record MonthlyStatistics(List<Cell> cells) {
+public record MonthlyStatistics(List<Cell> cells, Figures undated, Coverage coverage) {
 
   private static final Comparator<Cell> ORDER = Comparator.comparing(CellKey::of);
 
@@ -32,40 +35,39 @@ public record MonthlyStatistics(List<Cell> cells) {
         throw new IllegalArgumentException("two cells for " + CellKey.of(cells.get(i)));
       }
     }
+    coverage = coverage.touching(cells.stream().map(Cell::month).toList());
   }
 
   /**
-   * Counts what has a month. The order of the streams does not matter; both are closed.
+   * Counts. The order of the streams does not matter; both are closed.
    *
    * @param disclosures counted in their own month, cause and sector
    * @param incidents counted, with their people, in those of their first disclosure
+   * @param coverage which months the archive runs through
    */
-  public static MonthlyStatistics of(Stream<Disclosure> disclosures, Stream<Incident> incidents) {
-    Map<CellKey, Figures> figures = new HashMap<>();
+  public static MonthlyStatistics of(
+      Stream<Disclosure> disclosures, Stream<Incident> incidents, Coverage coverage) {
+    Map<Optional<CellKey>, Figures> figures = new HashMap<>();
     Organizations organizations = new Organizations();
     try (disclosures;
         incidents) {
-      disclosures
-          .filter(Disclosure::isCounted)
-          .forEach(
-              disclosure -> {
-                figures.merge(CellKey.of(disclosure), Tally.of(disclosure), Figures::plus);
-                organizations.add(disclosure);
-              });
-      incidents
-          .filter(Incident::isCounted)
-          .forEach(
-              incident -> figures.merge(CellKey.of(incident), Tally.of(incident), Figures::plus));
+      disclosures.forEach(
+          disclosure -> {
+            figures.merge(CellKey.of(disclosure), Tally.of(disclosure), Figures::plus);
+            organizations.add(disclosure);
+          });
+      incidents.forEach(
+          incident -> figures.merge(CellKey.of(incident), Tally.of(incident), Figures::plus));
     }
-    return new MonthlyStatistics(
+    Figures undated = figures.getOrDefault(Optional.<CellKey>empty(), Figures.ZERO);
+    List<Cell> cells =
         figures.entrySet().stream()
-            .map(e -> cell(e.getKey(), e.getValue(), organizations.in(e.getKey())))
-            .toList());
-  }
-
-  /** Statistics that were counted before, such as those of the store. */
-  public static MonthlyStatistics ofCells(List<Cell> cells) {
-    return new MonthlyStatistics(cells);
+            .flatMap(
+                entry ->
+                    entry.getKey().stream()
+                        .map(key -> cell(key, entry.getValue(), organizations.in(key))))
+            .toList();
+    return new MonthlyStatistics(cells, undated, coverage);
   }
 
   private static Cell cell(CellKey key, Figures figures, int organizations) {
@@ -79,27 +81,14 @@ public record MonthlyStatistics(List<Cell> cells) {
         organizations,
         figures.affectedPeople(),
         figures.affectedKnown(),
-        figures.affectedUnknown());
+        figures.affectedUnknown(),
+        figures.affectedRecords(),
+        figures.recordsKnown());
   }
 
-  /**
-   * From the first to the last month that has a cell; empty when there is none. A month in between
-   * without a cell had nothing to count; of a month outside nothing is known.
-   */
-  public Optional<Period> coverage() {
-    return cells.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Period(cells.get(0).month(), cells.get(cells.size() - 1).month()));
-  }
-
-  /** Whether every month of the period lies in the {@link #coverage()}. */
-  public boolean covers(Period period) {
-    return coverage().filter(coverage -> coverage.contains(period)).isPresent();
-  }
-
-  /** Whether the month lies in the {@link #coverage()}. */
+  /** Whether the archive has something of the month, so that there are figures. */
   public boolean covers(YearMonth month) {
-    return covers(Period.of(month));
+    return coverage.covers(month);
   }
 
   /** The sum over all cells. */

@@ -1,37 +1,51 @@
 package jikenbo.statistics;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.review.Severity;
 
 /** What cannot be taken from the cells of the statistics and needs a look at every row. */
 final class Observation {
 
   private final YearMonth month;
+  private final Period fiscalYear;
   private final Organizations organizations = new Organizations();
+  private final Features features = new Features();
   private final Gaps monthGaps = new Gaps();
   private final Gaps allGaps = new Gaps();
-  private final People people = new People();
-  private final LargestIncidents largestOfMonth = new LargestIncidents(Survey.LARGEST);
+  private final People people = new People(Incident::affectedPeople);
+  private final People records = new People(Incident::affectedRecords);
+  private final LargestIncidents largestOfMonth =
+      new LargestIncidents(Survey.LARGEST, Incident::affectedPeople);
   private final LargestIncidents largestOfFiscalYear =
-      new LargestIncidents(Survey.LARGEST_OF_FISCAL_YEAR);
+      new LargestIncidents(Survey.LARGEST_OF_FISCAL_YEAR, Incident::affectedPeople);
+  private final LargestIncidents mostRecords =
+      new LargestIncidents(Survey.MOST_RECORDS, Incident::affectedRecords);
+  private final LargestIncidents mostRecordsOfMonth =
+      new LargestIncidents(1, Incident::affectedRecords);
 
-  /** What the first disclosures add to the largest incidents, by incident. */
-  private final Map<String, LargeIncident> large = new HashMap<>();
+  /** The first disclosures of the largest incidents, by incident. */
+  private final Map<String, PlacedDisclosure> first = new HashMap<>();
 
+  private final Set<String> ofMonth = new HashSet<>();
   private final ChainedIncidents chained;
   private final LagSurvey lags;
   private Chains chains = Chains.NONE;
+  private int reviewItems;
 
   private Observation(YearMonth month) {
     this.month = month;
+    this.fiscalYear = Period.fiscalYearTo(month);
     this.chained = new ChainedIncidents(month);
     this.lags = new LagSurvey(month);
   }
@@ -40,43 +54,44 @@ final class Observation {
     Observation observation = new Observation(month);
     observation.readIncidents(casebook);
     observation.readDisclosures(casebook);
+    observation.readDoubts(casebook);
     return observation;
   }
 
   private void readIncidents(Casebook casebook) {
-    Period fiscalYear = Period.fiscalYearTo(month);
     try (Stream<Incident> incidents = casebook.incidents()) {
-      incidents
-          .filter(Incident::isCounted)
-          .forEach(
-              incident -> {
-                people.add(incident);
-                chained.add(incident);
-                if (month.equals(incident.reportMonth())) {
-                  largestOfMonth.add(incident);
-                }
-                if (fiscalYear.contains(requireNonNull(incident.reportMonth()))) {
-                  largestOfFiscalYear.add(incident);
-                }
-              });
+      incidents.forEach(
+          incident -> {
+            people.add(incident);
+            records.add(incident);
+            chained.add(incident);
+            YearMonth reported = incident.reportMonth();
+            if (reported != null && reported.equals(month)) {
+              largestOfMonth.add(incident);
+              mostRecordsOfMonth.add(incident);
+            }
+            if (reported != null && fiscalYear.contains(reported)) {
+              largestOfFiscalYear.add(incident);
+              mostRecords.add(incident);
+            }
+          });
     }
   }
 
   private void readDisclosures(Casebook casebook) {
     Map<String, Incident> wanted = new HashMap<>();
-    Stream.of(largestOfMonth, largestOfFiscalYear)
+    Stream.of(largestOfMonth, largestOfFiscalYear, mostRecordsOfMonth, mostRecords)
         .flatMap(largest -> largest.sorted().stream())
         .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
-    Period window = new Period(FiscalYear.of(month.minusYears(1)).firstMonth(), month);
     ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
       int position = 0;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
-        read(disclosure, window);
+        read(disclosure);
         tracer.add(disclosure, position);
         Incident incident = wanted.remove(disclosure.id());
         if (incident != null) {
-          large.put(incident.id(), large(incident, disclosure, position));
+          first.put(incident.id(), new PlacedDisclosure(disclosure, position));
         }
         position++;
       }
@@ -89,32 +104,44 @@ final class Observation {
     chains = tracer.chains();
   }
 
-  private void read(Disclosure disclosure, Period window) {
+  private void read(Disclosure disclosure) {
     allGaps.add(disclosure);
-    if (!disclosure.isCounted()) {
+    lags.add(disclosure);
+    YearMonth reported = disclosure.facts().reportMonth();
+    if (reported == null) {
       return;
     }
-    lags.add(disclosure);
-    YearMonth reported = requireNonNull(disclosure.facts().reportMonth());
     if (reported.equals(month)) {
       monthGaps.add(disclosure);
+      features.addToMonth(disclosure);
+      ofMonth.add(disclosure.id());
     }
-    if (window.contains(reported)) {
+    if (fiscalYear.contains(reported)) {
+      features.addToFiscalYear(disclosure);
+    }
+    if (new Period(fiscalYear.lastYear().from(), month).contains(reported)) {
       organizations.add(disclosure);
     }
   }
 
-  private static LargeIncident large(Incident incident, Disclosure first, int position) {
-    return new LargeIncident(
-        incident,
-        LargestIncidents.people(incident),
-        first.facts().organization(),
-        first.facts().publishedOn(),
-        position);
+  private void readDoubts(Casebook casebook) {
+    try (Stream<ReviewItem> doubts = casebook.doubts()) {
+      reviewItems =
+          (int)
+              doubts
+                  .filter(item -> item.severity() != Severity.INFO)
+                  .filter(item -> item.disclosureId() != null)
+                  .filter(item -> ofMonth.contains(item.disclosureId()))
+                  .count();
+    }
   }
 
   Organizations organizations() {
     return organizations;
+  }
+
+  Features features() {
+    return features;
   }
 
   Gaps monthGaps() {
@@ -129,8 +156,8 @@ final class Observation {
     return people;
   }
 
-  List<LargeIncident> largestOfMonth() {
-    return largest(largestOfMonth);
+  People records() {
+    return records;
   }
 
   LagSurvey lags() {
@@ -141,11 +168,37 @@ final class Observation {
     return chains;
   }
 
-  List<LargeIncident> largestOfFiscalYear() {
-    return largest(largestOfFiscalYear);
+  int reviewItems() {
+    return reviewItems;
   }
 
-  private List<LargeIncident> largest(LargestIncidents incidents) {
-    return incidents.sorted().stream().map(incident -> large.get(incident.id())).toList();
+  List<LargeIncident> largestOfMonth() {
+    return placed(largestOfMonth);
   }
+
+  List<LargeIncident> largestOfFiscalYear() {
+    return placed(largestOfFiscalYear);
+  }
+
+  List<LargeIncident> mostRecords() {
+    return placed(mostRecords);
+  }
+
+  List<LargeIncident> mostRecordsOfMonth() {
+    return placed(mostRecordsOfMonth);
+  }
+
+  private List<LargeIncident> placed(LargestIncidents largest) {
+    return largest.sorted().stream()
+        .map(
+            incident -> {
+              PlacedDisclosure place = Objects.requireNonNull(first.get(incident.id()));
+              return new LargeIncident(
+                  incident, largest.count(incident), place.disclosure(), place.position());
+            })
+        .toList();
+  }
+
+  /** A disclosure and its place in the casebook's order. */
+  private record PlacedDisclosure(Disclosure disclosure, int position) {}
 }

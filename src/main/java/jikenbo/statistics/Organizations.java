@@ -10,7 +10,7 @@ import jikenbo.casebook.Disclosure;
 /**
  * How many distinct organisations disclosed something. One organisation can stand in several cells,
  * so the counts of cells do not add up to that of their total. Disclosures whose organisation is
- * not known count for none.
+ * not known, and those without a month, count for none.
  */
 public final class Organizations {
 
@@ -19,7 +19,8 @@ public final class Organizations {
   void add(Disclosure disclosure) {
     String name = disclosure.facts().organization();
     if (name != null) {
-      names.computeIfAbsent(CellKey.of(disclosure), key -> new HashSet<>()).add(name);
+      CellKey.of(disclosure)
+          .ifPresent(key -> names.computeIfAbsent(key, cell -> new HashSet<>()).add(name));
     }
   }
 

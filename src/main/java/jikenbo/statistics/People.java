@@ -4,20 +4,34 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import jikenbo.casebook.Incident;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The head-counts of incidents by cell. Keeps one number for each incident of known head-count, and
- * nothing else that grows with the incidents.
+ * What incidents tell in one measure, persons or records, by cell. Keeps one number for each
+ * incident that tells one, and nothing else that grows with the incidents.
  */
 public final class People {
 
+  private final Function<Incident, @Nullable Long> measure;
   private final Map<CellKey, Heads> cells = new HashMap<>();
 
+  /**
+   * Nothing counted yet.
+   *
+   * @param measure what an incident tells; null for nothing
+   */
+  People(Function<Incident, @Nullable Long> measure) {
+    this.measure = measure;
+  }
+
   void add(Incident incident) {
-    cells.computeIfAbsent(CellKey.of(incident), key -> new Heads()).add(incident);
+    CellKey.of(incident)
+        .ifPresent(
+            key -> cells.computeIfAbsent(key, cell -> new Heads()).add(measure.apply(incident)));
   }
 
   /** Those of all cells whose key fits. */
@@ -44,8 +58,7 @@ public final class People {
     private int known;
     private int unknown;
 
-    void add(Incident incident) {
-      Long people = incident.affectedCount();
+    void add(@Nullable Long people) {
       if (people == null) {
         unknown++;
         return;

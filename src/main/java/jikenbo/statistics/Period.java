@@ -1,6 +1,7 @@
 package jikenbo.statistics;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public record Period(YearMonth from, YearMonth to) {
   /** The same months one year earlier. */
   public Period lastYear() {
     return new Period(from.minusYears(1), to.minusYears(1));
+  }
+
+  /** How many months it has. */
+  public int length() {
+    return (int) from.until(to, ChronoUnit.MONTHS) + 1;
   }
 
   /** Whether the month lies in the span. */

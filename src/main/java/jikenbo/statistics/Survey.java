@@ -8,6 +8,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.statistics.Breakdown.Line;
+import jikenbo.statistics.Comparison.Obstacle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ public final class Survey {
 
   /** How many of the month's largest incidents are kept. */
   public static final int LARGEST = 10;
+
+  /** How many of the incidents since April that tell the most records are kept. */
+  public static final int MOST_RECORDS = 5;
 
   /** How many of the largest incidents since April are kept. */
   public static final int LARGEST_OF_FISCAL_YEAR = 20;
@@ -63,6 +67,23 @@ public final class Survey {
     return observed.organizations();
   }
 
+  /** Which months the archive runs through. */
+  public Coverage coverage() {
+    return statistics.coverage();
+  }
+
+  /** Kinds of data, methods and prefectures. */
+  public Features features() {
+    return observed.features();
+  }
+
+  /**
+   * Doubts about the month's disclosures that a person should look at; mere remarks not counted.
+   */
+  public int reviewItems() {
+    return observed.reviewItems();
+  }
+
   /** The gaps of the month's disclosures. */
   public Gaps monthGaps() {
     return observed.monthGaps();
@@ -105,6 +126,26 @@ public final class Survey {
     return observed.largestOfFiscalYear();
   }
 
+  /** What the incidents of a period tell in records (件), as far as it is covered. */
+  public HeadCounts records(Period period) {
+    return observed.records().heads(period);
+  }
+
+  /** What all incidents tell in records. */
+  public HeadCounts allRecords() {
+    return observed.records().heads(key -> true);
+  }
+
+  /** The incidents since April that tell the most records, at most five, the largest first. */
+  public List<LargeIncident> mostRecordsOfFiscalYear() {
+    return observed.mostRecords();
+  }
+
+  /** The month's incident that tells the most records; empty when none tells of any. */
+  public Optional<LargeIncident> mostRecords() {
+    return observed.mostRecordsOfMonth().stream().findFirst();
+  }
+
   /** How long it took until incidents were noticed and published. */
   public LagSurvey lags() {
     return observed.lags();
@@ -115,14 +156,14 @@ public final class Survey {
     return observed.chains();
   }
 
-  /** The counts of a period; null when the archive does not cover all of it. */
+  /** The counts of a period, as far as it is covered; null when the archive has nothing of it. */
   public @Nullable Figures figures(Period period) {
-    return statistics.covers(period) ? statistics.sum(period) : null;
+    return coverage().touches(period) ? statistics.sum(period) : null;
   }
 
-  /** The months since April that the archive covers; empty when there are none. */
+  /** From April to the report month; empty when the archive has nothing of it. */
   public Optional<Period> fiscalYear() {
-    return statistics.coverage().flatMap(Period.fiscalYearTo(month)::intersection);
+    return Optional.of(Period.fiscalYearTo(month)).filter(coverage()::touches);
   }
 
   /** A measure of the month and its comparisons. */
@@ -140,12 +181,14 @@ public final class Survey {
 
   /** A measure of one period held against another. */
   public Comparison comparison(Measure measure, Period now, Period base) {
-    return new Comparison(value(measure, now), value(measure, base), statistics.covers(base));
+    Obstacle obstacle = Obstacle.between(now, base, coverage());
+    return new Comparison(
+        value(measure, now), obstacle == Obstacle.NONE ? value(measure, base) : null, obstacle);
   }
 
   /**
-   * A measure of a period; null when the archive does not cover all of it, or for people when there
-   * are incidents and none tells a number.
+   * A measure of a period, as far as it is covered; null when the archive has nothing of it, or for
+   * people when no incident tells a number.
    */
   public @Nullable Long value(Measure measure, Period period) {
     Figures figures = figures(period);
@@ -176,9 +219,14 @@ public final class Survey {
         member,
         sum(dimension, member, now),
         organizations().distinct(key -> now.contains(key.month()) && dimension.has(member, key)),
-        statistics.covers(before) ? sum(dimension, member, before) : null,
-        statistics.covers(now.lastYear()) ? sum(dimension, member, now.lastYear()) : null,
+        comparable(now, before) ? sum(dimension, member, before) : null,
+        comparable(now, now.lastYear()) ? sum(dimension, member, now.lastYear()) : null,
         fiscalYear().map(period -> sum(dimension, member, period)).orElse(Figures.ZERO));
+  }
+
+  /** Whether the archive covers every month of both. */
+  public boolean comparable(Period now, Period base) {
+    return Obstacle.between(now, base, coverage()) == Obstacle.NONE;
   }
 
   /** The counts of one class in a period, as far as it is covered. */

@@ -1,5 +1,6 @@
 package jikenbo.statistics;
 
+import java.util.Objects;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 
@@ -10,11 +11,20 @@ final class Tally {
 
   static Figures of(Disclosure disclosure) {
     boolean update = disclosure.facts().update();
-    return new Figures(update ? 0 : 1, update ? 1 : 0, 0, 0, 0, 0);
+    return new Figures(update ? 0 : 1, update ? 1 : 0, 0, 0, 0, 0, 0, 0);
   }
 
   static Figures of(Incident incident) {
-    Long people = incident.affectedCount();
-    return people == null ? new Figures(0, 0, 1, 0, 0, 1) : new Figures(0, 0, 1, people, 1, 0);
+    boolean people = incident.affectedPeople() != null;
+    boolean recordsOnly = !people && incident.affectedRecords() != null;
+    return new Figures(
+        0,
+        0,
+        1,
+        Objects.requireNonNullElse(incident.affectedPeople(), 0L),
+        people ? 1 : 0,
+        people || recordsOnly ? 0 : 1,
+        Objects.requireNonNullElse(incident.affectedRecords(), 0L),
+        recordsOnly ? 1 : 0);
   }
 }

@@ -16,10 +16,10 @@ final class IncidentRow {
       """
       INSERT INTO incident (
         id, case_number, first_disclosure_id, report_month, cause, method_code, sector,
-        organizations, disclosures, affected_count, third_party)
+        organizations, disclosures, affected_people, affected_records, third_party)
       VALUES (
         :id, :caseNumber, :firstDisclosure, :reportMonth, :cause, :methodCode, :sector,
-        :organizations, :disclosures, :affectedCount, :thirdParty)
+        :organizations, :disclosures, :affectedPeople, :affectedRecords, :thirdParty)
       """;
 
   private IncidentRow() {}
@@ -34,7 +34,8 @@ final class IncidentRow {
         .addValue("sector", incident.sector().name())
         .addValue("organizations", incident.organizations())
         .addValue("disclosures", incident.disclosures())
-        .addValue("affectedCount", incident.affectedCount())
+        .addValue("affectedPeople", incident.affectedPeople())
+        .addValue("affectedRecords", incident.affectedRecords())
         .addValue("thirdParty", incident.thirdParty());
   }
 
@@ -49,7 +50,8 @@ final class IncidentRow {
         Sector.valueOf(row.getString("sector")),
         row.getInt("organizations"),
         row.getInt("disclosures"),
-        row.getObject("affected_count", Long.class),
+        row.getObject("affected_people", Long.class),
+        row.getObject("affected_records", Long.class),
         row.getString("third_party"));
   }
 }

@@ -102,6 +102,11 @@ public final class PageStore {
       if (page.cut().isUnreadable()) {
         insert(id, page.cut());
       } else {
+        client
+            .sql("UPDATE page SET label_page = :label WHERE page_id = :id")
+            .param("label", page.cut().label())
+            .param("id", id)
+            .update();
         CutPage cut =
             page.cut().rejected().isEmpty()
                 ? page.cut()
@@ -116,13 +121,18 @@ public final class PageStore {
     var file = new MapSqlParameterSource();
     file.addValue("name", page.file().sourceFile())
         .addValue("hash", page.file().sha256())
-        .addValue("version", programVersion);
+        .addValue("version", programVersion)
+        .addValue("label", page.cut().label());
     int known =
         template.update(
             "UPDATE page SET sha256 = :hash, cut_by = :version WHERE source_file = :name", file);
     if (known == 0) {
       template.update(
-          "INSERT INTO page (source_file, sha256, cut_by) VALUES (:name, :hash, :version)", file);
+          """
+          INSERT INTO page (source_file, sha256, cut_by, label_page)
+          VALUES (:name, :hash, :version, :label)
+          """,
+          file);
     }
     return client
         .sql("SELECT page_id FROM page WHERE source_file = :name")

@@ -44,7 +44,7 @@ class IncidentFolderTest {
                 disclosure("D1", "株式会社みどり", "2024-05-30", 20L, null),
                 disclosure("D2", "株式会社みどり", "2024-06-03", 15L, null)));
 
-    assertThat(incident.affectedCount()).isEqualTo(15);
+    assertThat(incident.affectedPeople()).isEqualTo(15);
   }
 
   @Test
@@ -55,7 +55,7 @@ class IncidentFolderTest {
                 disclosure("D1", "株式会社みどり", "2024-05-30", 20L, null),
                 disclosure("D2", "株式会社みどり", "2024-06-03", null, null)));
 
-    assertThat(incident.affectedCount()).isEqualTo(20);
+    assertThat(incident.affectedPeople()).isEqualTo(20);
   }
 
   @Test
@@ -66,7 +66,7 @@ class IncidentFolderTest {
                 disclosure("D1", "青葉市", "2024-05-30", 20L, "株式会社こずえ"),
                 disclosure("D2", "株式会社みどり", "2024-06-03", 15L, "株式会社こずえ")));
 
-    assertThat(incident.affectedCount()).isEqualTo(35);
+    assertThat(incident.affectedPeople()).isEqualTo(35);
     assertThat(incident.organizations()).isEqualTo(2);
     assertThat(incident.thirdParty()).isEqualTo("株式会社こずえ");
   }
@@ -79,14 +79,43 @@ class IncidentFolderTest {
                 disclosure("D1", "青葉市", "2024-05-30", 20L, "株式会社こずえ"),
                 disclosure("D2", "(株)こずえ", "2024-06-03", 500L, null)));
 
-    assertThat(incident.affectedCount()).isEqualTo(500);
+    assertThat(incident.affectedPeople()).isEqualTo(500);
   }
 
   @Test
   void withoutAnyFigureThePeopleAreUnknownAndNotZero() {
     Incident incident = folder.fold(List.of(disclosure("D1", "青葉市", "2024-05-30", null, null)));
 
-    assertThat(incident.affectedCount()).isNull();
+    assertThat(incident.affectedPeople()).isNull();
+  }
+
+  @Test
+  void recordsAreAMeasureOfTheirOwn() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                disclosure("D1", "青葉市", "2024-05-30", 20L, "株式会社こずえ"),
+                records("D2", "株式会社みどり", "2024-06-03", 3_000L)));
+
+    assertThat(incident.affectedPeople()).isEqualTo(20);
+    assertThat(incident.affectedRecords()).isEqualTo(3_000);
+  }
+
+  @Test
+  void theContractorsTotalOfPersonsStandsForItsClientsRecordsToo() {
+    Incident incident =
+        folder.fold(
+            List.of(
+                records("D1", "青葉市", "2024-05-30", 3_000L),
+                disclosure("D2", "株式会社こずえ", "2024-06-03", 500L, "株式会社こずえ")));
+
+    assertThat(incident.affectedPeople()).isEqualTo(500);
+    assertThat(incident.affectedRecords()).isNull();
+  }
+
+  private static Disclosure records(
+      String id, String organization, String publishedOn, long count) {
+    return disclosure(id, organization, publishedOn, count, null, Affected.Unit.RECORDS);
   }
 
   private static Disclosure disclosure(
@@ -95,15 +124,21 @@ class IncidentFolderTest {
       String publishedOn,
       @Nullable Long people,
       @Nullable String thirdParty) {
+    return disclosure(id, organization, publishedOn, people, thirdParty, Affected.Unit.PERSONS);
+  }
+
+  private static Disclosure disclosure(
+      String id,
+      String organization,
+      String publishedOn,
+      @Nullable Long people,
+      @Nullable String thirdParty,
+      Affected.Unit unit) {
     LocalDate day = LocalDate.parse(publishedOn);
     Affected affected =
         people == null
             ? null
-            : new Affected(
-                people,
-                Affected.Unit.PERSONS,
-                Affected.Qualifier.EXACT,
-                Affected.Certainty.CONFIRMED);
+            : new Affected(people, unit, Affected.Qualifier.EXACT, Affected.Certainty.CONFIRMED);
     NoticeFacts facts =
         new NoticeFacts(
             "2024-901",

@@ -1,12 +1,15 @@
 package jikenbo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.TimeZone;
 import jikenbo.report.csv.CsvEncoding;
+import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +32,26 @@ class ArgumentsTest {
                 null,
                 LogFormat.TEXT,
                 false,
-                false));
+                false,
+                List.of()));
+  }
+
+  @Test
+  void takesStretchesOfMonths() {
+    RunSettings settings = settings("--covers=2025-10..2025-11", "--covers=2024-01..2024-01");
+
+    assertThat(settings.covers())
+        .containsExactly(
+            new Period(YearMonth.of(2025, 10), YearMonth.of(2025, 11)),
+            Period.of(YearMonth.of(2024, 1)));
+    assertThat(settings.coversOption()).isEqualTo("2024-01..2024-01 2025-10..2025-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2025-10", "2025-11..2025-10", "2025-10..2025-13", "2025-10...2025-11", ""})
+  void refusesWhatIsNoStretch(String value) {
+    assertThatThrownBy(() -> settings("--covers=" + value)).isInstanceOf(OperatorException.class);
   }
 
   @Test

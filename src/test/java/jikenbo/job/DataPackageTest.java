@@ -87,7 +87,7 @@ class DataPackageTest {
   @ParameterizedTest
   @CsvSource({
     "',loss,', ',lost,', CHECK",
-    "',2024-10,', ',,', NOT NULL",
+    "',heading,', ',,', NOT NULL",
     "',2024-10-08,', ',2024-10-32,', 2024-10-32",
     "D79cada4b5e3f, D90517f8907e5, duplicate key"
   })
@@ -136,7 +136,7 @@ class DataPackageTest {
       assertThat(ofMonth("SELECT count(*) FROM incidents")).isEqualTo(workbook.card("事案数"));
       assertThat(ofMonth("SELECT count(DISTINCT organization) FROM disclosures"))
           .isEqualTo(workbook.card("影響組織数"));
-      assertThat(ofMonth("SELECT sum(affected_count) FROM incidents"))
+      assertThat(ofMonth("SELECT sum(affected_people) FROM incidents"))
           .isEqualTo(workbook.card("影響人数"));
       assertThat(
               ofMonth("SELECT sum(disclosures_new + disclosures_update) FROM monthly_statistics"))

@@ -55,7 +55,7 @@ class RevisionRunTest {
                     Stream.of(
                             "disclosures,%s,affected_count,11,99,correction".formatted(first),
                             "disclosures,%1$s,disclosure_id,,%1$s,new_pages".formatted(second),
-                            "incidents,I2024-1,affected_count,11,99,correction",
+                            "incidents,I2024-1,affected_people,11,99,correction",
                             "incidents,I2024-3,incident_id,,I2024-3,new_pages",
                             CELL + "affected_known,2,3,new_pages",
                             CELL + "affected_people,23,124,several",

@@ -31,7 +31,7 @@ class ChainPhrasesTest {
     assertThat(phrases(notice("a").on("2026-08-01"), notice("b").on("2026-09-01")))
         .containsExactly(
             "対象月（2026年9月）の事案1件に、委託先等が挙がったものも、複数の組織が公表したものもありません。",
-            "年度累計（2026年8月～9月）の事案2件に、委託先等が挙がったものも、複数の組織が公表したものもありません。",
+            "年度累計（2026年4月～9月、6か月のうち全月収録2か月）の事案2件に、委託先等が挙がったものも、複数の組織が公表したものもありません。",
             "全期間（2026年8月～9月）の事案2件に、委託先等が挙がったものも、複数の組織が公表したものもありません。");
   }
 
@@ -44,10 +44,10 @@ class ChainPhrasesTest {
 
   @Test
   void saysSoWhereTheMonthIsNotCovered() {
-    assertThat(phrases()).containsExactly("対象月（2026年9月）は収録期間外です。");
+    assertThat(phrases()).containsExactly("対象月（2026年9月）は収録していません。");
     assertThat(phrases(notice("a").on("2026-08-01").at("若葉システム")))
         .first()
-        .isEqualTo("対象月（2026年9月）は収録期間外です。");
+        .isEqualTo("対象月（2026年9月）は収録していません。");
   }
 
   private static List<String> phrases(Notice... notices) {

@@ -4,12 +4,23 @@ import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jikenbo.casebook.Incident;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
+import jikenbo.fact.DataType;
 import jikenbo.fixture.AnyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.statistics.Coverage.Level;
+import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -20,72 +31,100 @@ import org.junit.jupiter.api.Test;
 class CommentaryTest {
 
   private static final YearMonth MONTH = YearMonth.of(2026, 9);
+  private static final MethodNames NAMES = new MethodNames(Map.of());
+  private static final Pattern PERSONS = Pattern.compile("([0-9,]+)人");
+  private static final Pattern SINCE = Pattern.compile("([0-9]+)年([0-9]+)月（[0-9,]+件）以来");
 
   @Test
-  void tellsVolumeLeadersLargestCaseAndUnknowns() {
+  void tellsWhereTheMonthStandsWhatWasLargestAndHowFarToTrustIt() {
     assertThat(
             commentary(
-                notice("a").in("2025-09"),
-                notice("b").in("2025-09"),
+                notice("a").in("2026-07").coded(Cause.LOSS, Sector.SCHOOL),
+                notice("b").in("2026-07").coded(Cause.LOSS, Sector.SCHOOL),
                 notice("c").in("2026-08").coded(Cause.LOSS, Sector.SCHOOL),
                 notice("d")
-                    .in("2026-09")
+                    .on("2026-09-03")
                     .by("桜台病院")
                     .people(1200)
+                    .data(DataType.NAME, DataType.HEALTH)
+                    .at("みなと坂クラウド")
                     .coded(Cause.MALWARE, Sector.MEDICAL),
-                notice("e").in("2026-09").people(300).coded(Cause.MALWARE, Sector.MEDICAL),
-                notice("f").in("2026-09").coded(Cause.LOSS, Sector.SCHOOL),
-                notice("g").in("2026-09").of("i-f").update()))
+                notice("e").on("2026-09-04").people(300).coded(Cause.MALWARE, Sector.MEDICAL),
+                notice("f").on("2026-09-05").records(28_000).coded(Cause.LOSS, Sector.SCHOOL),
+                notice("g").on("2026-09-06").of("i-f").update()))
         .containsExactly(
-            "2026年9月の公表は4件（新規3件・続報1件）で、前月より3件増（+300.0%）、前年同月より2件増（+100.0%）です。",
-            "原因はマルウェア感染が2件（判明3件の66.7%）で最多（前月からの増減はマルウェア感染+2件が最大）、"
-                + "分野は医療・福祉が2件（判明3件の66.7%）で最多です。",
-            "影響人数は判明した2件で計1,500人、最大は桜台病院の1,200人（80.0%）で、最大の1件を除くと300人です。",
-            "原因不明の公表は1件（4件の25.0%）、影響人数不明の事案は1件（3件の33.3%）です。");
+            "2026年9月の公表は4件（新規3件・続報1件）で、前月（1件）より3件増、直近13か月のうち全月を収録した3か月で最多です。",
+            "原因はマルウェア感染が2件（公表4件の50.0%）で最多、分野は医療・福祉が2件（公表4件の50.0%）で最多で、"
+                + "前月から最も動いたのは原因のマルウェア感染（0→2件）、分野の医療・福祉（0→2件）です。",
+            "影響人数の最大は桜台病院のマルウェア感染（委託先等：みなと坂クラウド）の1,200人（氏名・健康・医療情報、漏えい等のおそれ）で、"
+                + "判明した2件の計1,500人の80.0%を占めます。",
+            "委託先等が挙がった事案は1件です。",
+            "なお、原因が不明の公表が1件、影響人数が不明の事案が1件（事案3件中、うち1件は件数のみ判明）あります。");
   }
 
   @Test
-  void firstMonthClaimsNoChange() {
-    assertThat(commentary(notice("a").people(7).coded(Cause.THEFT, Sector.COMPANY)))
-        .containsExactly(
-            "2026年9月の公表は1件（新規1件・続報0件）です（前月・前年同月は収録期間外のため比較なし）。",
-            "原因は盗難（判明1件）、分野は民間企業（判明1件）です。",
-            "影響人数が判明した事案は1件（青葉市、7人）です。",
-            "原因不明の公表、影響人数不明の事案はありません。");
-  }
+  void percentageNeedsABaseOfFive() {
+    List<Notice> notices = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      notices.add(notice("b" + i).in("2026-08"));
+    }
+    notices.add(notice("c").in("2026-09"));
+    notices.add(notice("d").in("2025-09"));
 
-  @Test
-  void whatIsUnknownStandsBesideWhatIsNot() {
-    assertThat(
-            commentary(
-                notice("a").people(7).coded(Cause.THEFT, Sector.COMPANY),
-                notice("b").coded(Cause.LOSS, Sector.SCHOOL)))
-        .last()
-        .isEqualTo("影響人数不明の事案は1件（2件の50.0%）で、原因不明の公表はありません。");
-  }
-
-  @Test
-  void oneClassForAllIsNotCalledTheMostFrequent() {
-    assertThat(
-            commentary(
-                notice("a").coded(Cause.LOSS, Sector.SCHOOL),
-                notice("b").coded(Cause.LOSS, Sector.COMPANY)))
-        .contains("原因は判明2件のすべてが紛失・置忘れ、分野は学校・教育と民間企業が各1件（判明2件の各50.0%）で最多です。");
-  }
-
-  @Test
-  void earlierYearIsNamedWhenItIsMissing() {
-    assertThat(commentary(notice("a").in("2026-08"), notice("b").in("2026-09")))
-        .first()
-        .isEqualTo("2026年9月の公表は1件（新規1件・続報0件）で、前月と同数です（前年同月は収録期間外）。");
-  }
-
-  @Test
-  void changeFromZeroHasNoPercentage() {
-    assertThat(commentary(notice("a").in("2026-07"), notice("b").in("2026-09")))
+    assertThat(commentary(notices.toArray(Notice[]::new)))
         .first()
         .asString()
-        .contains("前月（0件）より1件増です");
+        .contains("前月より4件減（-80.0%）", "前年同月（1件）と同数");
+  }
+
+  @Test
+  void monthsThatAreNotCoveredAreNotComparedWith() {
+    MemoryCasebook casebook =
+        MemoryCasebook.of(
+                notice("a").in("2026-06"),
+                notice("b").in("2026-08"),
+                notice("c").on("2026-09-01").people(7).coded(Cause.THEFT, Sector.COMPANY))
+            .running("2026-09..2026-09", "2026-06..2026-06");
+
+    assertThat(commentary(casebook))
+        .containsExactly(
+            "2026年9月の公表は1件（新規1件・続報0件）です。",
+            "原因は1件とも盗難、分野は1件とも民間企業です。",
+            "影響人数が判明した事案は1件で、青葉市の盗難の7人（漏えい等のおそれ）です。");
+  }
+
+  @Test
+  void monthThatIsCoveredInPartIsNotCompared() {
+    MemoryCasebook casebook =
+        MemoryCasebook.of(notice("a").in("2026-08"), notice("b").in("2026-09"))
+            .running("2026-05..2026-08");
+
+    assertThat(commentary(casebook))
+        .first()
+        .isEqualTo("2026年9月の公表は、収録した範囲で1件（新規1件・続報0件）です（一部の収録のため、ほかの月と比較しません）。");
+  }
+
+  @Test
+  void lastTimeThatItWasAsManyIsNamed() {
+    assertThat(
+            commentary(
+                notice("a").in("2026-04"),
+                notice("b").in("2026-04"),
+                notice("c").in("2026-04"),
+                notice("d").in("2026-05"),
+                notice("e").in("2026-07"),
+                notice("f").in("2026-09"),
+                notice("g").in("2026-09")))
+        .first()
+        .asString()
+        .endsWith("2026年4月（3件）以来の多さです。");
+  }
+
+  @Test
+  void recordsAreToldAsRecords() {
+    assertThat(commentary(notice("a").records(28_000).coded(Cause.INSIDER, Sector.COMPANY)))
+        .contains("影響人数が判明した事案はなく、件数では青葉市の内部犯行の最大28,000件（漏えい等のおそれ）が最大です。")
+        .noneMatch(sentence -> sentence.contains("28,000人"));
   }
 
   @Test
@@ -94,23 +133,15 @@ class CommentaryTest {
             commentary(
                 notice("a").in("2026-07"), notice("b").in("2026-08"), notice("c").in("2026-10")))
         .containsExactly(
-            "2026年9月の公表は0件で、前月より1件減（-100.0%）です（前年同月は収録期間外）。", "年度累計（2026年7月～9月）の公表は2件です。");
+            "2026年9月の公表は0件で、前月（1件）より1件減、直近13か月のうち全月を収録した3か月で最少です。",
+            "年度累計（2026年4月～9月、6か月のうち全月収録3か月）の公表は2件です。");
   }
 
   @Test
   void monthOutsideTheArchiveIsNotCalledQuiet() {
     assertThat(commentary(notice("a").in("2026-05"), notice("b").in("2026-07")))
-        .containsExactly("2026年9月は、収録期間（2026年5月～7月）の外にあります。", "この月に公表があったかどうかは分からないため、件数は示しません。");
-    assertThat(commentary()).containsExactly("収録された公表は1件もありません。", "2026年9月の件数は示しません。");
-  }
-
-  @Test
-  void followUpsAloneHaveNoPeopleOfTheirOwn() {
-    assertThat(
-            commentary(
-                notice("a").of("i").in("2026-08").people(5),
-                notice("b").of("i").in("2026-09").update()))
-        .contains("この月に初めて公表された事案はなく、影響人数は計上していません。", "原因不明の公表は1件（1件の100.0%）です。");
+        .containsExactly("2026年9月は収録していないため、件数は示しません。", "収録範囲：全月を収録＝2026年5月～7月（3か月）。");
+    assertThat(commentary()).containsExactly("2026年9月は収録していないため、件数は示しません。", "収録された公表はありません。");
   }
 
   @Test
@@ -120,7 +151,7 @@ class CommentaryTest {
                 notice("a").coded(Cause.LOSS, Sector.SCHOOL),
                 notice("b").coded(Cause.THEFT, Sector.COMPANY),
                 notice("c").coded(Cause.UNKNOWN, Sector.MEDICAL)))
-        .contains("原因は紛失・置忘れと盗難が各1件（判明2件の各50.0%）で最多、分野は3分類が1件ずつで最多です。");
+        .contains("原因は紛失・置忘れと盗難が各1件（公表3件の各33.3%）で最多、分野は3分類が1件ずつで最多です。");
   }
 
   @Test
@@ -128,20 +159,68 @@ class CommentaryTest {
     assertThat(
             commentary(
                 notice("a").by(null).people(8), notice("b").people(8), notice("c").people(1)))
-        .contains("影響人数は判明した3件で計17人、最大は組織名不明の事案など複数の事案の各8人で、最大の1件を除くと9人です。");
+        .contains("影響人数の最大は組織名不明など複数の事案の各8人で、判明した3件の計17人です。");
   }
 
-  @Property(tries = 200)
-  void speaksInTwoToFourSentencesWhateverTheMonth(@ForAll("casebooks") MemoryCasebook casebook) {
-    for (YearMonth month = YearMonth.of(2023, 12);
-        month.isBefore(YearMonth.of(2026, 9));
-        month = month.plusMonths(3)) {
-      List<String> sentences = Commentary.of(Survey.of(month, casebook.statistics(), casebook));
+  @Property(tries = 150)
+  void everySentenceHasAFigure(@ForAll("casebooks") MemoryCasebook casebook) {
+    forEveryMonth(
+        casebook,
+        (survey, sentences) -> {
+          assertThat(sentences).hasSizeBetween(2, 5);
+          assertThat(sentences)
+              .allSatisfy(
+                  sentence ->
+                      assertThat(sentence)
+                          .endsWith("。")
+                          .doesNotContain("null", "NaN")
+                          .matches(".*[0-9].*|収録された公表はありません。"));
+        });
+  }
 
-      assertThat(sentences).hasSizeBetween(2, 4);
-      assertThat(sentences)
-          .allSatisfy(sentence -> assertThat(sentence).endsWith("。").doesNotContain("null", "NaN"));
-    }
+  @Property(tries = 150)
+  void personsAreThoseOfIncidentsThatTellPersons(@ForAll("casebooks") MemoryCasebook casebook) {
+    forEveryMonth(
+        casebook,
+        (survey, sentences) -> {
+          Set<String> persons = new HashSet<>();
+          long sum = 0;
+          for (Incident incident : casebook.incidents().toList()) {
+            if (incident.affectedPeople() != null
+                && survey.month().equals(incident.reportMonth())) {
+              persons.add(Phrases.number(incident.affectedPeople()));
+              sum += incident.affectedPeople();
+            }
+          }
+          persons.add(Phrases.number(sum));
+          assertThat(sentences)
+              .allSatisfy(sentence -> assertThat(persons).containsAll(persons(sentence)));
+        });
+  }
+
+  @Property(tries = 150)
+  void onlyMonthsThatAreCoveredWholeAreCompared(@ForAll("casebooks") MemoryCasebook casebook) {
+    forEveryMonth(
+        casebook,
+        (survey, sentences) -> {
+          Period now = Period.of(survey.month());
+          String all = String.join("", sentences);
+          if (!survey.comparable(now, Period.of(survey.month().minusMonths(1)))) {
+            assertThat(all).doesNotContain("前月");
+          }
+          if (!survey.comparable(now, now.lastYear())) {
+            assertThat(all).doesNotContain("前年同月");
+          }
+          if (!survey.coverage().isFull(now)) {
+            assertThat(all).doesNotContain("最多です", "最少", "以来", "番目");
+          }
+          Matcher since = SINCE.matcher(all);
+          while (since.find()) {
+            YearMonth named =
+                YearMonth.of(Integer.parseInt(since.group(1)), Integer.parseInt(since.group(2)));
+            assertThat(survey.coverage().level(named)).isEqualTo(Level.FULL);
+          }
+        });
   }
 
   @Provide
@@ -149,8 +228,25 @@ class CommentaryTest {
     return AnyCasebook.casebooks();
   }
 
+  private static void forEveryMonth(
+      MemoryCasebook casebook, BiConsumer<Survey, List<String>> check) {
+    for (YearMonth month = YearMonth.of(2023, 12);
+        month.isBefore(YearMonth.of(2026, 9));
+        month = month.plusMonths(3)) {
+      Survey survey = Survey.of(month, casebook.statistics(), casebook);
+      check.accept(survey, Commentary.of(survey, NAMES));
+    }
+  }
+
+  private static List<String> persons(String sentence) {
+    return PERSONS.matcher(sentence).results().map(found -> found.group(1)).toList();
+  }
+
   private static List<String> commentary(Notice... notices) {
-    MemoryCasebook casebook = MemoryCasebook.of(notices);
-    return Commentary.of(Survey.of(MONTH, casebook.statistics(), casebook));
+    return commentary(MemoryCasebook.of(notices));
+  }
+
+  private static List<String> commentary(MemoryCasebook casebook) {
+    return Commentary.of(Survey.of(MONTH, casebook.statistics(), casebook), NAMES);
   }
 }

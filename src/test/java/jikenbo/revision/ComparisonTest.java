@@ -90,7 +90,7 @@ class ComparisonTest {
         .containsExactlyInAnyOrder(
             "disclosures d1 title: 旧 -> 新 changed_page",
             "disclosures d1 affected_count: 5 -> 6 changed_page",
-            "incidents i-d1 affected_count: 5 -> 6 changed_page",
+            "incidents i-d1 affected_people: 5 -> 6 changed_page",
             "monthly_statistics 2026-09|unknown|unknown affected_people: 5 -> 6 changed_page");
   }
 
@@ -170,7 +170,7 @@ class ComparisonTest {
                     .corrections("c2")
                     .overruled("d1", "affected_count", "5", "8")))
         .contains(
-            "incidents i-d1 affected_count: 5 -> 8 correction",
+            "incidents i-d1 affected_people: 5 -> 8 correction",
             "monthly_statistics 2026-09|unknown|unknown affected_people: 5 -> 9 several",
             "monthly_statistics 2026-09|unknown|unknown affected_known: 1 -> 2 new_pages");
   }

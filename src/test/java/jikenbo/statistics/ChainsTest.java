@@ -22,7 +22,8 @@ class ChainsTest {
             notice("c").of("i").on("2026-09-03").by("青葉市").people(20),
             notice("d").of("i").on("2026-09-04").by("桜台町").people(30));
 
-    assertThat(chains.month()).isEqualTo(new ChainCounts(3, 1, 1, new Figures(0, 0, 2, 60, 2, 0)));
+    assertThat(chains.month())
+        .isEqualTo(new ChainCounts(3, 1, 1, new Figures(0, 0, 2, 60, 2, 0, 0, 0)));
   }
 
   @Test

@@ -34,7 +34,10 @@ class CrossFootTest {
   void cellsSurviveTheWayThroughTheStore(@ForAll("casebooks") MemoryCasebook casebook) {
     List<Cell> cells = casebook.statistics().cells();
 
-    assertThat(MonthlyStatistics.ofCells(cells)).isEqualTo(casebook.statistics());
+    assertThat(
+            new MonthlyStatistics(
+                cells, casebook.statistics().undated(), casebook.statistics().coverage()))
+        .isEqualTo(casebook.statistics());
   }
 
   @Provide
@@ -57,9 +60,13 @@ class CrossFootTest {
             1,
             0,
             0,
-            1);
+            1,
+            0,
+            0);
 
-    assertThat(CrossFoot.check(MonthlyStatistics.ofCells(List.of(wrong)), casebook))
+    assertThat(
+            CrossFoot.check(
+                new MonthlyStatistics(List.of(wrong), Figures.ZERO, Coverage.NOTHING), casebook))
         .containsExactly(
             "総数の公表件数（新規）が一致しません（集計 2、データ 1）。",
             "公表月「2026-09」の公表件数（新規）が一致しません（集計 2、データ 1）。",

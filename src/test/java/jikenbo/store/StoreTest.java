@@ -53,6 +53,10 @@ import jikenbo.review.TextBeforeHeading;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
+import jikenbo.statistics.Coverage;
+import jikenbo.statistics.Figures;
+import jikenbo.statistics.MonthlyStatistics;
+import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -361,6 +365,7 @@ class StoreTest {
             2,
             3,
             158_929L,
+            4_000L,
             "架空印刷");
     Incident unknown =
         new Incident(
@@ -373,6 +378,7 @@ class StoreTest {
             Sector.UNKNOWN,
             1,
             1,
+            null,
             null,
             null);
 
@@ -398,11 +404,11 @@ class StoreTest {
     Cell may = cell(YearMonth.of(2024, 5), Cause.UNKNOWN);
     Cell malware = cell(YearMonth.of(2024, 6), Cause.MALWARE);
     Cell loss = cell(YearMonth.of(2024, 6), Cause.LOSS);
-    statistics.replace(List.of(may));
+    statistics.replace(counted(may));
 
-    statistics.replace(List.of(loss, may, malware));
+    statistics.replace(counted(loss, may, malware));
 
-    assertThat(statistics.cells()).containsExactly(may, malware, loss);
+    assertThat(statistics.statistics()).isEqualTo(counted(may, malware, loss));
   }
 
   private List<StoredPost> storedPosts() {
@@ -494,8 +500,15 @@ class StoreTest {
         full ? "250007" : null);
   }
 
+  private static MonthlyStatistics counted(Cell... cells) {
+    Period stretch = Period.endingWith(YearMonth.of(2024, 5), 2);
+    return new MonthlyStatistics(
+        List.of(cells), Figures.ZERO, Coverage.of(List.of(stretch), List.of()));
+  }
+
   private static Cell cell(YearMonth month, Cause cause) {
-    return new Cell(month, cause, Sector.SCHOOL, 1, 2, 3, 4, 5_000_000_000L, 6, 7);
+    return new Cell(
+        month, cause, Sector.SCHOOL, 1, 2, 3, 4, 5_000_000_000L, 6, 7, 6_000_000_000L, 8);
   }
 
   private static <T> List<T> list(Stream<T> stream) {

@@ -29,11 +29,13 @@ public final class CsvReport {
           FactTables.REVIEW,
           FactTables.MONTHLY_STATISTICS,
           FactTables.CHANGES,
-          DimensionTables.MONTHS,
+          CalendarTables.MONTHS,
           DimensionTables.CAUSES,
           DimensionTables.METHODS,
           DimensionTables.SECTORS,
-          DimensionTables.DATA_TYPES);
+          DimensionTables.DATA_TYPES,
+          DimensionTables.PREFECTURES,
+          CalendarTables.DATES);
 
   private final RuleBook ruleBook;
   private final CsvEncoding encoding;
@@ -77,11 +79,13 @@ public final class CsvReport {
     folder.write(FactTables.EVIDENCE, casebook.evidence());
     folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
     folder.write(FactTables.CHANGES, revision.changes());
-    folder.write(DimensionTables.MONTHS, DimensionTables.months(statistics));
+    folder.write(CalendarTables.MONTHS, CalendarTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());
     folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));
     folder.write(DimensionTables.SECTORS, DimensionTables.sectors());
     folder.write(DimensionTables.DATA_TYPES, DimensionTables.dataTypes());
+    folder.write(DimensionTables.PREFECTURES, DimensionTables.prefectures());
+    folder.write(CalendarTables.DATES, CalendarTables.dates(casebook));
     folder.write(FactTables.REVIEW, Stream.concat(Review.of(casebook).stream(), replaced(folder)));
     new DataPackage(TABLES, encoding).write(directory);
     return folder.replaced();

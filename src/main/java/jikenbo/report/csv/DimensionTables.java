@@ -1,15 +1,11 @@
 package jikenbo.report.csv;
 
 import static jikenbo.report.csv.Constraint.atLeast;
-import static jikenbo.report.csv.Constraint.atMost;
+import static jikenbo.report.csv.Constraint.like;
 import static jikenbo.report.csv.Constraint.oneOf;
 import static jikenbo.report.csv.Constraint.required;
 import static jikenbo.report.csv.Constraint.unique;
 
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,34 +14,11 @@ import jikenbo.coding.Method;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
 import jikenbo.fact.DataType;
-import jikenbo.statistics.FiscalYear;
-import jikenbo.statistics.MonthlyStatistics;
-import jikenbo.statistics.Period;
+import jikenbo.fact.Prefecture;
 import org.jspecify.annotations.Nullable;
 
 /** The files that explain the codes, one row for each member in reporting order. */
 final class DimensionTables {
-
-  private static final DateTimeFormatter ENGLISH_MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
-  /** {@code quarter} is that of the calendar year; the fiscal year begins in April. */
-  static final Table<Member<YearMonth>> MONTHS =
-      Table.<Member<YearMonth>>named("dim_month")
-          .month("report_month", Member::value, required(), unique())
-          .text("name_ja", of(m -> m.getYear() + "年" + m.getMonthValue() + "月"), required())
-          .text("name_en", of(ENGLISH_MONTH::format), required())
-          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
-          .integer("year", of(YearMonth::getYear), required())
-          .integer("month", of(YearMonth::getMonthValue), required(), atLeast(1), atMost(12))
-          .integer(
-              "quarter",
-              of(month -> month.get(IsoFields.QUARTER_OF_YEAR)),
-              required(),
-              atLeast(1),
-              atMost(4))
-          .integer("fiscal_year", of(month -> FiscalYear.of(month).year()), required())
-          .key("report_month");
 
   static final Table<Member<Cause>> CAUSES =
       Table.<Member<Cause>>named("dim_cause")
@@ -95,11 +68,16 @@ final class DimensionTables {
           .integer("sort_order", Member::order, required(), unique(), atLeast(1))
           .key("data_type");
 
-  private DimensionTables() {}
+  static final Table<Member<Prefecture>> PREFECTURES =
+      Table.<Member<Prefecture>>named("dim_prefecture")
+          .text("prefecture", of(Prefecture::name), required(), unique())
+          .text("name_ja", of(Prefecture::name), required())
+          .text("name_en", of(Prefecture::nameEn), required())
+          .integer("sort_order", Member::order, required(), unique(), atLeast(1))
+          .text("jis_code", of(Prefecture::code), required(), unique(), like("\\d{2}"))
+          .key("prefecture");
 
-  static Stream<Member<YearMonth>> months(MonthlyStatistics statistics) {
-    return members(statistics.coverage().map(Period::months).stream().flatMap(m -> m.stream()));
-  }
+  private DimensionTables() {}
 
   static Stream<Member<Cause>> causes() {
     return members(Stream.of(Cause.values()));
@@ -126,6 +104,10 @@ final class DimensionTables {
         Stream.concat(
             Stream.of(DataType.values()).map(DataTypeName::of),
             Stream.of(new DataTypeName("unknown", "不明", "Unknown"))));
+  }
+
+  static Stream<Member<Prefecture>> prefectures() {
+    return members(Prefecture.all().stream());
   }
 
   private static boolean isUnknown(Method method) {

@@ -74,7 +74,7 @@ final class FactTables {
               fact(facts -> facts.publishedOnBasis().code()),
               required(),
               oneOf(PublishedOnBasis.values(), PublishedOnBasis::code))
-          .month("report_month", disclosure -> disclosure.facts().reportMonth())
+          .month("report_month", fact(NoticeFacts::reportMonth))
           .date("occurred_from", fact(NoticeFacts::occurredFrom))
           .date("occurred_to", fact(NoticeFacts::occurredTo))
           .date("detected_on", fact(NoticeFacts::detectedOn))
@@ -113,6 +113,11 @@ final class FactTables {
           .flag("corrected", Disclosure::corrected, required())
           .key("disclosure_id")
           .refers("incident_id", "incidents")
+          .refers("published_on", "dim_date")
+          .refers("occurred_from", "dim_date")
+          .refers("occurred_to", "dim_date")
+          .refers("detected_on", "dim_date")
+          .refers("prefecture", "dim_prefecture")
           .refers("report_month", "dim_month")
           .refers("cause_code", "dim_cause")
           .refers("method_code", "dim_method")
@@ -141,7 +146,8 @@ final class FactTables {
           .text("sector_code", incident -> incident.sector().code(), required(), SECTOR_CODES)
           .integer("organizations", Incident::organizations, required(), atLeast(0))
           .integer("disclosures", Incident::disclosures, required(), atLeast(1))
-          .integer("affected_count", Incident::affectedCount, atLeast(1))
+          .integer("affected_people", Incident::affectedPeople, atLeast(1))
+          .integer("affected_records", Incident::affectedRecords, atLeast(1))
           .text("third_party", Incident::thirdParty)
           .key("incident_id")
           .refers("first_disclosure_id", "disclosures")
@@ -190,9 +196,14 @@ final class FactTables {
           .integer("disclosures_update", Cell::disclosuresUpdate, required(), atLeast(0))
           .integer("incidents", Cell::incidents, required(), atLeast(0))
           .integer("organizations", Cell::organizations, required(), atLeast(0))
-          .integer("affected_people", cell -> Figures.of(cell).knownPeople(), atLeast(0))
+          .integer(
+              "affected_people",
+              cell -> cell.affectedKnown() == 0 ? null : cell.affectedPeople(),
+              atLeast(1))
           .integer("affected_known", Cell::affectedKnown, required(), atLeast(0))
           .integer("affected_unknown", Cell::affectedUnknown, required(), atLeast(0))
+          .integer("affected_records", cell -> Figures.of(cell).knownRecords(), atLeast(1))
+          .integer("records_known", Cell::recordsKnown, required(), atLeast(0))
           .key("report_month", "cause_code", "sector_code")
           .refers("report_month", "dim_month")
           .refers("cause_code", "dim_cause")

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Dimension;
+import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.Color;
@@ -32,7 +32,6 @@ final class BreakdownHistory<C> {
   private final String name;
   private final Dimension<C> dimension;
   private final Period window;
-  private final Optional<Period> covered;
 
   BreakdownHistory(Canvas canvas, Survey survey, String name, Dimension<C> dimension) {
     this.canvas = canvas;
@@ -40,7 +39,6 @@ final class BreakdownHistory<C> {
     this.name = name;
     this.dimension = dimension;
     this.window = Period.endingWith(survey.month(), TrendSheet.MONTHS);
-    this.covered = survey.statistics().coverage().flatMap(window::intersection);
   }
 
   /** Puts table and chart below a row; returns the last row that they take. */
@@ -48,14 +46,15 @@ final class BreakdownHistory<C> {
     canvas.text(top, 0, "%s別・月別の公表件数（件）　%s".formatted(name, Phrases.period(window)), Look.SECTION);
     canvas.height(top, 20);
     heads(top + 1);
-    int first = top + 2;
+    coverage(top + 2);
+    int first = top + 3;
     int row = first;
     for (C member : mostFirst()) {
       member(row++, member);
     }
     total(row);
     shade(first, row - 1);
-    canvas.text(row + 1, 0, "色の濃さは件数の多さを表します。「–」は収録期間外。", Look.NOTE);
+    canvas.text(row + 1, 0, "色の濃さは件数の多さを表します。収録なしの月は空欄です。", Look.NOTE);
     chart(row + 2, top + 1, first);
     return row + 2 + CHART_ROWS;
   }
@@ -79,21 +78,35 @@ final class BreakdownHistory<C> {
     canvas.text(row, SUM, "計", Look.HEAD);
   }
 
+  /** How much of each month there is, so that an empty column is not read as no disclosures. */
+  private void coverage(int row) {
+    Look look = Look.CELL.size(8).ink(Palette.MUTED);
+    canvas.text(row, 0, "収録", look);
+    List<YearMonth> months = window.months();
+    for (int i = 0; i < months.size(); i++) {
+      canvas.text(row, i + 1, Labels.of(survey.coverage().level(months.get(i))), look.centred());
+    }
+    canvas.text(row, SUM, survey.coverage().full(window) + "か月", look.centred());
+  }
+
+  private void count(int row, int column, YearMonth month, int count, Look look) {
+    if (survey.coverage().covers(month)) {
+      canvas.number(row, column, count, look);
+    } else {
+      canvas.blank(row, column, look);
+    }
+  }
+
   private void member(int row, C member) {
     Look look = Look.CELL.format(Look.COUNT);
     canvas.text(row, 0, dimension.nameJa().apply(member), Look.CELL);
     List<YearMonth> months = window.months();
     for (int i = 0; i < months.size(); i++) {
       Period month = Period.of(months.get(i));
-      canvas.number(
-          row,
-          i + 1,
-          survey.statistics().covers(month)
-              ? survey.sum(dimension, member, month).disclosures()
-              : null,
-          look);
+      int count = survey.sum(dimension, member, month).disclosures();
+      count(row, i + 1, months.get(i), count, look);
     }
-    canvas.number(row, SUM, covered.isPresent() ? sum(member) : null, look.heavy());
+    canvas.number(row, SUM, survey.coverage().touches(window) ? sum(member) : null, look.heavy());
   }
 
   private void total(int row) {
@@ -101,18 +114,11 @@ final class BreakdownHistory<C> {
     canvas.text(row, 0, "合計", look);
     List<YearMonth> months = window.months();
     for (int i = 0; i < months.size(); i++) {
-      Period month = Period.of(months.get(i));
-      canvas.number(
-          row,
-          i + 1,
-          survey.statistics().covers(month) ? survey.statistics().sum(month).disclosures() : null,
-          look.format(Look.COUNT));
+      int count = survey.statistics().sum(Period.of(months.get(i))).disclosures();
+      count(row, i + 1, months.get(i), count, look.format(Look.COUNT));
     }
-    canvas.number(
-        row,
-        SUM,
-        covered.map(period -> survey.statistics().sum(period).disclosures()).orElse(null),
-        look.format(Look.COUNT));
+    Figures all = survey.figures(window);
+    canvas.number(row, SUM, all == null ? null : all.disclosures(), look.format(Look.COUNT));
   }
 
   private void shade(int first, int last) {
@@ -132,13 +138,13 @@ final class BreakdownHistory<C> {
     for (int row = top; row < top + CHART_ROWS; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
     }
-    if (covered.isEmpty() || covered.get().months().size() < 2) {
+    if (survey.coverage().full(window) + survey.coverage().partial(window) < 2) {
       canvas.panel(
           new Box(top, 0, top + CHART_ROWS - 1, SUM), "推移のグラフは、2か月以上が収録されている場合に表示します。", Look.PANEL);
       return;
     }
-    int left = 1 + window.months().indexOf(covered.get().from());
-    int right = 1 + window.months().indexOf(covered.get().to());
+    int left = 1;
+    int right = TrendSheet.MONTHS;
     List<Series> series = new ArrayList<>();
     List<C> members = mostFirst();
     for (int i = 0; i < LEADING && sum(members.get(i)) > 0; i++) {

@@ -1,11 +1,13 @@
 package jikenbo.report.workbook;
 
 import java.util.Optional;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Breakdown;
 import jikenbo.statistics.Breakdown.Line;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
+import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,8 @@ final class BreakdownSheet<C> {
     canvas.text(
         1,
         0,
-        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。「–」は収録期間外、または人数の情報なし。".formatted(name, name),
+        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。構成比の分母は対象月の公表 n。「–」は収録なし、または人数の情報なし。"
+            .formatted(name, name),
         Look.NOTE);
     heads();
     int row = FIRST;
@@ -66,13 +69,26 @@ final class BreakdownSheet<C> {
       line(row++, line);
     }
     total(row);
-    canvas.text(row + 1, 0, "影響組織数は%sごと・合計ごとの異なり数で、足し上げても合計になりません。".formatted(name), Look.NOTE);
+    canvas.text(row + 1, 0, remarks(), Look.NOTE);
     charts(row + 2);
     int matrix = row + 2 + CHART_ROWS + 1;
     canvas.sheet().setRowBreak(matrix - 1);
     int last = new BreakdownHistory<>(canvas, survey, name, breakdown.dimension()).fill(matrix);
     print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
     canvas.sheet().createFreezePane(1, FIRST);
+  }
+
+  private String remarks() {
+    int n = survey.monthGaps().disclosures();
+    boolean rounded =
+        covered
+            && !Shares.addUp(
+                breakdown.lines().stream().map(line -> line.month().disclosures()).toList(), n);
+    return "影響組織数は%sごと・合計ごとの異なり数で、足し上げても合計になりません。年度累計は%s。%s"
+        .formatted(
+            name,
+            CoveragePhrases.extent(Period.fiscalYearTo(survey.month()), survey.coverage()),
+            rounded ? Shares.ROUNDED : "");
   }
 
   /** The classes that occur in the month; empty when none does. */
@@ -110,9 +126,9 @@ final class BreakdownSheet<C> {
       "続報\n（件）",
       "公表件数\n（件）",
       "構成比\n（%）",
-      "前月\n（件）",
+      "前月\n" + unit(Period.of(survey.month().minusMonths(1))),
       "前月差\n（件）",
-      "前年同月\n（件）",
+      "前年同月\n" + unit(Period.of(survey.month()).lastYear()),
       "前年同月差\n（件）",
       "年度累計\n（件）",
       "事案数\n（件）",
@@ -124,6 +140,22 @@ final class BreakdownSheet<C> {
     for (int column = 0; column < heads.length; column++) {
       canvas.text(HEAD, column, heads[column], Look.HEAD);
     }
+  }
+
+  /** The unit of an earlier month's counts, or why there are none. */
+  private String unit(Period base) {
+    return switch (survey
+        .comparison(Measure.DISCLOSURES, Period.of(survey.month()), base)
+        .obstacle()) {
+      case NONE -> "（件）";
+      case INCOMPLETE -> "比較なし";
+      case BASE_MISSING -> "収録なし";
+      case BASE_INCOMPLETE -> "一部収録";
+    };
+  }
+
+  private @Nullable Figures base(Period base) {
+    return survey.comparable(Period.of(survey.month()), base) ? survey.figures(base) : null;
   }
 
   private void line(int row, Line<C> line) {
@@ -140,8 +172,8 @@ final class BreakdownSheet<C> {
     figures(
         row,
         survey.figures(now),
-        survey.figures(Period.of(survey.month().minusMonths(1))),
-        survey.figures(now.lastYear()),
+        base(Period.of(survey.month().minusMonths(1))),
+        base(now.lastYear()),
         look);
     Figures fiscalYear = survey.fiscalYear().map(survey.statistics()::sum).orElse(Figures.ZERO);
     canvas.number(row, 9, fiscal(fiscalYear), look.format(Look.COUNT));
@@ -176,7 +208,7 @@ final class BreakdownSheet<C> {
     canvas.number(row, 10, month == null ? null : month.incidents(), count);
     canvas.number(row, PEOPLE, month == null ? null : month.knownPeople(), count);
     canvas.number(row, 13, month == null ? null : month.affectedKnown(), count);
-    canvas.number(row, 14, month == null ? null : month.affectedUnknown(), count);
+    canvas.number(row, 14, month == null ? null : month.withoutPeople(), count);
   }
 
   private static @Nullable Integer disclosures(@Nullable Figures figures) {
@@ -195,7 +227,7 @@ final class BreakdownSheet<C> {
     if (members.isEmpty()) {
       canvas.panel(
           new Box(top, 0, top + CHART_ROWS - 1, LAST_COLUMN),
-          covered ? "この月の公表は0件のため、グラフはありません。" : "収録期間外の月のため、グラフはありません。",
+          covered ? "この月の公表は0件のため、グラフはありません。" : "収録していない月のため、グラフはありません。",
           Look.PANEL);
       return;
     }

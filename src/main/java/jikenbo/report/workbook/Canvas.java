@@ -119,13 +119,22 @@ final class Canvas {
     }
   }
 
-  /** A month, as the first of its days. */
-  void month(int row, int column, YearMonth month, Look look) {
+  /** Nothing: a chart leaves a gap there, where it would draw words as 0. */
+  void blank(int row, int column, Look look) {
+    cell(row, column, look).setBlank();
+  }
+
+  /** A month, as the first of its days, or a dash where it is not known. */
+  void month(int row, int column, @Nullable YearMonth month, Look look) {
     month(row, column, month, look, Look.MONTH);
   }
 
-  void month(int row, int column, YearMonth month, Look look, String format) {
-    cell(row, column, look.format(format).centred()).setCellValue(month.atDay(1));
+  void month(int row, int column, @Nullable YearMonth month, Look look, String format) {
+    if (month == null) {
+      text(row, column, NONE, look.centred());
+    } else {
+      cell(row, column, look.format(format).centred()).setCellValue(month.atDay(1));
+    }
   }
 
   /** Text over several columns. */

@@ -25,7 +25,7 @@ final class CauseSectorSheet {
     canvas.text(
         1,
         0,
-        "公表件数（新規＋続報、件）を、通知ごとの原因と分野で数えたものです。" + "色は表ごとに付け、濃いほど件数が多いことを表します（計には付けません）。「–」は収録期間外。",
+        "公表件数（新規＋続報、件）を、通知ごとの原因と分野で数えたものです。" + "色は表ごとに付け、濃いほど件数が多いことを表します（計には付けません）。「–」は収録なし。",
         Look.NOTE);
     int month = 2;
     int fiscalYear = map.fill(month, ReportSpan.month(survey)) + 2;

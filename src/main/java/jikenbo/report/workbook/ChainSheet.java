@@ -1,7 +1,5 @@
 package jikenbo.report.workbook;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import jikenbo.casebook.Incident;
@@ -86,7 +84,7 @@ final class ChainSheet {
     canvas.number(row, 4, contractor.organizations(), COUNT.heavy());
     canvas.number(row, 5, contractor.figures().incidents(), COUNT);
     canvas.number(row, 6, contractor.figures().knownPeople(), COUNT);
-    canvas.number(row, 7, contractor.figures().affectedUnknown(), COUNT);
+    canvas.number(row, 7, contractor.figures().withoutPeople(), COUNT);
   }
 
   private static String examples(Contractor contractor) {
@@ -121,7 +119,7 @@ final class ChainSheet {
   private void incident(ChainedIncident chained) {
     int row = pen.take(1);
     Incident incident = chained.incident();
-    canvas.month(row, 0, requireNonNull(incident.reportMonth()), Look.CELL);
+    canvas.month(row, 0, incident.reportMonth(), Look.CELL);
     canvas.text(
         row,
         1,
@@ -133,7 +131,7 @@ final class ChainSheet {
         Objects.requireNonNullElse(chained.organization(), "（組織名不明）"));
     canvas.number(row, 4, incident.organizations(), COUNT);
     canvas.number(row, 5, incident.disclosures(), COUNT);
-    canvas.number(row, 6, incident.affectedCount(), COUNT);
+    canvas.number(row, 6, incident.affectedPeople(), COUNT);
     canvas.text(row, 7, incident.cause().nameJa(), Look.CELL.indented());
     canvas.listLink(row, LAST_COLUMN, LAST_COLUMN, list.row(chained.position()));
   }

@@ -1,6 +1,7 @@
 package jikenbo.report.workbook;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
@@ -10,7 +11,9 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
@@ -46,12 +49,17 @@ final class Charts {
    * they are short.
    */
   void columns(Box box, String title, Block months, List<Series> series) {
+    columns(box, title, months, series, Optional.empty());
+  }
+
+  /** The same with a line over the columns, on the same axes. */
+  void columns(
+      Box box, String title, Block months, List<Series> series, Optional<Series> overlaid) {
     boolean stacked = series.size() > 1;
     ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, stacked);
-    XDDFBarChartData data =
-        (XDDFBarChartData)
-            frame.data(
-                ChartTypes.BAR, frame.months(), frame.numbers(stackedTop(series) * HEAD_ROOM));
+    XDDFCategoryAxis axis = frame.months();
+    XDDFValueAxis values = frame.numbers(stackedTop(series) * HEAD_ROOM);
+    XDDFBarChartData data = (XDDFBarChartData) frame.data(ChartTypes.BAR, axis, values);
     data.setBarDirection(BarDirection.COL);
     data.setBarGrouping(stacked ? BarGrouping.STACKED : BarGrouping.CLUSTERED);
     data.setGapWidth(gap(months.size(), 20, 45));
@@ -61,6 +69,13 @@ final class Charts {
     boolean labelled = !stacked && largest(series) < LONGEST_LABEL;
     series.forEach(one -> add(data, months, one, labelled));
     frame.plot(data);
+    overlaid.ifPresent(
+        line -> {
+          XDDFLineChartData over = (XDDFLineChartData) frame.data(ChartTypes.LINE, axis, values);
+          over.setGrouping(Grouping.STANDARD);
+          add(over, months, line, MARKERS.get(0), DASHES.get(0));
+          frame.plot(over);
+        });
   }
 
   /** Lying bars, the first category on top, each with its value at its end. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
-import jikenbo.coding.RuleBook;
+import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -45,9 +45,9 @@ final class DisclosureSheet {
    *
    * @param room for the disclosures that there will be
    */
-  DisclosureSheet(Canvas canvas, RuleBook ruleBook, ListRoom room) {
+  DisclosureSheet(Canvas canvas, MethodNames methods, ListRoom room) {
     this.canvas = canvas;
-    this.columns = ListColumn.all(ruleBook);
+    this.columns = ListColumn.all(methods);
     this.room = room;
   }
 

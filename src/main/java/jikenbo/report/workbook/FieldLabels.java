@@ -55,12 +55,9 @@ final class FieldLabels {
       case "changed_file" -> "取り込み中に変わったファイル";
       case "control_character" -> "制御文字のある投稿";
       case "file_too_large" -> "大きすぎるファイル";
-      case "garbled_text" -> "文字化けしたページ";
       case "heading_too_long" -> "長すぎる見出し";
       case "link_out_of_folder" -> "フォルダーの外へのリンク";
       case "link_to_hidden_file" -> "隠しファイルへのリンク";
-      case "lost_characters" -> "文字が失われたページ";
-      case "markup_page" -> "マークアップのページ";
       case "page_without_heading" -> "見出しのないページ";
       case "post_too_long" -> "長すぎる投稿";
       case "post_without_month" -> "公表の月が不明の投稿";

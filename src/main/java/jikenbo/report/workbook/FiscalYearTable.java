@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.FiscalYear;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
@@ -20,6 +21,9 @@ final class FiscalYearTable {
 
   private static final int MONTHS = 12;
   private static final int SUM = MONTHS + 1;
+
+  /** How many months of the year are covered whole. */
+  private static final int FULL = SUM + 1;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -49,21 +53,14 @@ final class FiscalYearTable {
   }
 
   private List<FiscalYear> years() {
-    Optional<Period> covered = upToReportMonth();
-    if (covered.isEmpty()) {
+    Optional<Period> all =
+        survey.coverage().extent().filter(extent -> !extent.from().isAfter(survey.month()));
+    if (all.isEmpty()) {
       return List.of();
     }
-    int last = FiscalYear.of(covered.get().to()).year();
-    int first = Math.max(FiscalYear.of(covered.get().from()).year(), last - MOST_YEARS + 1);
+    int last = FiscalYear.of(survey.month()).year();
+    int first = Math.max(FiscalYear.of(all.get().from()).year(), last - MOST_YEARS + 1);
     return IntStream.rangeClosed(first, last).mapToObj(FiscalYear::new).toList();
-  }
-
-  private Optional<Period> upToReportMonth() {
-    return survey
-        .statistics()
-        .coverage()
-        .filter(coverage -> !coverage.from().isAfter(survey.month()))
-        .flatMap(coverage -> coverage.intersection(new Period(coverage.from(), survey.month())));
   }
 
   private void heads(int row) {
@@ -73,6 +70,7 @@ final class FiscalYearTable {
       canvas.text(row, i + 1, months.get(i).getMonthValue() + "月", Look.HEAD);
     }
     canvas.text(row, SUM, "計", Look.HEAD);
+    canvas.text(row, FULL, "全月収録", Look.HEAD);
   }
 
   private void year(int row, FiscalYear year) {
@@ -80,9 +78,33 @@ final class FiscalYearTable {
     canvas.text(row, 0, year.year() + "年度", Look.CELL.centred());
     List<YearMonth> months = year.period().months();
     for (int i = 0; i < MONTHS; i++) {
-      canvas.number(row, i + 1, disclosures(List.of(months.get(i))), look);
+      month(row, i + 1, months.get(i), look);
     }
     canvas.number(row, SUM, disclosures(months), look.heavy());
+    canvas.number(
+        row,
+        FULL,
+        (int) months.stream().filter(month -> shown(month) == Level.FULL).count(),
+        look.format("0\"か月\""));
+  }
+
+  private void month(int row, int column, YearMonth month, Look look) {
+    switch (shown(month)) {
+      case FULL -> canvas.number(row, column, disclosures(List.of(month)), look);
+      case PARTIAL ->
+          canvas.number(row, column, disclosures(List.of(month)), look.format(Look.PARTIAL_COUNT));
+      case NONE ->
+          canvas.text(
+              row,
+              column,
+              month.isAfter(survey.month()) ? "" : "収録なし",
+              Look.CELL.size(8).ink(Palette.MUTED).right());
+    }
+  }
+
+  /** How much of a month is shown: nothing after the report month. */
+  private Level shown(YearMonth month) {
+    return month.isAfter(survey.month()) ? Level.NONE : survey.coverage().level(month);
   }
 
   private void total(int row, List<FiscalYear> years) {
@@ -97,14 +119,12 @@ final class FiscalYearTable {
       all.addAll(same);
     }
     canvas.number(row, SUM, disclosures(all), look.format(Look.COUNT));
+    canvas.text(row, FULL, "", look);
   }
 
   /** The sum over those of the months that are covered; null when none is. */
   private @Nullable Integer disclosures(List<YearMonth> months) {
-    List<YearMonth> covered =
-        months.stream()
-            .filter(month -> upToReportMonth().filter(p -> p.contains(month)).isPresent())
-            .toList();
+    List<YearMonth> covered = months.stream().filter(month -> shown(month) != Level.NONE).toList();
     return covered.isEmpty()
         ? null
         : survey.statistics().sum(cell -> covered.contains(cell.month())).disclosures();

@@ -44,8 +44,8 @@ final class HeadCountTable {
 
   /** Puts a group of incidents on a row; dashes where it is empty, for nothing is known of it. */
   void line(int row, String label, Optional<HeadCounts> group, Look look) {
-    canvas.height(row, Canvas.LINE);
-    canvas.span(row, 0, LABEL, label, look);
+    double height = canvas.paragraph(row, 0, LABEL, label, look);
+    canvas.height(row, Math.max(Canvas.LINE, height));
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       Number number = group.isEmpty() ? null : column.of().apply(group.get());

@@ -1,7 +1,10 @@
 package jikenbo.report.workbook;
 
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Comparison;
+import jikenbo.statistics.Comparison.Obstacle;
+import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Indicator;
@@ -50,59 +53,64 @@ final class KeyFigures {
     int left = SummaryGrid.left(band);
     int right = SummaryGrid.right(band);
     Indicator indicator = survey.indicator(measure);
-    canvas.span(top, left, right, label, LABEL.indented());
+    canvas.span(top, left, right, label + mark(), LABEL.indented());
     canvas.span(top + 1, left, right - UNIT_COLUMNS, indicator.value(), VALUE);
     canvas.span(top + 1, right - UNIT_COLUMNS + 1, right, unit, UNIT);
     canvas.span(top + 2, left, right, remark(measure), REMARK.centred());
-    comparison(top + 3, left, "前月比", indicator.previousMonth(), "前月は0");
-    comparison(top + 4, left, "前年同月比", indicator.lastYear(), "前年は0");
+    comparison(top + 3, left, "前月比", indicator.previousMonth(), "対象月", "前月", unit);
+    comparison(top + 4, left, "前年同月比", indicator.lastYear(), "対象月", "前年同月", unit);
     fiscalYear(top + 5, left, indicator.fiscalYear());
-    comparison(top + 6, left, "前年度同期比", indicator.fiscalYearBefore(), "前年度は0");
+    comparison(top + 6, left, "前年度同期比", indicator.fiscalYearBefore(), "今年度", "前年度", unit);
   }
 
-  private void comparison(int row, int left, String label, Comparison comparison, String zeroBase) {
+  private void comparison(
+      int row,
+      int left,
+      String label,
+      Comparison comparison,
+      String now,
+      String before,
+      String unit) {
     canvas.span(row, left, left + COLUMN - 1, label, LINE.indented());
-    canvas.span(
-        row,
-        left + COLUMN,
-        left + 2 * COLUMN - 1,
-        comparison.difference(),
-        LINE.heavy().format(Look.CHANGE));
-    Double ratio = comparison.ratio();
+    int second = left + COLUMN;
+    int last = left + 3 * COLUMN - 1;
+    Long difference = comparison.difference();
+    Long base = comparison.base();
+    if (difference == null || base == null) {
+      String reason =
+          comparison.obstacle() == Obstacle.NONE
+              ? "人数の情報なし"
+              : CoveragePhrases.reason(comparison.obstacle(), now, before);
+      canvas.span(row, second, last, reason, LINE.size(8).right());
+      return;
+    }
     int share = left + 2 * COLUMN;
+    canvas.span(row, second, share - 1, difference, LINE.heavy().format(Look.CHANGE));
+    Double ratio = comparison.ratio();
     if (ratio == null) {
-      canvas.span(
-          row, share, share + COLUMN - 1, reason(comparison, zeroBase), LINE.size(8).right());
+      String words = before + "は" + Phrases.number(base) + unit;
+      canvas.span(row, share, last, words, LINE.size(8).right());
     } else {
-      canvas.span(row, share, share + COLUMN - 1, ratio, LINE.format(Look.CHANGE_SHARE));
+      canvas.span(row, share, last, ratio, LINE.format(Look.CHANGE_SHARE));
     }
-  }
-
-  /** Why there is no share. */
-  private static String reason(Comparison comparison, String zeroBase) {
-    if (!comparison.baseCovered()) {
-      return "比較対象なし";
-    }
-    return comparison.difference() == null ? "人数の情報なし" : zeroBase;
   }
 
   private void fiscalYear(int row, int left, @Nullable Long value) {
     canvas.span(row, left, left + COLUMN - 1, "年度累計", LINE.indented());
     canvas.span(row, left + COLUMN, left + 2 * COLUMN - 1, value, LINE.heavy().format(Look.COUNT));
-    String months = survey.fiscalYear().map(KeyFigures::months).orElse("収録なし");
+    Period period = Period.fiscalYearTo(survey.month());
+    String months = "%sか月中%sか月収録".formatted(period.length(), survey.coverage().full(period));
     canvas.span(row, left + 2 * COLUMN, left + 3 * COLUMN - 1, months, LINE.size(8).right());
   }
 
-  private static String months(Period period) {
-    int from = period.from().getMonthValue();
-    int to = period.to().getMonthValue();
-    return from == to ? from + "月" : from + "～" + to + "月";
+  private String mark() {
+    return survey.coverage().level(survey.month()) == Level.PARTIAL ? "（一部）" : "";
   }
 
   private String remark(Measure measure) {
     Figures month = survey.figures(Period.of(survey.month()));
     if (month == null) {
-      return "収録期間外";
+      return "収録なし";
     }
     return switch (measure) {
       case DISCLOSURES ->
@@ -113,9 +121,9 @@ final class KeyFigures {
       case INCIDENTS ->
           "人数判明 %s ・ 不明 %s"
               .formatted(
-                  Phrases.number(month.affectedKnown()), Phrases.number(month.affectedUnknown()));
+                  Phrases.number(month.affectedKnown()), Phrases.number(month.withoutPeople()));
       case ORGANIZATIONS -> "組織名の異なり数（足し上げ不可）";
-      case PEOPLE -> people();
+      case PEOPLE -> people() + records(month);
     };
   }
 
@@ -128,5 +136,11 @@ final class KeyFigures {
       return "判明した事案は1件";
     }
     return survey.monthHeads().unknown() == 0 ? "計上した事案なし" : "人数が判明した事案なし";
+  }
+
+  /** What is told in 件 instead; another measure, so it stands beside the persons. */
+  private static String records(Figures month) {
+    Long records = month.knownRecords();
+    return records == null ? "" : "・別に影響件数 %s件".formatted(Phrases.number(records));
   }
 }

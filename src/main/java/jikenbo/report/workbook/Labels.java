@@ -4,11 +4,20 @@ import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.fact.Affected.Qualifier;
 import jikenbo.fact.Confidence;
+import jikenbo.statistics.Coverage;
 
 /** Codes in the words of a Japanese reader. */
 final class Labels {
 
   private Labels() {}
+
+  static String of(Coverage.Level level) {
+    return switch (level) {
+      case FULL -> "全月";
+      case PARTIAL -> "一部";
+      case NONE -> "収録なし";
+    };
+  }
 
   static String of(Qualifier qualifier) {
     return switch (qualifier) {

@@ -41,7 +41,8 @@ final class LagTable {
 
   /** Puts a line on a row; null counts are of a time that is not covered. */
   void line(int row, String name, @Nullable LagCounts counts, Look look) {
-    canvas.text(row, 0, name, look);
+    double height = canvas.paragraph(row, 0, 0, name, look);
+    canvas.height(row, Math.max(Canvas.LINE, height));
     days(row, 1, counts == null ? null : counts.toDisclose(), look);
     days(row, 1 + SPAN, counts == null ? null : counts.toDetect(), look);
   }

@@ -1,7 +1,5 @@
 package jikenbo.report.workbook;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
@@ -72,10 +70,9 @@ final class LargestCases {
         case NAME -> name(row, column, large);
         case CAUSE -> canvas.span(row, left, right, large.incident().cause().nameJa(), Look.CELL);
         case SECTOR -> canvas.span(row, left, right, large.incident().sector().nameJa(), Look.CELL);
-        case MONTH ->
-            canvas.month(row, left, requireNonNull(large.incident().reportMonth()), Look.CELL);
+        case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
-            canvas.span(row, left, right, large.people(), Look.CELL.heavy().format(Look.COUNT));
+            canvas.span(row, left, right, large.count(), Look.CELL.heavy().format(Look.COUNT));
         case LINK -> canvas.listLink(row, left, right, list.row(large.position()));
       }
     }

@@ -3,13 +3,11 @@ package jikenbo.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import jikenbo.casebook.Disclosure;
 import jikenbo.coding.Codes;
-import jikenbo.coding.Method;
-import jikenbo.coding.RuleBook;
 import jikenbo.fact.Affected;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.report.MethodNames;
 import jikenbo.statistics.Lags;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +37,9 @@ record ListColumn(
   }
 
   /** Every column, from left to right. */
-  static List<ListColumn> all(RuleBook ruleBook) {
+  static List<ListColumn> all(MethodNames methods) {
     List<ListColumn> columns = new ArrayList<>(printed());
-    columns.addAll(details(ruleBook));
+    columns.addAll(details(methods));
     return columns;
   }
 
@@ -60,9 +58,9 @@ record ListColumn(
         new ListColumn("出典行", 8, COUNT, disclosure -> disclosure.source().line()));
   }
 
-  private static List<ListColumn> details(RuleBook ruleBook) {
+  private static List<ListColumn> details(MethodNames methods) {
     return List.of(
-        code("手口", 18, TEXT, methodName(ruleBook)),
+        code("手口", 18, TEXT, codes -> methods.of(codes.methodCode())),
         affected("数の表し方", 11, CENTRED, affected -> Labels.of(affected.qualifier())),
         affected("影響の確度", 11, CENTRED, affected -> Labels.of(affected.certainty())),
         fact("発生日（始）", 13, DAY, NoticeFacts::occurredFrom),
@@ -80,16 +78,6 @@ record ListColumn(
         fact("事件簿番号", 12, CENTRED, NoticeFacts::caseNumber),
         new ListColumn("公表ID", 20, Look.CELL, Disclosure::id),
         new ListColumn("事案ID", 20, Look.CELL, Disclosure::incidentId));
-  }
-
-  private static Function<Codes, @Nullable Object> methodName(RuleBook ruleBook) {
-    var names =
-        ruleBook.methods().stream()
-            .collect(Collectors.toMap(Method::code, Method::nameJa, (first, second) -> first));
-    return codes ->
-        codes.methodCode().equals(Method.UNKNOWN)
-            ? "不明"
-            : names.getOrDefault(codes.methodCode(), codes.methodCode());
   }
 
   private static ListColumn fact(

@@ -19,7 +19,11 @@ record Look(Letters letters, Place place, Frame frame, String format) {
   static final String MEAN = "#,##0.0";
   static final String CHANGE = "+#,##0;-#,##0;\"±\"0";
   static final String SHARE = "0.0%";
-  static final String CHANGE_SHARE = "+0.0%;-0.0%;\"±\"0.0%";
+  static final String CHANGE_SHARE = "+#,##0.0%;-#,##0.0%;\"±\"0.0%";
+
+  /** A count of a month that the archive has only in part. */
+  static final String PARTIAL_COUNT = "#,##0\"（一部）\"";
+
   static final String DAY = "yyyy/mm/dd";
   static final String MONTH = "yyyy\"年\"m\"月\"";
   static final String SHORT_MONTH = "yyyy/m";

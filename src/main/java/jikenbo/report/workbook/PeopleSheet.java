@@ -40,8 +40,8 @@ final class PeopleSheet {
   void fill(PrintLayout print) {
     canvas.widths(6, 22, 12, 12, 12, 12, 12, 12, 12, 12, 12);
     canvas.title("影響人数　" + Phrases.month(survey.month()), LAST_COLUMN);
-    note(1, "影響人数は事案ごとに1回だけ、最初の公表の月・原因・分野に計上します。通知に人数がなく件数だけがある場合は、その件数によります。");
-    note(2, "平均・中央値・割合は人数が判明した事案だけで計算し、不明を0人とはしません。「–」は収録期間外、または人数の情報なし。");
+    note(1, "影響人数は事案ごとに1回だけ、最初の公表の月・原因・分野に計上します。件数だけの通知は人数に含めず、影響件数として最後の表に別に示します。");
+    note(2, "平均・中央値・割合は人数が判明した事案だけで計算し、不明を0人とはしません。「–」は収録なし、または人数の情報なし。");
     List<ReportSpan> spans = List.of(ReportSpan.month(survey), fiscalYear, ReportSpan.all(survey));
     int row = spans(SPANS, spans);
     row = new SizeBandTable(canvas, survey).fill(row + 1, spans, fiscalYear) + 1;
@@ -49,7 +49,9 @@ final class PeopleSheet {
     row = classes(row, "原因", Dimension.CAUSE);
     row = classes(row, "分野", Dimension.SECTOR);
     canvas.sheet().setRowBreak(row - 1);
-    int last = cases(row);
+    row = cases(row) + 1;
+    canvas.sheet().setRowBreak(row - 1);
+    int last = new RecordTable(canvas, survey, list).fill(row, spans);
     print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
     canvas.sheet().createFreezePane(HeadCountTable.LABEL + 1, 1);
   }

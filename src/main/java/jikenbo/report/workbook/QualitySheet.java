@@ -6,9 +6,11 @@ import jikenbo.report.ControlTotals;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
 import jikenbo.statistics.CrossFoot;
+import jikenbo.statistics.Figures;
 import jikenbo.statistics.Gap;
 import jikenbo.statistics.Gaps;
 import jikenbo.statistics.HeadCounts;
+import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +68,13 @@ final class QualitySheet {
     count("　うち読み取れなかった箇所（rejected）", totals.rejected());
     count("公表", totals.disclosures());
     count("事案", totals.incidents());
+    count("公表月が不明の公表", survey.statistics().undated().disclosures());
+    Figures counted = survey.statistics().total().plus(survey.statistics().undated());
     boolean agrees =
         totals.postsAddUp()
-            && totals.disclosures() == survey.statistics().total().disclosures()
-            && totals.incidents() == survey.statistics().total().incidents();
-    verdict(agrees, "投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。", "統制合計が、内訳または集計と一致しません。");
+            && totals.disclosures() == counted.disclosures()
+            && totals.incidents() == counted.incidents();
+    verdict(agrees, "投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数（公表月が不明のものを含む）。", "統制合計が、内訳または集計と一致しません。");
     if (list.leftOut() > 0) {
       canvas.paragraph(
           row++,
@@ -95,6 +99,10 @@ final class QualitySheet {
     pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
     pair(top + 5, "最大の1件（人）", month.largest(), all.largest());
     pair(top + 6, "最大の1件を除く合計（人）", rest(month), rest(all));
+    HeadCounts monthRecords = survey.records(Period.of(survey.month()));
+    HeadCounts allRecords = survey.allRecords();
+    pair(top + 7, "件数を述べた事案（件）", monthRecords.known(), allRecords.known());
+    pair(top + 8, "影響件数の合計（件、人数とは別）", monthRecords.total(), allRecords.total());
   }
 
   private static @Nullable Long rest(HeadCounts heads) {
@@ -112,7 +120,7 @@ final class QualitySheet {
     section("集計の突合");
     verdict(
         disagreements.isEmpty(),
-        "公表・事案・影響人数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
+        "公表・事案・影響人数・影響件数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
         "次の%d点が一致しません。".formatted(disagreements.size()));
     for (String disagreement : disagreements) {
       canvas.paragraph(row++, 0, LAST_COLUMN, disagreement, Look.TEXT);
@@ -136,8 +144,9 @@ final class QualitySheet {
     gap("分野が不明の公表", Gap.SECTOR, "組織の種類を決められない");
     gap("組織名が不明の公表", Gap.ORGANIZATION, "影響組織数に数えていない");
     gap("公表月が見出しの日付以外による公表", Gap.MONTH_CONCLUDED, "本文または前後の投稿から月を決めた");
+    gap("公表月が分からない公表", Gap.MONTH, "どの月にも数えず、一覧に載せる");
     gap("影響数の記載がない公表", Gap.AFFECTED, "人数も件数も記載がない");
-    gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY, "人数の記載がなく件数だけがある");
+    gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY, "影響人数に含めず、影響件数に数える");
   }
 
   private void gap(String label, Gap gap, String meaning) {

@@ -1,7 +1,9 @@
 package jikenbo.report.workbook;
 
 import java.util.Optional;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
+import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
 
@@ -10,27 +12,29 @@ import jikenbo.statistics.Survey;
  *
  * @param name such as 年度累計
  * @param meant its months; empty when that depends on an archive that has none
- * @param covered those of them that the archive covers; empty when there are none
+ * @param coverage which of them the archive covers
  */
-record ReportSpan(String name, Optional<Period> meant, Optional<Period> covered) {
+record ReportSpan(String name, Optional<Period> meant, Coverage coverage) {
 
   /** The report month. */
   static ReportSpan month(Survey survey) {
-    Period month = Period.of(survey.month());
-    return new ReportSpan(
-        "対象月", Optional.of(month), Optional.of(month).filter(survey.statistics()::covers));
+    return new ReportSpan("対象月", Optional.of(Period.of(survey.month())), survey.coverage());
   }
 
   /** From April to the report month. */
   static ReportSpan fiscalYear(Survey survey) {
     return new ReportSpan(
-        "年度累計", Optional.of(Period.fiscalYearTo(survey.month())), survey.fiscalYear());
+        "年度累計", Optional.of(Period.fiscalYearTo(survey.month())), survey.coverage());
   }
 
   /** All that the archive covers. */
   static ReportSpan all(Survey survey) {
-    Optional<Period> coverage = survey.statistics().coverage();
-    return new ReportSpan("全期間", coverage, coverage);
+    return new ReportSpan("全期間", survey.coverage().extent(), survey.coverage());
+  }
+
+  /** The months, if the archive has something of any; figures are of what it has. */
+  Optional<Period> covered() {
+    return meant.filter(coverage::touches);
   }
 
   /** Name and months, such as {@code 年度累計　2026年4月～9月}. */
@@ -38,15 +42,28 @@ record ReportSpan(String name, Optional<Period> meant, Optional<Period> covered)
     return name + "　" + months();
   }
 
-  /** The months that are covered; words where none is. */
+  /** Name and months alone, where the table beside it tells how many of them are covered. */
+  String brief() {
+    return name + "　" + covered().map(Phrases::period).orElse("収録なし");
+  }
+
+  /** The months, and how many of them are covered unless all are; words where none is. */
   String months() {
-    return covered.map(Phrases::period).or(() -> meant.map(period -> "収録期間外")).orElse("収録なし");
+    return covered()
+        .map(
+            period ->
+                coverage.isFull(period)
+                    ? Phrases.period(period)
+                    : "%s（%s）"
+                        .formatted(
+                            Phrases.period(period), CoveragePhrases.extent(period, coverage)))
+        .orElse("収録なし");
   }
 
   /** Why there are no figures. */
   String absence() {
     return meant
-        .map(period -> Phrases.period(period) + "は収録期間外のため、公表の有無は分かりません。")
+        .map(period -> Phrases.period(period) + "は収録していないため、公表の有無は分かりません。")
         .orElse("収録された公表はありません。");
   }
 }

@@ -70,7 +70,7 @@ final class SizeBandTable {
         left + COLUMNS - 1,
         "%s\n（判明 n＝%s）"
             .formatted(
-                span.title(),
+                span.brief(),
                 heads.map(counts -> Phrases.number(counts.known())).orElse(Canvas.NONE)),
         Look.HEAD);
     canvas.text(top + 1, left, "事案数\n（件）", Look.HEAD);
@@ -127,14 +127,14 @@ final class SizeBandTable {
     if (heads.isEmpty()) {
       canvas.panel(
           new Box(top, 0, bottom, HeadCountTable.LAST_COLUMN),
-          drawn.name() + (drawn.covered().isEmpty() ? "の月は収録期間外の" : "に数える事案がない") + "ため、グラフはありません。",
+          drawn.name() + (drawn.covered().isEmpty() ? "の月は収録していない" : "に数える事案がない") + "ため、グラフはありません。",
           Look.PANEL);
       return;
     }
     Charts charts = new Charts(canvas);
     charts.bars(
         new Box(top, 0, bottom, MIDDLE),
-        "規模別の事案数（件）　" + drawn.title(),
+        "規模別の事案数（件）　" + drawn.brief(),
         Block.column(canvas.sheet(), 0, first, lastBand + 1),
         Series.of("事案数", Block.column(canvas.sheet(), left, first, lastBand + 1), Palette.MAIN)
             .point(BANDS.size(), Palette.UNKNOWN));
@@ -145,7 +145,7 @@ final class SizeBandTable {
     }
     charts.bars(
         right,
-        "規模別の影響人数（人）　" + drawn.title(),
+        "規模別の影響人数（人）　" + drawn.brief(),
         Block.column(canvas.sheet(), 0, first, lastBand),
         Series.of("影響人数", Block.column(canvas.sheet(), left + 2, first, lastBand), Palette.THIRD));
   }

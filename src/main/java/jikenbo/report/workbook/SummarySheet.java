@@ -4,6 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.report.Commentary;
+import jikenbo.report.CoveragePhrases;
+import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
 import jikenbo.report.workbook.LargestCases.Column;
@@ -18,7 +20,7 @@ final class SummarySheet {
   private static final int LINKS = 2;
   private static final int CARDS = 3;
   private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
-  private static final int MOST_SENTENCES = 4;
+  private static final int MOST_SENTENCES = 5;
   private static final int CASES = WORDS + MOST_SENTENCES + 2;
   private static final int CASES_ROWS = LargestCases.HEADS + Survey.LARGEST;
   private static final int NOTES = CASES + CASES_ROWS + 1;
@@ -38,12 +40,15 @@ final class SummarySheet {
   private final Survey survey;
   private final ReportContext context;
   private final ListRoom list;
+  private final MethodNames methods;
 
-  SummarySheet(Canvas canvas, Survey survey, ReportContext context, ListRoom list) {
+  SummarySheet(
+      Canvas canvas, Survey survey, ReportContext context, ListRoom list, MethodNames methods) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
     this.list = list;
+    this.methods = methods;
   }
 
   /** Fills the sheet; its charts draw what the other sheets hold. */
@@ -74,12 +79,7 @@ final class SummarySheet {
         (context.monthInProgress() ? "速報" : "確報") + "　作成日 " + DAY.format(context.createdAt()),
         TITLE.size(9).ink(Palette.MUTED).right().down(VerticalAlignment.BOTTOM));
     canvas.height(1, 15);
-    String coverage =
-        survey
-            .statistics()
-            .coverage()
-            .map(period -> "収録期間 " + Phrases.period(period))
-            .orElse("収録された公表はありません");
+    String coverage = CoveragePhrases.sentence(survey.coverage());
     if (context.monthInProgress()) {
       canvas.span(
           1,
@@ -113,7 +113,7 @@ final class SummarySheet {
     int right = SummaryGrid.right(1);
     canvas.height(WORDS, 18);
     canvas.span(WORDS, 0, right, "総評", Look.SECTION.ruled(Palette.RULE));
-    List<String> sentences = Commentary.of(survey);
+    List<String> sentences = Commentary.of(survey, methods);
     double used = 0;
     for (int i = 0; i < sentences.size(); i++) {
       int row = WORDS + 1 + i;
@@ -140,9 +140,9 @@ final class SummarySheet {
     new Charts(canvas)
         .columns(
             box,
-            "公表件数の推移（件、%dか月）".formatted(months.get().size()),
+            sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size())),
             months.get(),
-            List.of(covered() ? disclosures.point(last, Palette.MAIN) : disclosures));
+            List.of(sheet.marked(disclosures.point(last, Palette.MAIN))));
   }
 
   private void cases() {
@@ -161,7 +161,7 @@ final class SummarySheet {
         "影響人数の多い事案　上位%d件".formatted(Survey.LARGEST),
         survey.largest(),
         Survey.LARGEST,
-        covered() ? "影響人数が判明した事案はありません。" : "対象月は収録期間外です。");
+        covered() ? "影響人数が判明した事案はありません。" : "対象月は収録していません。");
   }
 
   private void classes(int band, BreakdownSheet<?> sheet, String title) {
@@ -169,7 +169,7 @@ final class SummarySheet {
         new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
-      canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録期間外です。"), Look.PANEL);
+      canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
       return;
     }
     new Charts(canvas).bars(box, title, sheet.members().orElseThrow(), disclosures.get());
@@ -185,8 +185,8 @@ final class SummarySheet {
         List.of(
             "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
                 + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
-            "影響人数は人数が判明した事案だけの合計で、不明は0としません。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
-                + "n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
+            "影響人数は人数が判明した事案だけの合計で、不明は0とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
+                + "増減率は比べる値が5以上のときだけ示します。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                     .formatted(
                         Phrases.number(survey.monthGaps().disclosures()),
                         Phrases.number(survey.monthHeads().incidents()),

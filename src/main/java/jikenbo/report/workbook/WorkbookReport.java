@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
+import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
 import jikenbo.statistics.Dimension;
@@ -100,6 +101,7 @@ public final class WorkbookReport {
       sheet.setDefaultRowHeightInPoints((float) Canvas.LINE);
     }
     PrintLayout print = new PrintLayout(context);
+    MethodNames methods = MethodNames.of(ruleBook);
     ListRoom room = new ListRoom(survey.allGaps().disclosures(), mostListed);
     TrendSheet trend = new TrendSheet(canvas(workbook, SheetName.TREND, styles), survey);
     trend.fill(print);
@@ -111,9 +113,12 @@ public final class WorkbookReport {
         new BreakdownSheet<>(
             canvas(workbook, SheetName.SECTORS, styles), survey, "分野", Dimension.SECTOR);
     sectors.fill(print);
-    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, room)
+    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, room, methods)
         .fill(print, trend, causes, sectors);
     new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
+    new DataTypeSheet(canvas(workbook, SheetName.DATA_TYPES, styles), survey).fill(print);
+    new MethodSheet(canvas(workbook, SheetName.METHODS, styles), survey, methods).fill(print);
+    new PrefectureSheet(canvas(workbook, SheetName.PREFECTURES, styles), survey).fill(print);
     new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey, room).fill(print);
     new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context, room)
         .fill(print, casebook);
@@ -121,7 +126,7 @@ public final class WorkbookReport {
     new ChainSheet(canvas(workbook, SheetName.CHAINS, styles), survey, room).fill(print);
     new DefinitionSheet(canvas(workbook, SheetName.DEFINITIONS, styles), ruleBook).fill(print);
     DisclosureSheet list =
-        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), ruleBook, room);
+        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), methods, room);
     list.begin(print);
     describe(workbook.getProperties().getCoreProperties(), context);
     workbook.setActiveSheet(0);

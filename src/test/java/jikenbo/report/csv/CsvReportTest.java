@@ -249,9 +249,10 @@ class CsvReportTest {
         .isEqualTo(
             lines(
                 "report_month,cause_code,sector_code,disclosures_new,disclosures_update,"
-                    + "incidents,organizations,affected_people,affected_known,affected_unknown",
-                "2026-09,loss,school,1,0,1,1,,0,1",
-                "2026-09,theft,school,1,0,1,1,8,1,0"));
+                    + "incidents,organizations,affected_people,affected_known,affected_unknown,"
+                    + "affected_records,records_known",
+                "2026-09,loss,school,1,0,1,1,,0,1,,0",
+                "2026-09,theft,school,1,0,1,1,8,1,0,,0"));
   }
 
   @Test
@@ -261,10 +262,11 @@ class CsvReportTest {
     assertThat(text("dim_month"))
         .isEqualTo(
             lines(
-                "report_month,name_ja,name_en,sort_order,year,month,quarter,fiscal_year",
-                "2026-02,2026年2月,February 2026,1,2026,2,1,2025",
-                "2026-03,2026年3月,March 2026,2,2026,3,1,2025",
-                "2026-04,2026年4月,April 2026,3,2026,4,2,2026"));
+                "report_month,name_ja,name_en,sort_order,first_day,year,month,quarter,fiscal_year,"
+                    + "fiscal_quarter,fiscal_month,coverage",
+                "2026-02,2026年2月,February 2026,1,2026-02-01,2026,2,1,2025,4,11,full",
+                "2026-03,2026年3月,March 2026,2,2026-03-01,2026,3,1,2025,4,12,full",
+                "2026-04,2026年4月,April 2026,3,2026-04-01,2026,4,2,2026,1,1,full"));
   }
 
   @Test

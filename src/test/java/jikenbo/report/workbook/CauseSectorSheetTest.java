@@ -100,9 +100,9 @@ class CauseSectorSheetTest {
     XSSFSheet sheet = sheet(notice("a").in("2026-07"));
     int total = row(sheet, 0, "計");
 
-    assertThat(text(sheet, 2, 0)).isEqualTo("対象月　収録期間外");
+    assertThat(text(sheet, 2, 0)).isEqualTo("対象月　収録なし");
     assertThat(shown(sheet, total, 1, SUM)).containsOnly("–");
-    assertThat(text(sheet, total + 1, 0)).isEqualTo("2026年9月は収録期間外のため、公表の有無は分かりません。");
+    assertThat(text(sheet, total + 1, 0)).isEqualTo("2026年9月は収録していないため、公表の有無は分かりません。");
     assertThat(number(sheet, row(sheet, total + 1, "計"), SUM)).isOne();
   }
 

@@ -23,8 +23,11 @@ final class Cells {
   /** The number in a cell; null for the dash. */
   static @Nullable Long number(XSSFSheet sheet, int row, int column) {
     Cell cell = sheet.getRow(row).getCell(column);
+    if (cell.getCellType() == CellType.BLANK) {
+      return null;
+    }
     if (cell.getCellType() == CellType.STRING) {
-      assertThat(cell.getStringCellValue()).isEqualTo("–");
+      assertThat(cell.getStringCellValue()).isIn("–", "収録なし");
       return null;
     }
     return Math.round(cell.getNumericCellValue());

@@ -71,7 +71,7 @@ class LagSheetTest {
           .contains("対象月に新規の公表はありません。", "新規の公表がないため、グラフはありません。");
     }
     try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
-      assertThat(written.words(SheetName.LAGS)).contains("対象月（2026年9月）は収録期間外です。");
+      assertThat(written.words(SheetName.LAGS)).contains("対象月（2026年9月）は収録していません。");
     }
   }
 

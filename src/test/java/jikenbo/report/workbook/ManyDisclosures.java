@@ -8,6 +8,7 @@ import jikenbo.coding.RuleBook;
 import jikenbo.fixture.LazyCasebook;
 import jikenbo.report.ReportContext;
 import jikenbo.revision.Revision;
+import jikenbo.statistics.Coverage;
 import jikenbo.statistics.MonthlyStatistics;
 
 /**
@@ -28,7 +29,7 @@ final class ManyDisclosures {
             casebook.totals(),
             Revision.FIRST_ISSUE);
     MonthlyStatistics statistics =
-        MonthlyStatistics.of(casebook.disclosures(), casebook.incidents());
+        MonthlyStatistics.of(casebook.disclosures(), casebook.incidents(), Coverage.NOTHING);
     new WorkbookReport(RuleBook.standard())
         .write(Path.of(arguments[0]), context, casebook, statistics);
     System.out.println(ProcessHandle.current().info().totalCpuDuration().orElseThrow().toSeconds());

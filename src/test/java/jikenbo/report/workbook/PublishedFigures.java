@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,15 +25,22 @@ final class PublishedFigures {
 
   private final List<CSVRecord> disclosures;
   private final List<CSVRecord> incidents;
+  private final Map<YearMonth, String> months;
 
-  private PublishedFigures(List<CSVRecord> disclosures, List<CSVRecord> incidents) {
+  private PublishedFigures(
+      List<CSVRecord> disclosures, List<CSVRecord> incidents, List<CSVRecord> months) {
     this.disclosures = disclosures;
     this.incidents = incidents;
+    this.months =
+        months.stream()
+            .collect(Collectors.toMap(PublishedFigures::month, row -> row.get("coverage")));
   }
 
   static PublishedFigures in(Path csv) throws IOException {
     return new PublishedFigures(
-        rows(csv.resolve("disclosures.csv")), rows(csv.resolve("incidents.csv")));
+        rows(csv.resolve("disclosures.csv")),
+        rows(csv.resolve("incidents.csv")),
+        rows(csv.resolve("dim_month.csv")));
   }
 
   static List<CSVRecord> rows(Path file) throws IOException {
@@ -45,21 +51,28 @@ final class PublishedFigures {
     }
   }
 
-  /** From the first to the last month counted; empty when nothing was. */
-  Optional<Period> coverage() {
-    List<YearMonth> months =
-        Stream.concat(disclosures.stream(), incidents.stream())
-            .map(PublishedFigures::month)
-            .sorted()
-            .toList();
-    return months.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Period(months.get(0), months.get(months.size() - 1)));
+  /** {@code full}, {@code partial} or {@code none}. */
+  String coverage(YearMonth month) {
+    return months.getOrDefault(month, "none");
   }
 
-  /** Null outside the months counted, and for people where no incident tells a number. */
+  /** Whether every month is covered whole, so that it may be compared. */
+  boolean isFull(Period period) {
+    return period.months().stream().allMatch(month -> coverage(month).equals("full"));
+  }
+
+  boolean isCovered(Period period) {
+    return period.months().stream().anyMatch(month -> !coverage(month).equals("none"));
+  }
+
+  /** The value of an earlier period; null where the two must not be compared. */
+  @Nullable Long base(Measure measure, Period now, Period base) {
+    return isFull(now) && isFull(base) ? value(measure, base) : null;
+  }
+
+  /** Null where no month is covered, and for people where no incident tells a number. */
   @Nullable Long value(Measure measure, Period period) {
-    if (!coverage().map(covered -> covered.contains(period)).orElse(false)) {
+    if (!isCovered(period)) {
       return null;
     }
     return switch (measure) {
@@ -79,11 +92,6 @@ final class PublishedFigures {
     };
   }
 
-  /** The same, null also where there is no period. */
-  @Nullable Long value(Measure measure, Optional<Period> period) {
-    return period.map(some -> value(measure, some)).orElse(null);
-  }
-
   long disclosures(Period period, Predicate<CSVRecord> fits) {
     return within(disclosures, period).filter(fits).count();
   }
@@ -91,7 +99,7 @@ final class PublishedFigures {
   /** The known head-counts of incidents, the highest first. */
   List<Long> people(Period period) {
     return incidents(period)
-        .map(row -> row.get("affected_count"))
+        .map(row -> row.get("affected_people"))
         .filter(count -> !count.isEmpty())
         .map(Long::valueOf)
         .sorted(Comparator.reverseOrder())

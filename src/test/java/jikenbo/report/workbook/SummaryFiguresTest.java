@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -68,17 +68,16 @@ class SummaryFiguresTest {
         int left = SummaryGrid.left(cards.indexOf(measure));
         Long value = files.value(measure, MONTH);
         assertThat(number(summary, VALUE, left)).as("%s", measure).isEqualTo(real(value));
-        compare(summary, PREVIOUS_MONTH, left, value, files.value(measure, PREVIOUS));
-        compare(summary, LAST_YEAR, left, value, files.value(measure, MONTH.lastYear()));
-        Optional<Period> covered = files.coverage().flatMap(FISCAL_YEAR::intersection);
+        compare(summary, PREVIOUS_MONTH, left, value, files.base(measure, MONTH, PREVIOUS));
+        compare(summary, LAST_YEAR, left, value, files.base(measure, MONTH, MONTH.lastYear()));
         assertThat(number(summary, FISCAL, left + 3))
-            .isEqualTo(real(files.value(measure, covered)));
+            .isEqualTo(real(files.value(measure, FISCAL_YEAR)));
         compare(
             summary,
             FISCAL_BEFORE,
             left,
             files.value(measure, FISCAL_YEAR),
-            files.value(measure, FISCAL_YEAR.lastYear()));
+            files.base(measure, FISCAL_YEAR, FISCAL_YEAR.lastYear()));
       }
     }
   }
@@ -92,7 +91,7 @@ class SummaryFiguresTest {
     }
     double difference = now - before;
     assertThat(number(summary, row, left + 3)).isEqualTo(difference);
-    assertThat(number(summary, row, left + 6)).isEqualTo(before == 0 ? null : difference / before);
+    assertThat(number(summary, row, left + 6)).isEqualTo(before < 5 ? null : difference / before);
   }
 
   @ParameterizedTest
@@ -104,7 +103,7 @@ class SummaryFiguresTest {
       List<CSVRecord> largest =
           files
               .incidents(MONTH)
-              .filter(incident -> !incident.get("affected_count").isEmpty())
+              .filter(incident -> !incident.get("affected_people").isEmpty())
               .sorted(
                   Comparator.<CSVRecord>comparingLong(SummaryFiguresTest::headCount)
                       .reversed()
@@ -170,56 +169,89 @@ class SummaryFiguresTest {
     }
   }
 
-  /** Every number that the sentences may tell, as they write it. */
+  /** Every number that the words may tell, as they write it. */
   private static Set<String> figures(PublishedFigures files) {
-    Set<String> figures = new HashSet<>(Set.of("0", "1"));
+    Set<String> figures = new HashSet<>(Set.of("0", "1", "5"));
     for (Measure measure : Measure.values()) {
       Long now = files.value(measure, MONTH);
       for (Period base : List.of(PREVIOUS, MONTH.lastYear())) {
-        Long before = files.value(measure, base);
+        Long before = files.base(measure, MONTH, base);
         if (now != null && before != null) {
-          figures.add(Phrases.number(Math.abs(now - before)));
+          figures.add(Phrases.number(before));
           share(figures, Math.abs(now - before), before);
         }
       }
-      Stream.of(now, files.value(measure, files.coverage().flatMap(FISCAL_YEAR::intersection)))
+      Stream.of(now, files.value(measure, FISCAL_YEAR))
           .filter(Objects::nonNull)
           .forEach(value -> figures.add(Phrases.number(value)));
     }
     long disclosures = files.disclosures(MONTH, row -> true);
-    figures.add(
-        Phrases.number(files.disclosures(MONTH, row -> row.get("is_update").equals("true"))));
-    figures.add(
-        Phrases.number(files.disclosures(MONTH, row -> row.get("is_update").equals("false"))));
-    classes(figures, "cause_code", files);
-    classes(figures, "sector_code", files);
-    share(figures, files.byClass("cause_code", MONTH).getOrDefault("unknown", 0L), disclosures);
+    for (YearMonth month : Period.endingWith(Situation.MONTH, 13).months()) {
+      if (files.coverage(month).equals("full")) {
+        figures.add(Phrases.number(files.disclosures(Period.of(month), row -> true)));
+      }
+    }
+    Stream.<Predicate<CSVRecord>>of(
+            row -> row.get("is_update").equals("true"),
+            row -> row.get("is_update").equals("false"),
+            row -> row.get("cause_code").equals("unknown"),
+            row -> row.get("published_on_basis").matches("body|neighbours"))
+        .forEach(fits -> figures.add(Phrases.number(files.disclosures(MONTH, fits))));
+    classes(figures, "cause_code", files, disclosures);
+    classes(figures, "sector_code", files, disclosures);
     people(figures, files);
+    chains(figures, files);
     return figures;
   }
 
-  private static void classes(Set<String> figures, String column, PublishedFigures files) {
-    Map<String, Long> now = files.byClass(column, MONTH);
-    Map<String, Long> before = files.byClass(column, PREVIOUS);
-    long unknown = now.getOrDefault("unknown", 0L);
-    long n = now.values().stream().mapToLong(Long::longValue).sum() - unknown;
-    figures.add(Phrases.number(n));
-    now.values().forEach(count -> share(figures, count, n));
-    Stream.concat(now.keySet().stream(), before.keySet().stream())
-        .map(code -> now.getOrDefault(code, 0L) - before.getOrDefault(code, 0L))
-        .forEach(change -> figures.add(Phrases.number(Math.abs(change))));
+  private static void classes(
+      Set<String> figures, String column, PublishedFigures files, long disclosures) {
+    files.byClass(column, MONTH).values().forEach(count -> share(figures, count, disclosures));
+    files.byClass(column, PREVIOUS).values().forEach(n -> figures.add(Phrases.number(n)));
   }
 
   private static void people(Set<String> figures, PublishedFigures files) {
     List<Long> known = files.people(MONTH);
+    List<Long> records =
+        files
+            .incidents(MONTH)
+            .map(row -> row.get("affected_records"))
+            .filter(count -> !count.isEmpty())
+            .map(Long::valueOf)
+            .toList();
     long incidents = files.incidents(MONTH).count();
-    share(figures, known.size(), incidents);
-    share(figures, incidents - known.size(), incidents);
+    Stream.of(incidents, (long) known.size(), incidents - known.size(), (long) records.size())
+        .forEach(count -> figures.add(Phrases.number(count)));
+    figures.add(Phrases.number(records.stream().mapToLong(Long::longValue).sum()));
+    figures.add(
+        Phrases.number(
+            files
+                .incidents(MONTH)
+                .filter(row -> row.get("affected_people").isEmpty())
+                .filter(row -> !row.get("affected_records").isEmpty())
+                .count()));
     if (!known.isEmpty()) {
       long total = known.stream().mapToLong(Long::longValue).sum();
       share(figures, known.get(0), total);
-      share(figures, total - known.get(0), total);
+      figures.add(Phrases.number(total - known.get(0)));
     }
+  }
+
+  private static void chains(Set<String> figures, PublishedFigures files) {
+    List<CSVRecord> incidents = files.incidents(MONTH).toList();
+    figures.add(
+        Phrases.number(
+            incidents.stream().filter(row -> !row.get("third_party").isEmpty()).count()));
+    List<Integer> several =
+        incidents.stream()
+            .map(row -> Integer.parseInt(row.get("organizations")))
+            .filter(organizations -> organizations > 1)
+            .toList();
+    figures.add(Phrases.number(several.size()));
+    several.forEach(
+        organizations ->
+            Stream.of(organizations, organizations - 1)
+                .forEach(count -> figures.add(Phrases.number(count))));
   }
 
   /** A part, and its share of a whole that is not 0. */
@@ -236,13 +268,13 @@ class SummaryFiguresTest {
     try (XSSFWorkbook workbook = publish(situation)) {
       PublishedFigures files = PublishedFigures.in(folder);
       for (XSSFChart chart : WorkbookCharts.of(workbook.getSheet("サマリー"))) {
-        List<Double> drawn = WorkbookCharts.values(chart, workbook);
+        List<@Nullable Double> drawn = WorkbookCharts.values(chart, workbook);
         String title = chart.getTitleText().getString();
         if (title.startsWith("公表件数の推移")) {
           Period window = Period.endingWith(Situation.MONTH, 13);
           assertThat(drawn)
               .isEqualTo(
-                  files.coverage().flatMap(window::intersection).orElseThrow().months().stream()
+                  window.months().stream()
                       .map(month -> files.value(Measure.DISCLOSURES, Period.of(month)))
                       .map(SummaryFiguresTest::real)
                       .toList());
@@ -279,7 +311,7 @@ class SummaryFiguresTest {
   }
 
   private static long headCount(CSVRecord incident) {
-    return Long.parseLong(incident.get("affected_count"));
+    return Long.parseLong(incident.get("affected_people"));
   }
 
   private static @Nullable Double real(@Nullable Long value) {

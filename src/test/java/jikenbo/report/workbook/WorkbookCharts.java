@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The native charts of a workbook that was read back. */
 final class WorkbookCharts {
@@ -70,11 +72,14 @@ final class WorkbookCharts {
   record Drawn(String name, String categories, String values) {}
 
   /** The numbers that a chart draws, from the cells that it refers to. */
-  static List<Double> values(XSSFChart chart, XSSFWorkbook workbook) {
-    return matches(VALUES, chart).stream()
-        .flatMap(range -> cells(range, workbook).stream())
-        .map(Cell::getNumericCellValue)
-        .toList();
+  static List<@Nullable Double> values(XSSFChart chart, XSSFWorkbook workbook) {
+    List<@Nullable Double> values = new ArrayList<>();
+    for (String range : matches(VALUES, chart)) {
+      for (Cell cell : cells(range, workbook)) {
+        values.add(cell.getCellType() == CellType.BLANK ? null : cell.getNumericCellValue());
+      }
+    }
+    return values;
   }
 
   /** The sheet that a range lies on. */

@@ -120,7 +120,10 @@ class WorkbookFormTest {
       assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
       assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
       assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
-      assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(2);
+      assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(3);
+      for (String name : List.of("情報の種類", "手口", "地域")) {
+        assertThat(WorkbookCharts.of(workbook.getSheet(name))).as(name).hasSize(2);
+      }
       assertThat(WorkbookCharts.of(workbook.getSheet("公表までの日数"))).hasSize(1);
       assertThat(WorkbookCharts.of(workbook))
           .allSatisfy(
@@ -163,7 +166,8 @@ class WorkbookFormTest {
         assertThat(setup.getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
         assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-        boolean onePage = List.of("サマリー", "月別推移", "原因×分野").contains(sheet.getSheetName());
+        boolean onePage =
+            List.of("サマリー", "月別推移", "原因×分野", "情報の種類", "手口", "地域").contains(sheet.getSheetName());
         assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
         assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
       }
@@ -206,7 +210,12 @@ class WorkbookFormTest {
   }
 
   /** Whether a cell holds a word or a number, or, for people, the dash. */
+  /** Whether a cell has something to draw; a month that is not covered is a gap. */
   private static boolean filled(Cell cell) {
+    boolean months = List.of("月別推移", "原因別", "分野別").contains(cell.getSheet().getSheetName());
+    if (months && cell.getCellType() == CellType.BLANK) {
+      return true;
+    }
     String words = new DataFormatter().formatCellValue(cell);
     Cell head = cell.getSheet().getRow(2).getCell(cell.getColumnIndex());
     boolean people = head != null && head.toString().startsWith("影響人数\n");

@@ -22,6 +22,7 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Indicator;
 import jikenbo.statistics.LargeIncident;
@@ -57,8 +58,8 @@ class WorkbookReportTest {
       assertThat(workbook)
           .extracting(sheet -> sheet.getSheetName())
           .containsExactly(
-              "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "影響人数", "公表までの日数", "委託先・連鎖", "一覧", "データ品質",
-              "定義");
+              "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "情報の種類", "手口", "地域", "影響人数", "公表までの日数",
+              "委託先・連鎖", "一覧", "データ品質", "定義");
       assertThat(workbook.getActiveSheetIndex()).isZero();
       assertThat(cells(workbook))
           .extracting(Cell::getCellType)
@@ -78,12 +79,20 @@ class WorkbookReportTest {
         int left = SummaryGrid.left(i);
         Indicator indicator = survey.indicator(cards.get(i));
         assertThat(number(summary, 4, left)).isEqualTo(indicator.value());
-        assertThat(number(summary, 6, left + 3)).isEqualTo(indicator.previousMonth().difference());
-        assertThat(number(summary, 7, left + 3)).isEqualTo(indicator.lastYear().difference());
+        compares(summary, 6, left + 3, indicator.previousMonth());
+        compares(summary, 7, left + 3, indicator.lastYear());
         assertThat(number(summary, 8, left + 3)).isEqualTo(indicator.fiscalYear());
-        assertThat(number(summary, 9, left + 3))
-            .isEqualTo(indicator.fiscalYearBefore().difference());
+        compares(summary, 9, left + 3, indicator.fiscalYearBefore());
       }
+    }
+  }
+
+  /** The difference, or words where there is none. */
+  private static void compares(XSSFSheet summary, int row, int column, Comparison comparison) {
+    if (comparison.difference() == null) {
+      assertThat(text(summary, row, column)).isNotEmpty();
+    } else {
+      assertThat(number(summary, row, column)).isEqualTo(comparison.difference());
     }
   }
 
@@ -95,11 +104,11 @@ class WorkbookReportTest {
         casebook.statistics().sum(Period.endingWith(Situation.MONTH, TrendSheet.MONTHS));
     try (XSSFWorkbook workbook = write(casebook)) {
       XSSFSheet trend = workbook.getSheet("月別推移");
-      for (int column : new int[] {1, 2, 3, 8, 10, 11, 12}) {
+      for (int column : new int[] {2, 3, 4, 10, 12, 13, 14, 15}) {
         assertThat(sum(trend, column, 3, 15)).isEqualTo(total(trend, 16, column));
       }
-      assertThat(total(trend, 16, 3)).isEqualTo(expected.disclosures());
-      assertThat(total(trend, 16, 10)).isEqualTo(expected.affectedPeople());
+      assertThat(total(trend, 16, 4)).isEqualTo(expected.disclosures());
+      assertThat(total(trend, 16, 12)).isEqualTo(expected.affectedPeople());
     }
   }
 
@@ -118,7 +127,7 @@ class WorkbookReportTest {
     for (int column : new int[] {1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14}) {
       assertThat(sum(sheet, column, 3, total - 1)).isEqualTo(total(sheet, total, column));
     }
-    int first = sheet.getRowBreaks()[0] + 3;
+    int first = sheet.getRowBreaks()[0] + 4;
     int corner = first + classes;
     for (int column = 1; column <= 14; column++) {
       assertThat(sum(sheet, column, first, corner - 1)).isEqualTo(total(sheet, corner, column));
@@ -131,15 +140,16 @@ class WorkbookReportTest {
   }
 
   @Test
-  void monthsOutsideTheArchiveShowADashAndNoZero() throws IOException {
+  void monthsOutsideTheArchiveSaySoAndShowNoZero() throws IOException {
     try (XSSFWorkbook workbook =
         write(MemoryCasebook.of(notice("a").in("2026-07"), notice("b").in("2026-09")))) {
       XSSFSheet trend = workbook.getSheet("月別推移");
 
-      assertThat(text(trend, 12, 3)).isEqualTo("–");
-      assertThat(number(trend, 13, 3)).isOne();
-      assertThat(number(trend, 14, 3)).isZero();
-      assertThat(number(trend, 15, 3)).isOne();
+      assertThat(text(trend, 12, 1)).isEqualTo("収録なし");
+      assertThat(number(trend, 12, 4)).isNull();
+      assertThat(number(trend, 13, 4)).isOne();
+      assertThat(number(trend, 14, 4)).isZero();
+      assertThat(number(trend, 15, 4)).isOne();
     }
   }
 
@@ -244,8 +254,8 @@ class WorkbookReportTest {
 
       assertThat(words)
           .contains(
-              "一致　投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数。",
-              "一致　公表・事案・影響人数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
+              "一致　投稿＝公表＋記事＋重複＋読み取れなかった箇所。公表・事案＝集計の総数（公表月が不明のものを含む）。",
+              "一致　公表・事案・影響人数・影響件数は、月計・原因計・分野計・総数とデータの行数がすべて一致しました。",
               "理由99",
               "全130件のうち最初の100件。すべては posts.csv にあります。")
           .doesNotContain("理由100");

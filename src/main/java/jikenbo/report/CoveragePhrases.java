@@ -1,0 +1,75 @@
+package jikenbo.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import jikenbo.statistics.Comparison.Obstacle;
+import jikenbo.statistics.Coverage;
+import jikenbo.statistics.Coverage.Level;
+import jikenbo.statistics.Period;
+
+/** Which months the archive covers, in Japanese. */
+public final class CoveragePhrases {
+
+  /** More stretches than this are counted, not named. */
+  private static final int NAMED = 4;
+
+  private CoveragePhrases() {}
+
+  /** Which months are covered, in one sentence. */
+  public static String sentence(Coverage coverage) {
+    List<String> parts = new ArrayList<>();
+    add(parts, coverage, Level.FULL, "全月を収録");
+    add(parts, coverage, Level.PARTIAL, "一部を収録");
+    add(parts, coverage, Level.NONE, "収録なし");
+    return parts.isEmpty() ? "収録された公表はありません。" : "収録範囲：" + String.join("、", parts) + "。";
+  }
+
+  private static void add(List<String> parts, Coverage coverage, Level level, String words) {
+    List<Period> runs = coverage.runs(level);
+    if (runs.isEmpty()) {
+      return;
+    }
+    int months = runs.stream().mapToInt(Period::length).sum();
+    String count = "%sか月".formatted(Phrases.number(months));
+    parts.add(
+        runs.size() > NAMED
+            ? "%s＝%s".formatted(words, count)
+            : "%s＝%s（%s）"
+                .formatted(
+                    words,
+                    runs.stream().map(Phrases::period).collect(Collectors.joining("・")),
+                    count));
+  }
+
+  /** How many months of a period are covered, such as {@code 7か月のうち5か月を収録}. */
+  public static String extent(Period period, Coverage coverage) {
+    if (coverage.isFull(period)) {
+      return period.length() == 1 ? "全月を収録" : "全%sか月を収録".formatted(period.length());
+    }
+    int partial = coverage.partial(period);
+    if (period.length() == 1) {
+      return partial == 1 ? "一部を収録" : "収録なし";
+    }
+    return "%sか月のうち全月収録%sか月%s"
+        .formatted(
+            period.length(),
+            coverage.full(period),
+            partial == 0 ? "" : "・一部収録%sか月".formatted(partial));
+  }
+
+  /**
+   * Why two periods are not compared.
+   *
+   * @param now name of the later one, such as 対象月
+   * @param base name of the earlier one, such as 前月
+   */
+  public static String reason(Obstacle obstacle, String now, String base) {
+    return switch (obstacle) {
+      case NONE -> "";
+      case INCOMPLETE -> now + "は全部を収録していません";
+      case BASE_MISSING -> base + "は収録なし";
+      case BASE_INCOMPLETE -> base + "は一部のみ収録";
+    };
+  }
+}

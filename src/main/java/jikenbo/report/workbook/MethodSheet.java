@@ -1,0 +1,49 @@
+package jikenbo.report.workbook;
+
+import java.util.Comparator;
+import java.util.Optional;
+import jikenbo.coding.Method;
+import jikenbo.report.MethodNames;
+import jikenbo.statistics.CauseMethod;
+import jikenbo.statistics.FeatureCounts;
+import jikenbo.statistics.Survey;
+
+/** 手口: the finer ways inside the causes. */
+final class MethodSheet {
+
+  private static final Comparator<CauseMethod> BY_CAUSE =
+      Comparator.comparing(CauseMethod::cause).thenComparing(CauseMethod::methodCode);
+
+  private final Canvas canvas;
+  private final Survey survey;
+  private final MethodNames names;
+
+  MethodSheet(Canvas canvas, Survey survey, MethodNames names) {
+    this.canvas = canvas;
+    this.survey = survey;
+    this.names = names;
+  }
+
+  /** Fills the sheet. */
+  void fill(PrintLayout print) {
+    FeatureCounts<CauseMethod> counts = survey.features().methods();
+    FeatureTable.Words<CauseMethod> words =
+        new FeatureTable.Words<>(
+            "手口",
+            "手口",
+            "原因",
+            this::label,
+            way -> way.cause().nameJa(),
+            Optional.empty(),
+            true,
+            "「不明」は、原因は分かるが手口が分からない公表です。");
+    new FeatureTable<>(canvas, survey, words, counts, counts.mostFirst(BY_CAUSE)).fill(print);
+  }
+
+  /** The unknown way of a cause is told with the cause, for charts show no second column. */
+  private String label(CauseMethod way) {
+    return way.methodCode().equals(Method.UNKNOWN)
+        ? "不明（%s）".formatted(way.cause().nameJa())
+        : names.of(way.methodCode());
+  }
+}
