@@ -1,5 +1,6 @@
 package jikenbo.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -18,9 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseFile(Path folder) implements Database {
 
+  /**
+   * What H2 takes for the beginning of a setting, or for a folder, wherever it stands in a path.
+   */
+  private static final String NOT_IN_PATHS = File.separatorChar == '\\' ? ";" : ";\\";
+
   /** The file itself; it may be missing. */
   public Path path() {
     return folder.resolve("jikenbo.mv.db");
+  }
+
+  /**
+   * Whether H2 would find the file. No URL can name one below a folder whose name has a semicolon:
+   * what follows would be read as a setting, and some settings run code.
+   */
+  public boolean canBeNamed() {
+    String path = folder.toAbsolutePath().toString();
+    return path.chars().noneMatch(c -> NOT_IN_PATHS.indexOf(c) >= 0);
   }
 
   @Override

@@ -95,6 +95,20 @@ class RefusalTest {
   }
 
   @Test
+  void refusesALogThatIsALink() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+    Path victim = Files.writeString(folder.resolve("victim"), "precious");
+    Files.createDirectories(folder.resolve("data"));
+    Files.createSymbolicLink(folder.resolve("data/jikenbo.log"), victim);
+
+    Run run = Run.in(folder);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).singleElement().asString().contains("jikenbo.log is a link");
+    assertThat(victim).hasContent("precious");
+  }
+
+  @Test
   void speaksTheLanguageThatWasAskedFor() {
     assertThat(Run.of("--lang=ja", "--nothing").err())
         .containsExactly("jikenbo: 知らない指定です: --nothing （--help で説明を表示します）");
