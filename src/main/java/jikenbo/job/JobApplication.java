@@ -83,7 +83,7 @@ class JobApplication {
 
   private static ClosedEnvironment environment(RunSettings settings, RunSources sources) {
     Map<String, Object> properties = new HashMap<>(sources.database().properties());
-    properties.put("spring.flyway.clean-disabled", !settings.rebuild());
+    properties.put("spring.flyway.placeholders.program", ProgramVersion.current());
     return new ClosedEnvironment(settings, sources.logLevels(), properties);
   }
 }

@@ -79,7 +79,7 @@ final class Launcher {
     try {
       new PrivateFolder(settings.data()).create();
       if (settings.rebuild()) {
-        sources.database().discard();
+        new Rebuild(sources.database(), sources.archive(), surroundings.clock()).begin(console);
       }
       try (ConfigurableApplicationContext context =
           JobApplication.start(

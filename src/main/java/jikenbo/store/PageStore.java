@@ -1,7 +1,9 @@
 package jikenbo.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.CutPage;
@@ -33,6 +35,18 @@ public final class PageStore {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** How many posts the pages of these files have. */
+  public long countPosts(Collection<String> sourceFiles) {
+    Set<String> files = Set.copyOf(sourceFiles);
+    return client
+        .sql("SELECT source_file FROM page JOIN post ON post.page_id = page.page_id")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(files::contains)
+        .count();
   }
 
   /**
