@@ -124,7 +124,8 @@ class RefusalTest {
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
         .contains(
-            "--input", "--output", "--month", "--data", "--rules", "--lang", "--help", "--version");
+            "--input", "--output", "--month", "--data", "--rules", "--lang", "--help", "--version")
+        .contains("130, 143", "JIKENBO_DB_URL, JIKENBO_DB_USER, JIKENBO_DB_PASSWORD");
     assertThat(help.err()).isEmpty();
   }
 
