@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ class SignalTest {
     TERM(false, 143) {
       @Override
       void send(Process process) {
-        process.destroy();
+        process.toHandle().destroy();
       }
     };
 
@@ -84,7 +85,7 @@ class SignalTest {
 
   @ParameterizedTest
   @EnumSource
-  @Timeout(300)
+  @Timeout(900)
   void stopsInAnyStepAndIsResumed(Signal signal) throws Exception {
     assumeThat(Path.of("/usr/bin/script")).exists();
     write(folder);
@@ -123,12 +124,16 @@ class SignalTest {
     assertThat(told).as(moment).containsOnlyOnce("jikenbo: stopped; the same command resumes");
   }
 
+  /** Tests that run in the background hand down that SIGINT is ignored. */
   private static List<String> command(Path folder) {
-    return Shipped.command(
-        List.of(),
-        "--input=" + folder.resolve("input"),
-        "--output=" + folder.resolve("output"),
-        "--data=" + folder.resolve("data"));
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+    command.addAll(
+        Shipped.command(
+            List.of(),
+            "--input=" + folder.resolve("input"),
+            "--output=" + folder.resolve("output"),
+            "--data=" + folder.resolve("data")));
+    return command;
   }
 
   private static Map<String, String> csv(Path folder) throws IOException {
