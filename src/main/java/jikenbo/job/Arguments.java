@@ -1,6 +1,5 @@
 package jikenbo.job;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -125,21 +124,11 @@ final class Arguments {
         corrections == null ? null : path("--corrections", corrections),
         CsvEncoding.ofCode(csvEncoding)
             .orElseThrow(() -> new OperatorException("refused.csv-encoding", csvEncoding)),
-        metrics == null ? null : metricsFile(metrics),
+        metrics == null ? null : path("--metrics", metrics),
         logFormat(),
         rebuild,
         strict,
         covers.stream().map(Arguments::stretch).toList());
-  }
-
-  /** The folder is another program's, so it is not made: a wrong name would never be noticed. */
-  private static Path metricsFile(String value) {
-    Path file = path("--metrics", value);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
-      throw new OperatorException("refused.metrics", file);
-    }
-    return file;
   }
 
   private LogFormat logFormat() {

@@ -16,6 +16,10 @@ record Console(PrintStream out, PrintStream err, boolean terminal, Messages mess
     out.println(messages.text(key, arguments));
   }
 
+  void progress(String key, Object... arguments) {
+    err.println(messages.text(key, arguments));
+  }
+
   void failure(String line) {
     err.println("jikenbo: " + line.replaceAll("\\s*\\R\\s*", " "));
   }

@@ -36,6 +36,9 @@ final class CorrectionReader {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-M-d");
 
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
+  private static final long MAX_BYTES = 10_000_000;
+  private static final int MAX_ROWS = 50_000;
+  private static final int MAX_CHARACTERS = 2_000;
 
   private final Path path;
 
@@ -54,6 +57,9 @@ final class CorrectionReader {
       throw new OperatorException("refused.corrections.missing", path);
     }
     try {
+      if (Files.size(path) > MAX_BYTES) {
+        throw new OperatorException("refused.corrections.size", path, MAX_BYTES / 1_000_000);
+      }
       return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new OperatorException("refused.corrections.unreadable", path, e);
@@ -77,6 +83,9 @@ final class CorrectionReader {
       List<Correction> corrections = new ArrayList<>();
       while (iterator.hasNext()) {
         CSVRecord row = iterator.next();
+        if (corrections.size() == MAX_ROWS) {
+          throw malformed(line, "refused.corrections.rows", MAX_ROWS);
+        }
         if (!isBlank(row)) {
           corrections.add(correction(row, places, (int) line));
         }
@@ -114,6 +123,9 @@ final class CorrectionReader {
   private Correction correction(CSVRecord row, Map<String, Integer> places, int line) {
     if (row.size() != COLUMNS.size()) {
       throw malformed(line, "refused.corrections.fields", row.size(), COLUMNS.size());
+    }
+    if (row.stream().anyMatch(value -> value.length() > MAX_CHARACTERS)) {
+      throw malformed(line, "refused.corrections.length", MAX_CHARACTERS);
     }
     Map<String, String> values = new HashMap<>();
     places.forEach((column, place) -> values.put(column, printable(row.get(place), column, line)));

@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -32,6 +33,21 @@ final class DatabaseSettings {
   private static final String PASSWORD = "jikenbo.db.password";
   private static final List<String> KEYS = List.of(URL, USER, PASSWORD);
 
+  private static final Set<String> URL_PROPERTIES =
+      Set.of(
+          "channelBinding",
+          "connectTimeout",
+          "gssEncMode",
+          "hostRecheckSeconds",
+          "loadBalanceHosts",
+          "loginTimeout",
+          "socketTimeout",
+          "sslcert",
+          "sslkey",
+          "sslmode",
+          "sslrootcert",
+          "targetServerType");
+
   private static final Set<PosixFilePermission> OWNER =
       EnumSet.of(
           PosixFilePermission.OWNER_READ,
@@ -58,7 +74,7 @@ final class DatabaseSettings {
    * @throws OperatorException when the settings cannot be read or do not fit together
    */
   Database database() {
-    Properties file = file(data.resolve("jikenbo.properties"));
+    Properties file = read(data.resolve("jikenbo.properties"));
     String url = value(URL, file);
     String user = value(USER, file);
     String password = value(PASSWORD, file);
@@ -66,15 +82,39 @@ final class DatabaseSettings {
       if (user != null || password != null) {
         throw new OperatorException("refused.database.incomplete", variable(URL));
       }
-      return new DatabaseFile(data);
+      return file();
     }
     if (url.contains("password=") || url.contains("@")) {
       throw new OperatorException("refused.database.secret", variable(PASSWORD));
     }
+    refuseOtherProperties(url);
     if (!url.startsWith(DatabaseServer.URL_PREFIX) || !hasDriver(url)) {
       throw new OperatorException("refused.database.url", url);
     }
     return new DatabaseServer(url, user, password);
+  }
+
+  private DatabaseFile file() {
+    DatabaseFile file = new DatabaseFile(data);
+    if (!file.canBeNamed()) {
+      throw new OperatorException("refused.data.semicolon", data.toAbsolutePath());
+    }
+    return file;
+  }
+
+  /** Some properties of the driver name classes that it loads and files that it reads. */
+  private static void refuseOtherProperties(String url) {
+    int start = url.indexOf('?');
+    String properties = start < 0 ? "" : url.substring(start + 1);
+    for (String property : properties.split("&", -1)) {
+      String name = property.replaceFirst("=.*", "");
+      if (!name.isEmpty() && !URL_PROPERTIES.contains(name)) {
+        throw new OperatorException(
+            "refused.database.property",
+            name,
+            String.join(", ", URL_PROPERTIES.stream().sorted().toList()));
+      }
+    }
   }
 
   /** The driver refuses what it cannot take apart. */
@@ -100,14 +140,16 @@ final class DatabaseSettings {
     return key.replace('.', '_').toUpperCase(Locale.ROOT);
   }
 
-  private static Properties file(Path file) {
+  private static Properties read(Path file) {
     Properties properties = new Properties();
     if (!Files.exists(file)) {
       return properties;
     }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      refuseOpenFile(file);
-      properties.load(reader);
+    try {
+      refuseFileOfOthers(file);
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      }
     } catch (IOException | IllegalArgumentException e) {
       throw new OperatorException("refused.database.unreadable", file, e);
     }
@@ -120,10 +162,21 @@ final class DatabaseSettings {
   }
 
   /** Some file systems know no owners; then nobody can be kept out. */
-  private static void refuseOpenFile(Path file) throws IOException {
+  private static void refuseFileOfOthers(Path file) throws IOException {
     var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view != null && !OWNER.containsAll(view.readAttributes().permissions())) {
+    if (view == null) {
+      return;
+    }
+    if (!OWNER.containsAll(view.readAttributes().permissions())) {
       throw new OperatorException("refused.database.open", file);
+    }
+    int owner = (Integer) Files.getAttribute(file, "unix:uid");
+    if (Integer.toUnsignedLong(owner) != new UnixSystem().getUid()) {
+      throw new OperatorException(
+          "refused.database.owner",
+          file,
+          view.getOwner().getName(),
+          System.getProperty("user.name"));
     }
   }
 }

@@ -127,6 +127,10 @@ record IssueHistory(Path report) {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (!attributes.isRegularFile()) {
+        // A report has none; a link could lead to any file of this user.
+        return FileVisitResult.CONTINUE;
+      }
       Path twin = to.resolve(from.relativize(file));
       try {
         Files.createLink(twin, file);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
@@ -16,7 +17,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.transaction.annotation.Isolation;
 
 /** The application context of one run. */
@@ -43,29 +43,25 @@ class JobApplication {
   static ConfigurableApplicationContext start(
       RunSettings settings,
       RunSources sources,
-      RunMetrics metrics,
+      @Nullable RunMetrics metrics,
       InstantSource clock,
       Console console,
       Class<?>... extensions) {
     List<Class<?>> configuration = new ArrayList<>(List.of(JobApplication.class));
     configuration.addAll(Arrays.asList(extensions));
     return new SpringApplicationBuilder(configuration.toArray(Class<?>[]::new))
-        .properties(defaults(settings))
+        .environment(environment(settings, sources))
         .addCommandLineProperties(false)
         .initializers(
             context -> {
               keepLogbackQuiet();
-              context
-                  .getEnvironment()
-                  .getPropertySources()
-                  .addFirst(new MapPropertySource("database", sources.database().properties()));
               var beans = context.getBeanFactory();
               beans.registerSingleton("settings", settings);
               beans.registerSingleton("archive", sources.archive());
               beans.registerSingleton("ruleBook", sources.ruleBook());
               beans.registerSingleton("correctionFile", sources.corrections());
               beans.registerSingleton("database", sources.database());
-              if (settings.metrics() != null) {
+              if (metrics != null) {
                 beans.registerSingleton("observations", metrics.observations());
               }
               beans.registerSingleton("clock", clock);
@@ -85,19 +81,9 @@ class JobApplication {
     }
   }
 
-  /** What an operator can override with the usual environment variables. */
-  private static Map<String, Object> defaults(RunSettings settings) {
-    Map<String, Object> defaults = new HashMap<>();
-    defaults.put("spring.flyway.clean-disabled", !settings.rebuild());
-    defaults.put("logging.file.name", settings.logFile().toString());
-    if (settings.logFormat() == LogFormat.JSON) {
-      defaults.put("logging.structured.format.file", "ecs");
-      defaults.put("logging.structured.ecs.service.name", "jikenbo");
-    }
-    if (System.getenv("LOGGING_LEVEL_ROOT") == null
-        && System.getProperty("logging.level.root") == null) {
-      defaults.put("logging.threshold.console", "OFF");
-    }
-    return defaults;
+  private static ClosedEnvironment environment(RunSettings settings, RunSources sources) {
+    Map<String, Object> properties = new HashMap<>(sources.database().properties());
+    properties.put("spring.flyway.placeholders.program", ProgramVersion.current());
+    return new ClosedEnvironment(settings, sources.logLevels(), properties);
   }
 }

@@ -68,7 +68,6 @@ class JobConfiguration {
     @Override
     public void beforeJob(JobExecution execution) {
       try {
-        new PrivateFolder(output.path()).create();
         output.clean();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

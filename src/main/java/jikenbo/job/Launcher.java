@@ -1,7 +1,7 @@
 package jikenbo.job;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -16,93 +16,88 @@ final class Launcher {
   static final int REFUSED = 2;
   static final int NEEDS_REVIEW = 3;
 
-  private final PrintStream out;
-  private final PrintStream err;
+  private final Console console;
   private final Surroundings surroundings;
   private final Class<?>[] extensions;
 
   /**
    * Prepares a run.
    *
-   * @param out for results
-   * @param err for progress and failures
+   * @param console is told results, progress and failures
    * @param surroundings the process
    * @param extensions configuration on top of the program's own
    */
-  Launcher(PrintStream out, PrintStream err, Surroundings surroundings, Class<?>... extensions) {
-    this.out = out;
-    this.err = err;
+  Launcher(Console console, Surroundings surroundings, Class<?>... extensions) {
+    this.console = console;
     this.surroundings = surroundings;
     this.extensions = extensions.clone();
   }
 
   int run(String... args) {
-    Console console = new Console(out, err, surroundings.terminal(), Messages.of(args));
-    RunSettings settings;
     try {
       Arguments arguments = Arguments.parse(args);
       if (arguments.help) {
-        out.print(Arguments.usage(console.messages()));
+        console.out().print(Arguments.usage(console.messages()));
         return DONE;
       }
       if (arguments.version) {
-        out.println("jikenbo " + ProgramVersion.current());
+        console.out().println("jikenbo " + ProgramVersion.current());
         return DONE;
       }
-      settings = arguments.settings(surroundings.clock());
+      return run(arguments.settings(surroundings.clock()));
     } catch (OperatorException e) {
-      return refuse(e, console);
+      return refuse(e);
     }
-    RunMetrics metrics = new RunMetrics(surroundings.clock());
-    int exitCode = run(settings, metrics, console);
-    if (settings.metrics() != null) {
-      write(metrics, new MetricsFile(settings.metrics()), exitCode, console);
+  }
+
+  private int run(RunSettings settings) {
+    console.progress("start", ProgramVersion.current(), settings.input());
+    RunMetrics metrics = settings.metrics() == null ? null : metrics(settings.metrics());
+    int exitCode = check(settings, metrics);
+    if (settings.metrics() != null && metrics != null) {
+      write(metrics, new MetricsFile(settings.metrics()), exitCode);
     }
     return exitCode;
   }
 
-  private static int refuse(OperatorException reason, Console console) {
+  private int check(RunSettings settings, @Nullable RunMetrics metrics) {
+    try {
+      RunSources sources = new Preflight().sources(settings, surroundings.environment());
+      return run(settings, sources, metrics);
+    } catch (OperatorException e) {
+      return refuse(e);
+    }
+  }
+
+  private int refuse(OperatorException reason) {
     console.failure(reason.in(console.messages()) + " " + console.messages().text("hint"));
     reason.details(console.messages()).forEach(console::detail);
     return REFUSED;
   }
 
-  private int run(RunSettings settings, RunMetrics metrics, Console console) {
-    try {
-      RunSources sources = new Preflight().sources(settings, surroundings.environment());
-      return run(settings, sources, metrics, console);
-    } catch (OperatorException e) {
-      return refuse(e, console);
-    }
-  }
-
-  private int run(RunSettings settings, RunSources sources, RunMetrics metrics, Console console) {
+  private int run(RunSettings settings, RunSources sources, @Nullable RunMetrics metrics) {
     Throwable failure;
     try {
       new PrivateFolder(settings.data()).create();
       if (settings.rebuild()) {
-        sources.database().discard();
+        new Rebuild(sources.database(), sources.archive(), surroundings.clock()).begin(console);
       }
       try (ConfigurableApplicationContext context =
           JobApplication.start(
               settings, sources, metrics, surroundings.clock(), console, extensions)) {
+        Outcome outcome = new Outcome(context, settings, metrics);
         ReportRun run = context.getBean(ReportRun.class);
-        RunSummary summary = context.getBean(RunSummary.class);
         Optional<PublishedReport> published =
             settings.rebuild() ? Optional.empty() : run.published();
         if (published.isPresent()) {
-          summary.printPublished(published.get());
-          describe(settings, summary, metrics);
-          return exitCode(settings, summary, published.get());
+          return outcome.of(published.get());
         }
         JobExecution execution = run.run();
         if (execution.getStatus() == BatchStatus.COMPLETED) {
-          summary.print(execution);
-          describe(settings, summary, metrics);
-          return exitCode(settings, summary, summary.published(execution));
+          return outcome.of(execution);
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {
-          return stop(console);
+          return stop();
         }
         failure = firstFailure(execution);
       }
@@ -110,33 +105,32 @@ final class Launcher {
       failure = e;
     }
     if (surroundings.ending().getAsBoolean()) {
-      return stop(console);
+      return stop();
     }
     RunFailure told = RunFailure.of(failure, settings, sources.database(), console.messages());
     console.failure(told.line());
     return told.exitCode();
   }
 
-  private static int stop(Console console) {
+  private int stop() {
     console.failure(console.messages().text("stopped"));
     return FAILED;
   }
 
-  /** Takes a walk through the whole store, so only who asks for metrics pays for it. */
-  private static void describe(RunSettings settings, RunSummary summary, RunMetrics metrics) {
-    if (settings.metrics() != null) {
-      summary.describe(metrics);
+  /** A report is worth more than its metrics: whatever is wrong with these, it is written. */
+  private @Nullable RunMetrics metrics(Path file) {
+    try {
+      return new RunMetrics(surroundings.clock());
+    } catch (RuntimeException e) {
+      console.failure(console.messages().text("metrics", file, e));
+      return null;
     }
   }
 
-  private static int exitCode(RunSettings settings, RunSummary summary, PublishedReport published) {
-    return settings.strict() && summary.needsReview(published) ? NEEDS_REVIEW : DONE;
-  }
-
-  private static void write(RunMetrics metrics, MetricsFile file, int exitCode, Console console) {
+  private void write(RunMetrics metrics, MetricsFile file, int exitCode) {
     try {
       metrics.write(file, exitCode);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       console.failure(console.messages().text("metrics", file.path(), e));
     }
   }

@@ -1,9 +1,11 @@
 package jikenbo.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
@@ -31,13 +33,18 @@ record MetricsFile(Path path) {
           .mapToDouble(line -> Double.parseDouble(line.substring(LAST_SUCCESS_LINE.length())))
           .findFirst()
           .orElse(0);
+    } catch (UncheckedIOException | NumberFormatException e) {
+      // Whatever wrote this file, it is no reason not to write a sound one.
+      return 0;
     }
   }
 
   /** Puts this text in the place of the former one; nobody ever reads half of it. */
   void write(String text) throws IOException {
     Path whole = path.resolveSibling("." + path.getFileName() + ".tmp");
-    Files.writeString(whole, text);
+    Files.deleteIfExists(whole);
+    // Others may write into this folder: a link that they laid is not followed.
+    Files.writeString(whole, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     PosixFileAttributeView view = Files.getFileAttributeView(whole, PosixFileAttributeView.class);
     if (view != null) {
       // The collector is another user, whatever the umask of this one.

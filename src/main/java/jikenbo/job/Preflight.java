@@ -32,6 +32,7 @@ final class Preflight {
         check(settings),
         rules(settings),
         CorrectionFile.read(settings.corrections()),
+        LogLevels.of(environment),
         new DatabaseSettings(environment, settings.data()).database());
   }
 
@@ -48,9 +49,6 @@ final class Preflight {
     }
     if (!Files.isDirectory(input)) {
       throw new OperatorException("refused.input.file", input);
-    }
-    if (settings.data().toString().indexOf(';') >= 0) {
-      throw new OperatorException("refused.data.semicolon", settings.data());
     }
     try {
       checkFolder("--output", settings.output(), input.toRealPath());
@@ -104,8 +102,11 @@ final class Preflight {
     }
   }
 
-  /** What another user began cannot be carried on. */
+  /** What another user began cannot be carried on; a link could lead to any file of this user. */
   private static void checkFile(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw new OperatorException("refused.file.link", file);
+    }
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new OperatorException("refused.file.readonly", file);
     }

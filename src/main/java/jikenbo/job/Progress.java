@@ -15,6 +15,12 @@ import org.springframework.batch.infrastructure.item.Chunk;
 /** Tells which step is at work; for a person who is watching, also how far it is. */
 final class Progress implements StepExecutionListener, ItemWriteListener<Object> {
 
+  /**
+   * Of any terminal. To ask for its width the library would take the signals of the process for
+   * itself, and Ctrl-C would end it without a word.
+   */
+  private static final int WIDTH = 79;
+
   private final Console console;
   private final Map<String, LongSupplier> amounts;
   private volatile @Nullable ProgressBar bar;
@@ -65,7 +71,7 @@ final class Progress implements StepExecutionListener, ItemWriteListener<Object>
     return new ProgressBarBuilder()
         .setTaskName(name)
         .setInitialMax(amount)
-        .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+        .setConsumer(new ConsoleProgressBarConsumer(console.err(), WIDTH))
         .build();
   }
 }

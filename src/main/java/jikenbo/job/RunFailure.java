@@ -32,7 +32,12 @@ record RunFailure(int exitCode, String line) {
 
   /** What the C libraries call it; Java hands down their words and no number. */
   private static final List<String> DISK_FULL =
-      List.of("No space left on device", "デバイスに空き領域がありません", "not enough space on the disk");
+      List.of(
+          "No space left on device",
+          "Disk quota exceeded",
+          "デバイスに空き領域がありません",
+          "ディスク使用量制限を超過しました",
+          "not enough space on the disk");
 
   /**
    * Finds the words for a failure.
@@ -44,6 +49,9 @@ record RunFailure(int exitCode, String line) {
    */
   static RunFailure of(
       @Nullable Throwable failure, RunSettings settings, Database database, Messages messages) {
+    if (Causes.of(failure).anyMatch(OutputInUseException.class::isInstance)) {
+      return new RunFailure(Launcher.FAILED, messages.text("output.in_use", settings.output()));
+    }
     String reason = reason(failure, messages);
     return faultBehind(failure)
         .map(

@@ -29,8 +29,7 @@ final class RunMetrics {
   /** Spring Batch would also time every single item. */
   private static final Set<String> OBSERVED = Set.of("spring.batch.job", "spring.batch.step");
 
-  private final PrometheusMeterRegistry meters =
-      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final PrometheusMeterRegistry meters;
   private final ObservationRegistry observations = ObservationRegistry.create();
   private final InstantSource clock;
   private final Instant startedAt;
@@ -39,6 +38,7 @@ final class RunMetrics {
   RunMetrics(InstantSource clock) {
     this.clock = clock;
     this.startedAt = clock.instant();
+    this.meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     observations
         .observationConfig()
         .observationPredicate((name, context) -> OBSERVED.contains(name))

@@ -10,7 +10,12 @@ import jikenbo.store.Database;
  * @param archive the pages
  * @param ruleBook the rules
  * @param corrections what persons said of coded values
+ * @param logLevels how much is logged
  * @param database where the store is kept; nobody has connected to it yet
  */
 record RunSources(
-    ArchiveFolder archive, RuleBook ruleBook, CorrectionFile corrections, Database database) {}
+    ArchiveFolder archive,
+    RuleBook ruleBook,
+    CorrectionFile corrections,
+    LogLevels logLevels,
+    Database database) {}

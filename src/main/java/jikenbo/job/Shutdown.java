@@ -12,11 +12,19 @@ final class Shutdown {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean begun;
 
-  private Shutdown() {}
+  private final Runnable lastWords;
 
-  /** Listens to this process from now on. */
-  static Shutdown listen() {
-    Shutdown shutdown = new Shutdown();
+  private Shutdown(Runnable lastWords) {
+    this.lastWords = lastWords;
+  }
+
+  /**
+   * Listens to this process from now on.
+   *
+   * @param lastWords tells that the run was stopped, where it does not get to do so itself
+   */
+  static Shutdown listen(Runnable lastWords) {
+    Shutdown shutdown = new Shutdown(lastWords);
     Runtime.getRuntime().addShutdownHook(new Thread(shutdown::await, "last words"));
     return shutdown;
   }
@@ -34,7 +42,9 @@ final class Shutdown {
   private void await() {
     begun = true;
     try {
-      boolean unused = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        lastWords.run();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

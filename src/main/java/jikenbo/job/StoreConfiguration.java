@@ -28,7 +28,7 @@ class StoreConfiguration {
 
   /** Waits for the lock, so that nothing is changed below the hands of another run. */
   @Bean
-  FlywayMigrationStrategy migration(StoreLock lock, RunSettings settings) {
-    return flyway -> Migration.run(flyway, settings.rebuild());
+  FlywayMigrationStrategy migration(StoreLock lock) {
+    return Migration::run;
   }
 }

@@ -7,16 +7,11 @@ import java.util.function.BooleanSupplier;
 /**
  * What a run can see of the process that it is in.
  *
- * @param terminal whether a person is watching
  * @param clock tells the time of the report
  * @param environment environment variables by name
  * @param ending whether the process was asked to end
  */
-record Surroundings(
-    boolean terminal,
-    InstantSource clock,
-    Map<String, String> environment,
-    BooleanSupplier ending) {
+record Surroundings(InstantSource clock, Map<String, String> environment, BooleanSupplier ending) {
 
   Surroundings {
     environment = Map.copyOf(environment);

@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.casebook.Casebook;
@@ -16,6 +17,7 @@ import jikenbo.store.CoverageStore;
 import jikenbo.store.JdbcCasebook;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
+import jikenbo.store.StoreLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -43,6 +45,11 @@ class WorkConfiguration {
   @Bean
   CaseStore caseStore(NamedParameterJdbcTemplate template) {
     return new CaseStore(template);
+  }
+
+  @Bean
+  ClockCheck clockCheck(CaseStore cases, InstantSource clock) {
+    return new ClockCheck(cases, clock);
   }
 
   @Bean
@@ -74,6 +81,11 @@ class WorkConfiguration {
   @Bean
   OutputFolder outputFolder(RunSettings settings) {
     return new OutputFolder(settings.output());
+  }
+
+  @Bean
+  OutputLock outputLock(RunSettings settings, StoreLock storeLock) throws IOException {
+    return OutputLock.of(settings.output());
   }
 
   @Bean

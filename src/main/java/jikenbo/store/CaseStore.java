@@ -1,5 +1,6 @@
 package jikenbo.store;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -145,6 +146,14 @@ public final class CaseStore {
     template.batchUpdate(
         IncidentRow.INSERT,
         incidents.stream().map(IncidentRow::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  /** The newest day on which a disclosure was published; empty when none is known. */
+  public Optional<LocalDate> latestPublication() {
+    return client
+        .sql("SELECT MAX(published_on) FROM disclosure WHERE published_on IS NOT NULL")
+        .query(LocalDate.class)
+        .optional();
   }
 
   /** The newest report month of any disclosure; empty when there is no disclosure. */

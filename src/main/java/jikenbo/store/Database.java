@@ -14,14 +14,26 @@ public sealed interface Database permits DatabaseFile, DatabaseServer {
   /** How Spring Boot connects to it: properties by their full names. */
   Map<String, Object> properties();
 
+  /** Connects to it as it is, each time anew; for a look before a run. */
+  DataSource dataSource();
+
   /**
-   * Removes what cannot be emptied once it is open, for a store that is to start anew; call it
-   * before anything connects.
+   * Whether there is a store.
    *
-   * @throws DatabaseInUseException when another process is using it
-   * @throws IOException when it cannot be removed
+   * @throws SQLException when the server cannot be asked
    */
-  void discard() throws IOException;
+  boolean exists() throws SQLException;
+
+  /**
+   * Moves the store out of the way of a new one; call it before a run connects.
+   *
+   * @param stamp tells this one from others that were put aside
+   * @return where it is now
+   * @throws DatabaseInUseException when another process is using it
+   * @throws IOException when its file cannot be moved
+   * @throws SQLException when its server refuses
+   */
+  String setAside(String stamp) throws IOException, SQLException;
 
   /**
    * Keeps other processes out until the lock is closed or this process ends, however it ends.

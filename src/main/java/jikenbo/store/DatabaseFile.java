@@ -1,15 +1,18 @@
 package jikenbo.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A file that the embedded H2 keeps.
@@ -18,9 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatabaseFile(Path folder) implements Database {
 
+  /**
+   * What H2 takes for the beginning of a setting, or for a folder, wherever it stands in a path.
+   */
+  private static final String NOT_IN_PATHS = File.separatorChar == '\\' ? ";" : ";\\";
+
+  private static final String USER = "sa";
+  private static final String ENDING = ".mv.db";
+
   /** The file itself; it may be missing. */
   public Path path() {
-    return folder.resolve("jikenbo.mv.db");
+    return folder.resolve("jikenbo" + ENDING);
+  }
+
+  /**
+   * Whether H2 would find the file. No URL can name one below a folder whose name has a semicolon:
+   * what follows would be read as a setting, and some settings run code.
+   */
+  public boolean canBeNamed() {
+    String path = folder.toAbsolutePath().toString();
+    return path.chars().noneMatch(c -> NOT_IN_PATHS.indexOf(c) >= 0);
   }
 
   @Override
@@ -36,22 +56,38 @@ public record DatabaseFile(Path folder) implements Database {
   public Map<String, Object> properties() {
     return Map.of(
         "spring.datasource.url",
-        "jdbc:h2:file:"
-            + folder.toAbsolutePath().resolve("jikenbo")
-            + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
+        url() + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;TRACE_LEVEL_FILE=0",
         "spring.datasource.username",
-        "sa",
+        USER,
         "spring.datasource.password",
         "");
   }
 
-  /** Deletes the file, if there is one; a damaged one cannot even be opened. */
   @Override
-  public void discard() throws IOException {
-    if (Files.exists(path())) {
-      refuseOpenFile();
-      Files.delete(path());
+  public DataSource dataSource() {
+    return new DriverManagerDataSource(
+        url() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;TRACE_LEVEL_FILE=0", USER, "");
+  }
+
+  @Override
+  public boolean exists() {
+    return Files.exists(path());
+  }
+
+  @Override
+  public String setAside(String stamp) throws IOException {
+    refuseOpenFile();
+    String name = "jikenbo-" + stamp;
+    Path kept = folder.resolve(name + ENDING);
+    for (int i = 2; Files.exists(kept); i++) {
+      kept = folder.resolve(name + "-" + i + ENDING);
     }
+    Files.move(path(), kept, StandardCopyOption.ATOMIC_MOVE);
+    return kept.toString();
+  }
+
+  private String url() {
+    return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("jikenbo");
   }
 
   /** H2 holds such a lock for as long as the database is open. */

@@ -1,12 +1,16 @@
 package jikenbo.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database on a PostgreSQL server; the tables stand in a schema of their own. */
 public final class DatabaseServer implements Database {
@@ -67,9 +71,50 @@ public final class DatabaseServer implements Database {
     return properties;
   }
 
-  /** There is nothing to do: the migration empties the schema. */
   @Override
-  public void discard() {}
+  public DataSource dataSource() {
+    DriverManagerDataSource source = new DriverManagerDataSource(url);
+    Properties login = new Properties();
+    if (user != null) {
+      login.setProperty("user", user);
+    }
+    if (password != null) {
+      login.setProperty("password", password);
+    }
+    source.setConnectionProperties(login);
+    source.setSchema(SCHEMA);
+    return source;
+  }
+
+  @Override
+  public boolean exists() throws SQLException {
+    try (Connection connection = dataSource().getConnection()) {
+      return hasSchema(connection, SCHEMA);
+    }
+  }
+
+  /** The tables move into another schema of the same database. */
+  @Override
+  public String setAside(String stamp) throws SQLException {
+    DataSource source = dataSource();
+    try (StoreLock lock = lock(source);
+        Connection connection = source.getConnection()) {
+      Objects.requireNonNull(lock);
+      String name = SCHEMA + "_" + stamp;
+      String kept = name;
+      for (int i = 2; hasSchema(connection, kept); i++) {
+        kept = name + "_" + i;
+      }
+      execute(connection, "ALTER SCHEMA " + SCHEMA + " RENAME TO " + kept);
+      return name() + " " + kept;
+    }
+  }
+
+  private static boolean hasSchema(Connection connection, String name) throws SQLException {
+    try (ResultSet schemas = connection.getMetaData().getSchemas(null, name)) {
+      return schemas.next();
+    }
+  }
 
   @Override
   public StoreLock lock(DataSource dataSource) throws SQLException {

@@ -18,13 +18,9 @@ public final class Migration {
    * Makes the tables or changes those that an older version made.
    *
    * @param flyway knows the database and the migrations
-   * @param anew whether to drop all tables first
    * @throws NewerDatabaseException when a newer version made the tables; nothing is changed
    */
-  public static void run(Flyway flyway, boolean anew) {
-    if (anew) {
-      flyway.clean();
-    }
+  public static void run(Flyway flyway) {
     // Flyway itself would let such tables pass.
     Arrays.stream(flyway.info().applied())
         .filter(migration -> NEWER.contains(migration.getState()))
@@ -34,6 +30,7 @@ public final class Migration {
             version -> {
               throw new NewerDatabaseException(String.valueOf(version));
             });
+    EarlyStore.adopt(flyway);
     flyway.migrate();
   }
 }

@@ -1,5 +1,6 @@
 package jikenbo.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,18 @@ public final class PageStore {
             .param("version", programVersion)
             .query(String.class)
             .list());
+  }
+
+  /** How many posts the pages of these files have. */
+  public long countPosts(Collection<String> sourceFiles) {
+    Set<String> files = Set.copyOf(sourceFiles);
+    return client
+        .sql("SELECT source_file FROM page JOIN post ON post.page_id = page.page_id")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(files::contains)
+        .count();
   }
 
   /**

@@ -1,10 +1,14 @@
 package jikenbo.store;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,22 +38,18 @@ public enum StoreFault {
   /** The same number stands for a file that cannot be written and one that ends too early. */
   private static final int H2_INPUT_OUTPUT = 90028;
 
+  /** Anything that H2 did not expect, also where the file is sound. */
+  private static final int H2_GENERAL = 50000;
+
+  /** How H2's storage words that what the file refers to is not in it: release and its own code. */
+  private static final Pattern LOST_PAGE = Pattern.compile(".*\\[[\\d.]+/(6|9)]", Pattern.DOTALL);
+
   private static final Map<Integer, StoreFault> H2_ERRORS =
       Map.of(
-          90020,
-          IN_USE,
-          90030,
-          DAMAGED, // what a page of the file holds cannot be decoded
-          50000,
-          DAMAGED, // a page of the file cannot be found
-          42102,
-          DAMAGED, // a table is missing that a migration had made
-          90048,
-          NEWER, // the format of the file
-          H2_INPUT_OUTPUT,
-          READ_ONLY,
-          90097,
-          READ_ONLY);
+          90020, IN_USE, 90030, DAMAGED, // what a page of the file holds cannot be decoded
+          42102, ALTERED, // a table is missing that a migration had made
+          90048, NEWER, // the format of the file
+          90097, READ_ONLY);
 
   private static final Map<String, StoreFault> POSTGRESQL_STATES =
       Map.of(
@@ -88,8 +88,13 @@ public enum StoreFault {
 
   private static Optional<StoreFault> of(SQLException exception) {
     int h2 = exception.getErrorCode();
-    if (h2 == H2_INPUT_OUTPUT && Causes.of(exception).anyMatch(EOFException.class::isInstance)) {
-      return Optional.of(DAMAGED);
+    if (h2 == H2_INPUT_OUTPUT) {
+      return Causes.of(exception).flatMap(cause -> ofFile(cause).stream()).findFirst();
+    }
+    if (h2 == H2_GENERAL) {
+      return Causes.of(exception).anyMatch(StoreFault::isLostPage)
+          ? Optional.of(DAMAGED)
+          : Optional.empty();
     }
     if (h2 != 0) {
       return Optional.ofNullable(H2_ERRORS.get(h2));
@@ -102,5 +107,21 @@ public enum StoreFault {
       return Optional.of(LOGIN_REFUSED);
     }
     return Optional.ofNullable(POSTGRESQL_STATES.get(state));
+  }
+
+  private static Optional<StoreFault> ofFile(Throwable cause) {
+    if (cause instanceof EOFException) {
+      return Optional.of(DAMAGED);
+    }
+    boolean readOnly =
+        cause instanceof AccessDeniedException
+            || cause instanceof FileNotFoundException
+            || cause instanceof ReadOnlyFileSystemException
+            || String.valueOf(cause.getMessage()).contains("Read-only file system");
+    return readOnly ? Optional.of(READ_ONLY) : Optional.empty();
+  }
+
+  private static boolean isLostPage(Throwable cause) {
+    return LOST_PAGE.matcher(String.valueOf(cause.getMessage())).matches();
   }
 }

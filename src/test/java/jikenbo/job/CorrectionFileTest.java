@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -55,6 +56,34 @@ class CorrectionFileTest {
                 "",
                 "",
                 null));
+  }
+
+  @Test
+  void refusesAFieldThatIsTooLong() throws IOException {
+    Path file = write(HEADER + "D1,,,title," + "長".repeat(2001) + ",,\n");
+
+    assertThatThrownBy(() -> CorrectionFile.read(file))
+        .isInstanceOf(OperatorException.class)
+        .hasMessageContaining("corrections.csv:2: a field has at most 2,000 characters");
+  }
+
+  @Test
+  void refusesMoreRowsThanAnybodyCanHaveWritten() throws IOException {
+    Path file = write(HEADER + "D1,,,title,題,,\n".repeat(50_001));
+
+    assertThatThrownBy(() -> CorrectionFile.read(file))
+        .isInstanceOf(OperatorException.class)
+        .hasMessageContaining(
+            "corrections.csv:50002: a file of corrections has at most 50,000 rows");
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() throws IOException {
+    Path file = write(HEADER + "\n".repeat(10_000_001));
+
+    assertThatThrownBy(() -> CorrectionFile.read(file))
+        .isInstanceOf(OperatorException.class)
+        .hasMessageContaining("a file of corrections has at most 10 MB");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
@@ -64,6 +65,30 @@ class DamagedFileTest {
 
     assertThat(run.exitCode()).as(run.toString()).isZero();
     assertThat(Run.csv(folder)).isEqualTo(published);
+    assertThat(run.err())
+        .startsWith(
+            "Starting the store anew. The former one cannot be read, so nobody can tell what only it"
+                + " knows");
+  }
+
+  @Test
+  void tellsWhatARebuildLosesAndKeepsTheFormerStore() throws IOException {
+    Pages.write(folder.resolve("input/b.txt"), 3, 4);
+    Run.in(folder);
+    Files.delete(folder.resolve("input/b.txt"));
+
+    Run run = Run.in(folder, "--rebuild");
+
+    Path kept = folder.resolve("data/jikenbo-20240601_050000.mv.db");
+    assertThat(run.err())
+        .startsWith(
+            "Starting the store anew. Pages that have left the input folder and are counted no"
+                + " longer: 1, with posts: 2",
+            "The former store is kept as " + kept);
+    assertThat(run.out()).contains("Disclosures: 2");
+
+    Files.move(kept, database, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(Run.in(folder).out()).contains("Disclosures: 4");
   }
 
   private void assertDamaged(byte[] contents) throws IOException {

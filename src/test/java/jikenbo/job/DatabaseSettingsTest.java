@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import jikenbo.store.Database;
 import jikenbo.store.DatabaseFile;
@@ -77,6 +78,37 @@ class DatabaseSettingsTest {
 
     assertRefused(Map.of("JIKENBO_DB_URL", "jdbc:postgresql://db/x?password=hidden"), reason);
     assertRefused(Map.of("JIKENBO_DB_URL", "jdbc:postgresql://me:hidden@db/x"), reason);
+  }
+
+  @Test
+  void refusesPropertiesThatNameClassesAndFilesToLoad() {
+    for (String property :
+        List.of("socketFactory=x", "sslfactory=x", "service=x", "loggerFile=x", "user=me")) {
+      assertRefused(
+          Map.of("JIKENBO_DB_URL", "jdbc:postgresql://db/x?sslmode=require&" + property),
+          "has the property " + property.substring(0, property.indexOf('=')) + ",");
+    }
+  }
+
+  @Test
+  void refusesAFileOfAnotherUser() throws IOException {
+    write("rw-------", "jikenbo.db.url=jdbc:postgresql://file/x\n");
+    try {
+      Files.setAttribute(data.resolve("jikenbo.properties"), "unix:uid", 54321);
+    } catch (IOException e) {
+      assumeThat(e).as("only the superuser can give files away").isNull();
+    }
+
+    assertRefused(Map.of(), "belongs to 54321, not to the user of this run");
+  }
+
+  @Test
+  void refusesAPathThatReadsAsASetting() {
+    for (String name : List.of("x;INIT=DROP ALL OBJECTS", "a\\b")) {
+      assertThatThrownBy(() -> new DatabaseSettings(Map.of(), data.resolve(name)).database())
+          .isInstanceOf(OperatorException.class)
+          .hasMessageContaining("cannot contain a semicolon");
+    }
   }
 
   @Test

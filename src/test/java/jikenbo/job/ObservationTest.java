@@ -73,11 +73,36 @@ class ObservationTest {
   }
 
   @Test
-  void refusesMetricsInAFolderThatIsNotThere() {
-    Run run = Run.in(folder, "--metrics=" + folder.resolve("none/jikenbo.prom"));
+  void metricsThatCannotBeWrittenDoNotTakeTheReportAway() {
+    Path nowhere = folder.resolve("none/jikenbo.prom");
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).singleElement().asString().contains("its folder must exist");
+    Run run = Run.in(folder, "--metrics=" + nowhere);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Report: ");
+    assertThat(run.lastLine()).startsWith("jikenbo: the metrics " + nowhere + " cannot be written");
+  }
+
+  @Test
+  void metricsThatAnybodyGarbledAreWrittenAnew() throws IOException {
+    Files.write(metrics, new byte[] {(byte) 0xFF, '\n'});
+    Run.in(folder, "--metrics=" + metrics);
+    Files.writeString(metrics, "jikenbo_last_success_timestamp_seconds soon\n");
+
+    watchedRun();
+
+    assertThat(Files.readAllLines(metrics)).contains(SUCCEEDED);
+  }
+
+  @Test
+  void metricsDoNotFollowALinkThatSomebodyLaid() throws IOException {
+    Path victim = Files.writeString(folder.resolve("victim"), "precious");
+    Files.createSymbolicLink(folder.resolve(".jikenbo.prom.tmp"), victim);
+
+    watchedRun();
+
+    assertThat(victim).hasContent("precious");
+    assertThat(metrics).isRegularFile();
   }
 
   @Test

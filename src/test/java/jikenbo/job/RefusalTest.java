@@ -127,6 +127,20 @@ class RefusalTest {
   }
 
   @Test
+  void refusesALogThatIsALink() throws IOException {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+    Path victim = Files.writeString(folder.resolve("victim"), "precious");
+    Files.createDirectories(folder.resolve("data"));
+    Files.createSymbolicLink(folder.resolve("data/jikenbo.log"), victim);
+
+    Run run = Run.in(folder);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).singleElement().asString().contains("jikenbo.log is a link");
+    assertThat(victim).hasContent("precious");
+  }
+
+  @Test
   void speaksTheLanguageThatWasAskedFor() {
     assertThat(Run.of("--lang=ja", "--nothing").err())
         .containsExactly("jikenbo: 知らない指定です: --nothing （--help で説明を表示します）");
@@ -142,7 +156,8 @@ class RefusalTest {
     assertThat(help.exitCode()).isZero();
     assertThat(help.out())
         .contains(
-            "--input", "--output", "--month", "--data", "--rules", "--lang", "--help", "--version");
+            "--input", "--output", "--month", "--data", "--rules", "--lang", "--help", "--version")
+        .contains("130, 143", "JIKENBO_DB_URL, JIKENBO_DB_USER, JIKENBO_DB_PASSWORD");
     assertThat(help.err()).isEmpty();
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.fixture.TestDatabase;
 
@@ -25,9 +26,11 @@ import jikenbo.fixture.TestDatabase;
  *
  * @param exitCode what the process would have ended with
  * @param out what it told as its result
- * @param err lines of progress and failures
+ * @param err lines of progress and failures, without the first, which every run begins with
  */
 record Run(int exitCode, String out, List<String> err) {
+
+  private static final Pattern GREETING = Pattern.compile("Jikenbo \\d+\\.\\d+\\.\\d+: .+");
 
   /** The first of June 2024 in Japan, still May in UTC. */
   static final InstantSource CLOCK =
@@ -69,15 +72,21 @@ record Run(int exitCode, String out, List<String> err) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int exitCode =
         new Launcher(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Surroundings(false, clock, environment, () -> false),
+                new Console(
+                    new PrintStream(out, true, StandardCharsets.UTF_8),
+                    new PrintStream(err, true, StandardCharsets.UTF_8),
+                    false,
+                    Messages.of(args)),
+                new Surroundings(clock, environment, () -> false),
                 extensions)
             .run(args);
     return new Run(
         exitCode,
         out.toString(StandardCharsets.UTF_8),
-        err.toString(StandardCharsets.UTF_8).lines().toList());
+        err.toString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !GREETING.matcher(line).matches())
+            .toList());
   }
 
   private static Path dataFolder(String... args) {

@@ -57,6 +57,19 @@ class StoreFaultTest {
   }
 
   @Test
+  void takesOnlyLostPagesForDamageAmongWhatH2DidNotExpect() {
+    SQLException lost = new SQLException("any", "HY000", 50000);
+    lost.initCause(new IllegalStateException("Chunk 7 not found [2.5.252/9]"));
+    SQLException other = new SQLException("any", "HY000", 50000);
+    other.initCause(new IllegalStateException("any [2.5.252/3]"));
+
+    assertThat(StoreFault.behind(lost)).contains(StoreFault.DAMAGED);
+    assertThat(StoreFault.behind(other)).isEmpty();
+    assertThat(StoreFault.behind(new SQLException("any", "HY000", 42102)))
+        .contains(StoreFault.ALTERED);
+  }
+
+  @Test
   void takesNoOtherFailureForOneOfTheDatabase() {
     assertThat(StoreFault.behind(new IOException("any"))).isEmpty();
     assertThat(StoreFault.behind(new SQLException("any", "22001"))).isEmpty();

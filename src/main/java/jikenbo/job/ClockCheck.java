@@ -1,0 +1,31 @@
+package jikenbo.job;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import jikenbo.store.CaseStore;
+
+/**
+ * Holds the clock of the machine against the notices: {@code previous}, the days of publication and
+ * 速報 all count from today.
+ */
+final class ClockCheck {
+
+  private final CaseStore cases;
+  private final InstantSource clock;
+
+  /** Of the notices in a store. */
+  ClockCheck(CaseStore cases, InstantSource clock) {
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /** Asks whether the clock is right where the newest notice is of tomorrow, or over a year old. */
+  void tell(Console console) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), JapanTime.ZONE);
+    Optional<LocalDate> newest = cases.latestPublication();
+    newest
+        .filter(day -> day.isAfter(today) || day.isBefore(today.minusYears(1)))
+        .ifPresent(day -> console.failure(console.messages().text("clock", day, today)));
+  }
+}

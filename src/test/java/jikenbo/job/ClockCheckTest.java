@@ -1,0 +1,39 @@
+package jikenbo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clock that is wrong shows by the notices, the newest of which is of the second of May. */
+class ClockCheckTest {
+
+  private static final String QUESTION = "is the clock of this machine right?";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writePage() {
+    Pages.write(folder.resolve("input/a.txt"), 1);
+  }
+
+  @Test
+  void asksWhenTheNewestNoticeIsOfTomorrow() {
+    assertThat(Run.at("2024-05-01T14:59:00Z", folder).lastLine())
+        .isEqualTo(
+            "jikenbo: the newest notice is of 2024-05-02, but today is 2024-05-01: " + QUESTION);
+    assertThat(Run.at("2024-05-01T15:00:00Z", folder).err()).noneMatch(this::isQuestion);
+  }
+
+  @Test
+  void asksWhenTheNewestNoticeIsOlderThanAYear() {
+    assertThat(Run.at("2025-05-02T00:00:00Z", folder).err()).noneMatch(this::isQuestion);
+    assertThat(Run.at("2025-05-03T00:00:00Z", folder).lastLine()).contains(QUESTION);
+  }
+
+  private boolean isQuestion(String line) {
+    return line.contains(QUESTION);
+  }
+}

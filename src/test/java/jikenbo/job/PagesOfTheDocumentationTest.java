@@ -1,0 +1,64 @@
+package jikenbo.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the pages show can be copied from them, and they name the version of the program. */
+class PagesOfTheDocumentationTest {
+
+  private static final Pattern CORRECTIONS =
+      Pattern.compile("(?m)^disclosure_id,case_number.*\\n(?:.+\\n)+?(?=```)");
+
+  private static final Pattern IMAGE = Pattern.compile("jikenbo:(\\d+\\.\\d+\\.\\d+)");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void correctionsOfTheExampleApplyToTheSample(String page) throws IOException {
+    Matcher example = CORRECTIONS.matcher(Files.readString(Path.of(page)));
+    assertThat(example.find()).isTrue();
+    Path corrections = Files.writeString(folder.resolve("corrections.csv"), example.group());
+
+    Run run =
+        Run.of(
+            "--input=input",
+            "--output=" + folder.resolve("output"),
+            "--data=" + folder.resolve("data"),
+            "--corrections=" + corrections,
+            "--lang=en");
+
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(run.out()).contains("Corrections: 3 = overruled 2 + confirmed 1 + not applied 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ops/Dockerfile", "ops/cronjob.yaml"})
+  void imagesAreOfThisVersion(String file) throws IOException {
+    List<String> versions =
+        IMAGE
+            .matcher(Files.readString(Path.of(file)))
+            .results()
+            .map((MatchResult image) -> image.group(1))
+            .toList();
+
+    assertThat(versions).isNotEmpty().containsOnly(ProgramVersion.current());
+  }
+
+  @Test
+  void changesOfThisVersionAreTold() throws IOException {
+    assertThat(Files.readString(Path.of("CHANGELOG.md")))
+        .contains("\n## " + ProgramVersion.current() + "\n");
+  }
+}

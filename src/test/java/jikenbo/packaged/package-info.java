@@ -1,0 +1,5 @@
+/** The program as it is shipped, in processes of its own. */
+@NullMarked
+package jikenbo.packaged;
+
+import org.jspecify.annotations.NullMarked;
