@@ -62,6 +62,13 @@ final class HeadingClues {
       Pattern.compile(
           "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4})$");
 
+  /** Who signs a notice: an organisation and an office, with or without the name of its holder. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^[^、。「」]*(?:校長|学長|総長|園長|院長|理事長|会長|所長|局長|館長|センター長|施設長|市長|町長|村長|区長|知事|教育長"
+              + "|社長|取締役|頭取|代表|代表者|代表理事|店主|委員長|組合長|部長|課長|室長|署長|事務局|広報課|広報室|総務課|総務部|CEO|CTO|一同)"
+              + "(?:\\s+[^\\s、。]{1,6}(?:\\s+[^\\s、。]{1,6})?)?$");
+
   private final PageLines page;
 
   HeadingClues(PageLines page) {
@@ -80,7 +87,13 @@ final class HeadingClues {
     return text.length() >= (sentence ? SHORTEST_SENTENCE : SHORTEST)
         && text.length() <= LONGEST
         && !CLOSING.matcher(text).matches()
+        && !isSignature(text)
         && !text.contains("投稿を表示");
+  }
+
+  private static boolean isSignature(String text) {
+    return SIGNATURE.matcher(text).matches()
+        && CUES.find(text).stream().noneMatch(cue -> cue.name().equals("harm"));
   }
 
   private boolean isFreeAbove(int line) {

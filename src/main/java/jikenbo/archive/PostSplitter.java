@@ -55,7 +55,7 @@ public final class PostSplitter {
     Cut(String sourceFile, PageText page) {
       this.sourceFile = sourceFile;
       this.page = page;
-      this.lines = page.lines();
+      this.lines = page.lines().subList(0, SideBar.start(page.lines()));
       this.bounds = new ArrayList<>(new HeadingLines(lines).find());
       bounds.add(lines.size());
       this.dateLines = new DateLines(lines, bounds);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How hard it is to believe that two posts of these months stand one above the other, as the
@@ -26,7 +27,7 @@ record PageOrder(double monthsBetween) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < posts.size(); i++) {
-      if (posts.get(i).printed() != null) {
+      if (isPlausible(posts.get(i).printed())) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -41,6 +42,10 @@ record PageOrder(double monthsBetween) {
             ? 0
             : ChronoUnit.MONTHS.between(YearMonth.from(oldest), YearMonth.from(newest));
     return new PageOrder(Math.max(USUAL, months / (last - first)));
+  }
+
+  private static boolean isPlausible(@Nullable LocalDate printed) {
+    return printed != null && Testimony.isPlausible(printed.getYear());
   }
 
   /** Of the month of a post and that of the post below it. */

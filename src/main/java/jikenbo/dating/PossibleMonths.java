@@ -51,7 +51,7 @@ final class PossibleMonths {
   }
 
   private static void add(NavigableSet<Integer> years, @Nullable LocalDate day) {
-    if (day != null) {
+    if (day != null && Testimony.isPlausible(day.getYear())) {
       years.add(day.getYear());
     }
   }

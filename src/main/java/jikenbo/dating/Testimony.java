@@ -55,7 +55,7 @@ record Testimony(
       }
     }
     return new Testimony(
-        plausible(post.heading().date()),
+        post.heading().date(),
         lineDay(post.post().dateLine()),
         plausible(CaseNumber.of(post.heading())),
         PublicationSentence.day(post).map(ToldDay::of).orElse(null),
@@ -97,18 +97,15 @@ record Testimony(
   }
 
   private static @Nullable LocalDate lineDay(@Nullable DateLine line) {
-    return line == null ? null : plausible(line.day());
-  }
-
-  private static @Nullable LocalDate plausible(@Nullable LocalDate day) {
-    return day != null && isPlausible(day.getYear()) ? day : null;
+    return line == null ? null : line.day();
   }
 
   private static @Nullable CaseNumber plausible(@Nullable CaseNumber number) {
     return number != null && isPlausible(number.year()) ? number : null;
   }
 
-  private static boolean isPlausible(int year) {
+  /** Whether a notice of the archive can be of this year. */
+  static boolean isPlausible(int year) {
     return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 }

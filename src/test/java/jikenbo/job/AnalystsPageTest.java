@@ -33,7 +33,7 @@ class AnalystsPageTest {
   @BeforeAll
   static void load() throws IOException, SQLException {
     Run run =
-        Run.of(
+        Run.ofSample(
             "--input=input",
             "--output=" + folder.resolve("output"),
             "--data=" + folder.resolve("data"));

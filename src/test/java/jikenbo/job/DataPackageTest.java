@@ -45,7 +45,7 @@ class DataPackageTest {
             D91650040313f,,,published_on,,not certain,2025-11-04
             """);
     Run run =
-        Run.of(
+        Run.ofSample(
             "--input=input",
             "--output=" + folder.resolve("output"),
             "--data=" + folder.resolve("data"),

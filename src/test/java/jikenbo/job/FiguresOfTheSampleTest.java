@@ -52,7 +52,7 @@ class FiguresOfTheSampleTest {
   @BeforeAll
   static void run() throws IOException {
     Run run =
-        Run.of(
+        Run.ofSample(
             "--input=input",
             "--output=" + folder.resolve("output"),
             "--data=" + folder.resolve("data"));

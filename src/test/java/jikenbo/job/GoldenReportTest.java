@@ -24,7 +24,7 @@ class GoldenReportTest {
   @BeforeAll
   static void run() {
     Run run =
-        Run.of(
+        Run.ofSample(
             "--input=input",
             "--output=" + folder.resolve("output"),
             "--data=" + folder.resolve("data"),

@@ -63,7 +63,7 @@ class ObservationTest {
 
   @Test
   void metricsOfTheFirstRunTellThatNoneSucceeded() throws IOException {
-    Pages.writeText(folder.resolve("input/a.txt"), "ただの日記です。\n");
+    Pages.writeText(folder.resolve("input/a.txt"), "【搭乗記】朝の便で西の島へ向かう旅\n\n\n\n眺めのよい旅でした。\n");
     Files.delete(folder.resolve("input/b.txt"));
 
     assertThat(watchedRun().exitCode()).isEqualTo(1);

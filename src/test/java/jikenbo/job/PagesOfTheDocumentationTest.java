@@ -32,7 +32,7 @@ class PagesOfTheDocumentationTest {
     Path corrections = Files.writeString(folder.resolve("corrections.csv"), example.group());
 
     Run run =
-        Run.of(
+        Run.ofSample(
             "--input=input",
             "--output=" + folder.resolve("output"),
             "--data=" + folder.resolve("data"),

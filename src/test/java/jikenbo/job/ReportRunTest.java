@@ -155,7 +155,7 @@ class ReportRunTest {
 
   @Test
   void failsInOneLineWhenThereIsNoMonthToReportOn() {
-    Pages.writeText(folder.resolve("input/a.txt"), "ただの日記です。\n");
+    Pages.writeText(folder.resolve("input/a.txt"), "【搭乗記】朝の便で西の島へ向かう旅\n\n\n\n眺めのよい旅でした。\n");
 
     Run run = Run.in(folder);
 

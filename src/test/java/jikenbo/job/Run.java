@@ -41,6 +41,15 @@ record Run(int exitCode, String out, List<String> err) {
     return with(new Class<?>[0], args);
   }
 
+  /** Runs with these arguments on the day after the newest month of the sample pages. */
+  static Run ofSample(String... args) {
+    return run(
+        Clock.fixed(Instant.parse("2025-11-01T08:30:00Z"), ZoneOffset.UTC),
+        new Class<?>[0],
+        TestDatabase.environment(dataFolder(args)),
+        args);
+  }
+
   /** Runs on the three folders below this one. */
   static Run in(Path folder, String... more) {
     return with(new Class<?>[0], arguments(folder, more));

@@ -278,7 +278,7 @@ class SurveyTest {
     assertThat(survey.monthHeads())
         .returns(expected.affectedPeople(), HeadCounts::people)
         .returns(expected.affectedKnown(), HeadCounts::known)
-        .returns(expected.affectedUnknown(), HeadCounts::unknown);
+        .returns(expected.withoutPeople(), HeadCounts::unknown);
     assertThat(casebook.openStreams()).isZero();
   }
 

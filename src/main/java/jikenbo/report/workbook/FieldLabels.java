@@ -60,7 +60,12 @@ final class FieldLabels {
       case "link_to_hidden_file" -> "隠しファイルへのリンク";
       case "page_without_heading" -> "見出しのないページ";
       case "post_too_long" -> "長すぎる投稿";
-      case "post_without_month" -> "公表の月が不明の投稿";
+      case "garbled_text" -> "文字化けしたページ";
+      case "lost_characters" -> "文字が失われたページ";
+      case "markup_page" -> "マークアップのページ";
+      case "month_ahead" -> "実行日より先の公表月";
+      case "notice_without_month" -> "公表の月が不明の公表";
+      case "overruled_date" -> "ほかと矛盾する日付";
       case "special_file" -> "通常でないファイル";
       case "text_before_heading" -> "見出しの前の文章";
       case "undecodable_bytes" -> "文字コードが壊れた投稿";
