@@ -48,6 +48,10 @@ final class HeadingClues {
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[。、,:;]|です|ます|ました|ません|ください|さい)[」』)]*$");
 
+  /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
+  private static final Pattern DATE_RUNS_ON =
+      Pattern.compile("^(?:\\d{4}|令和|平成)[^ ]{0,3}年[^ ]{1,3}月[^ ]{0,3}日[^ ]");
+
   private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
 
   private static final Pattern BRACKET_ONLY = Pattern.compile("^[【\\[][^】\\]]*[】\\]]$");
@@ -88,7 +92,13 @@ final class HeadingClues {
         && text.length() <= LONGEST
         && !CLOSING.matcher(text).matches()
         && !isSignature(text)
+        && !isInList(line)
+        && !DATE_RUNS_ON.matcher(text).find()
         && !text.contains("投稿を表示");
+  }
+
+  private boolean isInList(int line) {
+    return isMarked(line) && (isMarked(page.above(line)) || isMarked(page.below(line)));
   }
 
   private static boolean isSignature(String text) {
@@ -208,7 +218,7 @@ final class HeadingClues {
     clues.add("length_" + (length == 0 ? 0 : LENGTHS[length - 1]));
     boolean marked = MARK.matcher(text).find();
     if (marked) {
-      clues.add(isMarked(page.above(line)) || isMarked(page.below(line)) ? "in_list" : "mark");
+      clues.add("mark");
     }
     addIf(clues, "sentence", SENTENCE.matcher(text).find());
     addIf(clues, "quotation", QUOTATION.matcher(text).matches());

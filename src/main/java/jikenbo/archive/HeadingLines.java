@@ -17,8 +17,8 @@ final class HeadingLines {
   private static final double MOST_AROUND =
       WEIGHTS.most(clue -> clue.startsWith(HeadingClues.AROUND));
 
-  /** The logarithm of the odds from which on a line is a heading: about one to three. */
-  static final double LEAST = -1;
+  /** The logarithm of the odds from which on a line is a heading: about two to three. */
+  static final double LEAST = -0.5;
 
   private final PageLines page;
 

@@ -9,7 +9,7 @@ enum Phase {
   START("Starting"),
   TAKE_STOCK("Looking at the archive"),
   READ_PAGES("Reading changed pages"),
-  CODE_POSTS("Coding posts"),
+  CODE_POSTS("Coding the posts of pages"),
   OPEN_CASES("Opening cases"),
   FOLD_INCIDENTS("Folding disclosures"),
   COUNT("Counting and checking"),

@@ -31,7 +31,7 @@ class KillTest {
     for (String moment :
         List.of(
             "Reading changed pages",
-            "Coding posts",
+            "Coding the posts of pages",
             "Folding",
             "Comparing",
             "Writing",

@@ -71,7 +71,7 @@ class OwnRulesTest {
 
     Run run = Run.in(folder, rules());
 
-    assertThat(run.err()).contains("Reading changed pages: 0", "Coding posts: 3");
+    assertThat(run.err()).contains("Reading changed pages: 0", "Coding the posts of pages: 2");
   }
 
   @Test
@@ -81,7 +81,7 @@ class OwnRulesTest {
 
     Run run = Run.in(folder, rules(), "--month=2024-04");
 
-    assertThat(run.err()).contains("Reading changed pages: 0", "Coding posts: 0");
+    assertThat(run.err()).contains("Reading changed pages: 0", "Coding the posts of pages: 0");
   }
 
   @Test

@@ -51,7 +51,7 @@ class RestartTest {
       Run run = runFailingIn(step);
       assertThat(run.exitCode()).as(step).isEqualTo(1);
       assertThat(run.err().get(run.err().size() - 1)).contains("broken " + step);
-      assertThat(folder.resolve("output")).isEmptyDirectory();
+      assertThat(folder.resolve("output")).isDirectoryNotContaining("glob:**/20*");
     }
     Run last = runFailingIn("");
 
