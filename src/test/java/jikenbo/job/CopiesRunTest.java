@@ -54,8 +54,7 @@ class CopiesRunTest {
     Run.at("2024-06-02T20:00:00Z", folder);
 
     assertThat(disclosures()).contains("b.txt", ",45,人");
-    assertThat(csv("changes.csv"))
-        .contains("affected_count,,45");
+    assertThat(csv("changes.csv")).contains("affected_count,,45");
   }
 
   @Test
