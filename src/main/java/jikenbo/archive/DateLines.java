@@ -60,7 +60,9 @@ final class DateLines {
   /** Where the post above a heading ends: before the date line, if there is one. */
   int startAbove(int heading) {
     DateLine line = byHeading.get(heading);
-    return line == null || directlyAbove(heading).isEmpty() ? heading : line.line() - 1;
+    return line != null && directlyAbove(heading).equals(Optional.of(line))
+        ? line.line() - 1
+        : heading;
   }
 
   private boolean isAtTop(DateLine line) {

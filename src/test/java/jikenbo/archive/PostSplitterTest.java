@@ -233,6 +233,30 @@ class PostSplitterTest {
   }
 
   @Test
+  void theDateOfALetterBelongsToTheLetterOnAPageWithDateLinesToo() {
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-904】青葉市 書類の紛失について
+
+            紛失しました。
+
+            2024年6月4日火曜日
+
+            【セキュリティ事件簿#2024-903】みどり病院 誤送信について
+
+            誤送信しました。
+
+            2024年6月3日
+
+            【セキュリティ事件簿#2024-902】株式会社こずえ 誤送信について
+            """);
+
+    assertThat(page.posts()).hasSize(3);
+    assertThat(page.posts().get(1).text()).endsWith("2024年6月3日\n");
+  }
+
+  @Test
   void theDateOfALetterBelongsToTheLetter() {
     CutPage page =
         split(
