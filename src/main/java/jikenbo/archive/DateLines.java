@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jikenbo.text.DateExpression.Form;
 import jikenbo.text.DateExpressions;
 import jikenbo.text.DateMention;
-import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class DateLines {
 
   private static final Pattern BLOG_WEEKDAY = Pattern.compile(".*[月火水木金土日]曜日?\\s*");
 
-  private final List<String> lines;
+  private final PageLines page;
   private final Map<Integer, DateLine> byHeading = new HashMap<>();
 
   /**
@@ -36,8 +36,8 @@ final class DateLines {
    *
    * @param headings indexes of the heading lines and, behind them, of the end of the page
    */
-  DateLines(List<String> lines, List<Integer> headings) {
-    this.lines = lines;
+  DateLines(PageLines page, List<Integer> headings) {
+    this.page = page;
     boolean usual =
         headings.size() > 1 && directlyAbove(headings.get(0)).filter(this::isAtTop).isPresent();
     DateLine last = null;
@@ -66,22 +66,15 @@ final class DateLines {
   }
 
   private boolean isAtTop(DateLine line) {
-    return lines.subList(0, line.line() - 1).stream()
-        .allMatch(above -> above.isBlank() || above.contains("投稿を表示"));
+    return IntStream.range(0, line.line() - 1)
+        .allMatch(above -> page.isBlank(above) || page.at(above).contains("投稿を表示"));
   }
 
   private Optional<DateLine> directlyAbove(int heading) {
-    int above = heading - 1;
-    while (above >= 0 && isBlank(lines.get(above))) {
-      above--;
-    }
-    return above < 0 ? Optional.empty() : dateLine(above);
-  }
-
-  private Optional<DateLine> dateLine(int index) {
-    String line = lines.get(index);
-    return day(NormalizedText.of(line).toString().strip())
-        .map(day -> new DateLine(index + 1, line, day));
+    int above = page.above(heading);
+    return above < 0
+        ? Optional.empty()
+        : day(page.at(above)).map(day -> new DateLine(above + 1, page.raw(above), day));
   }
 
   /** Whether a line tells nothing but a day; in normalisation form NFKC. */
@@ -103,9 +96,5 @@ final class DateLines {
             && date.span().start() == 0
             && WEEKDAY.matcher(text.substring(date.span().end())).matches();
     return alone ? Optional.of(date.date()) : Optional.empty();
-  }
-
-  private static boolean isBlank(String line) {
-    return line.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

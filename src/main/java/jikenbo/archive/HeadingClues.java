@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
@@ -43,8 +42,6 @@ final class HeadingClues {
       Pattern.compile(
           "^(?:\\d{1,2}\\s*[.、,):]|\\d{1,2}\\s|[(<《〔\\[※*・•●○◎■□◆◇▼▽▲△▶→⇒★☆―ー—–-]|[一二三四五六七八九十][.、\\s]|第[\\d一二三四五六七八九十]+[条章節])");
 
-  private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.、,):\\s]");
-
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[。、,:;]|です|ます|ました|ません|ください|さい)[」』)]*$");
 
@@ -74,9 +71,11 @@ final class HeadingClues {
               + "(?:\\s+[^\\s、。]{1,6}(?:\\s+[^\\s、。]{1,6})?)?$");
 
   private final PageLines page;
+  private final SectionNumbers numbers;
 
   HeadingClues(PageLines page) {
     this.page = page;
+    this.numbers = new SectionNumbers(page);
   }
 
   /**
@@ -216,10 +215,7 @@ final class HeadingClues {
       length++;
     }
     clues.add("length_" + (length == 0 ? 0 : LENGTHS[length - 1]));
-    boolean marked = MARK.matcher(text).find();
-    if (marked) {
-      clues.add("mark");
-    }
+    addIf(clues, "mark", MARK.matcher(text).find());
     addIf(clues, "sentence", SENTENCE.matcher(text).find());
     addIf(clues, "quotation", QUOTATION.matcher(text).matches());
     addIf(clues, "bracket_only", BRACKET_ONLY.matcher(text).matches());
@@ -240,13 +236,13 @@ final class HeadingClues {
       }
     }
     boolean subject = clues.contains("word:harm") || clues.contains("ends:notice");
-    if (!isDate(text)) {
+    if (isDate(text)) {
+      clues.add("date_alone");
+    } else {
       boolean dated =
           DateExpressions.in(text).found().stream().anyMatch(d -> d.form() == Form.COMPLETE);
       addIf(clues, "dated", dated);
       addIf(clues, "dated_subject", dated && subject);
-    } else {
-      clues.add("date_alone");
     }
     addIf(
         clues,
@@ -254,27 +250,11 @@ final class HeadingClues {
         clues.contains("word:harm") && clues.contains("word:organization"));
   }
 
-  /** Sections are numbered through: one that begins anew belongs to another text. */
   private void addNumbering(Set<String> clues, int line, int start) {
-    int before = 0;
-    for (int i = start; i < line; i++) {
-      int number = number(i);
-      before = number > 0 ? number : before;
-    }
-    int after = 0;
-    for (int i = line + 1; i < Math.min(page.size(), line + TextAround.FAR) && after == 0; i++) {
-      after = number(i);
-    }
+    int before = numbers.last(start, line);
+    int after = numbers.first(line + 1, Math.min(page.size(), line + TextAround.FAR));
     addIf(clues, AROUND + "numbers_restart", before > 1 && after == 1);
     addIf(clues, AROUND + "numbers_go_on", before > 0 && after == before + 1);
-  }
-
-  private int number(int line) {
-    if (page.isBlank(line)) {
-      return 0;
-    }
-    Matcher number = NUMBER.matcher(page.at(line));
-    return number.find() ? Integer.parseInt(number.group(1)) : 0;
   }
 
   private boolean isMarked(int line) {

@@ -22,8 +22,8 @@ final class HeadingLines {
 
   private final PageLines page;
 
-  HeadingLines(List<String> lines) {
-    this.page = new PageLines(lines);
+  HeadingLines(PageLines page) {
+    this.page = page;
   }
 
   /** Indexes of the heading lines, in their order. */

@@ -41,6 +41,11 @@ final class PageLines {
     return numbered;
   }
 
+  /** The line as it stands in the page. */
+  String raw(int index) {
+    return lines.get(index);
+  }
+
   /** The line in normalisation form NFKC, without white space around it. */
   String at(int index) {
     if (normalized[index] == null) {

@@ -56,9 +56,10 @@ public final class PostSplitter {
       this.sourceFile = sourceFile;
       this.page = page;
       this.lines = page.lines().subList(0, SideBar.start(page.lines()));
-      this.bounds = new ArrayList<>(new HeadingLines(lines).find());
+      PageLines looked = new PageLines(lines);
+      this.bounds = new ArrayList<>(new HeadingLines(looked).find());
       bounds.add(lines.size());
-      this.dateLines = new DateLines(lines, bounds);
+      this.dateLines = new DateLines(looked, bounds);
     }
 
     CutPage page() {

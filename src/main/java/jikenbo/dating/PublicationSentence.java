@@ -1,6 +1,7 @@
 package jikenbo.dating;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class PublicationSentence {
             .filter(sentence -> sentence.section() != SectionKind.TITLE)
             .toList();
     List<Sentence> found =
-        new java.util.ArrayList<>(
+        new ArrayList<>(
             body.stream()
                 .filter(sentence -> sentence.section() == SectionKind.LEAD)
                 .limit(OPENING)
