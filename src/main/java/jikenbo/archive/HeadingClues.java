@@ -38,17 +38,6 @@ final class HeadingClues {
 
   private static final int ENDING = 10;
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "^(?:\\d{1,2}\\s*[.、,):]|\\d{1,2}\\s|[(<《〔\\[※*・•●○◎■□◆◇▼▽▲△▶→⇒★☆―ー—–-]|[一二三四五六七八九十][.、\\s]|第[\\d一二三四五六七八九十]+[条章節])");
-
-  private static final Pattern SENTENCE =
-      Pattern.compile("(?:[。、,:;]|です|ます|ました|ません|ください|さい)[」』)]*$");
-
-  /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
-  private static final Pattern DATE_RUNS_ON =
-      Pattern.compile("^(?:\\d{4}|令和|平成)[^ ]{0,3}年[^ ]{1,3}月[^ ]{0,3}日[^ ]");
-
   private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
 
   private static final Pattern BRACKET_ONLY = Pattern.compile("^[【\\[][^】\\]]*[】\\]]$");
@@ -57,18 +46,6 @@ final class HeadingClues {
 
   private static final Pattern ISSUE =
       Pattern.compile("第\\d+[回話弾]|その\\d+|Ver\\.|\\d{4}年(?:\\d+月)?[版号]|vol\\.|#\\d+");
-
-  /** What the archive prints below the text of a post. */
-  private static final Pattern CLOSING =
-      Pattern.compile(
-          "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4})$");
-
-  /** Who signs a notice: an organisation and an office, with or without the name of its holder. */
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "^[^、。「」]*(?:校長|学長|総長|園長|院長|理事長|会長|所長|局長|館長|センター長|施設長|市長|町長|村長|区長|知事|教育長"
-              + "|社長|取締役|頭取|代表|代表者|代表理事|店主|委員長|組合長|部長|課長|室長|署長|事務局|広報課|広報室|総務課|総務部|CEO|CTO|一同)"
-              + "(?:\\s+[^\\s、。]{1,6}(?:\\s+[^\\s、。]{1,6})?)?$");
 
   private final PageLines page;
   private final SectionNumbers numbers;
@@ -86,29 +63,28 @@ final class HeadingClues {
       return false;
     }
     String text = page.at(line);
-    boolean sentence = SENTENCE.matcher(text).find();
+    boolean sentence = LineShapes.isSentence(text);
     return text.length() >= (sentence ? SHORTEST_SENTENCE : SHORTEST)
         && text.length() <= LONGEST
-        && !CLOSING.matcher(text).matches()
-        && !isSignature(text)
+        && !LineShapes.isClosing(text)
+        && !(LineShapes.isSignature(text) && !tellsHarm(text))
         && !isInList(line)
-        && !DATE_RUNS_ON.matcher(text).find()
+        && !LineShapes.beginsWithDate(text)
         && !text.contains("投稿を表示");
+  }
+
+  private static boolean tellsHarm(String text) {
+    return CUES.find(text).stream().anyMatch(cue -> cue.name().equals("harm"));
   }
 
   private boolean isInList(int line) {
     return isMarked(line) && (isMarked(page.above(line)) || isMarked(page.below(line)));
   }
 
-  private static boolean isSignature(String text) {
-    return SIGNATURE.matcher(text).matches()
-        && CUES.find(text).stream().noneMatch(cue -> cue.name().equals("harm"));
-  }
-
   private boolean isFreeAbove(int line) {
     return page.isBlank(line - 1)
-        || CLOSING.matcher(page.at(line - 1)).matches()
-        || isDate(page.at(line - 1));
+        || LineShapes.isClosing(page.at(line - 1))
+        || DateLines.isDateLine(page.at(line - 1));
   }
 
   /** The clues that the line and its place give. */
@@ -161,16 +137,16 @@ final class HeadingClues {
     if (gap > 1) {
       clues.add("gap_above");
     }
-    boolean closed = above >= 0 && CLOSING.matcher(page.at(above)).matches();
+    boolean closed = above >= 0 && LineShapes.isClosing(page.at(above));
     if (page.gap() > 1) {
       clues.add(gap >= page.gap() ? "gap_as_numbered" : closed ? "closed_gap" : "gap_less");
     }
     if (closed) {
       clues.add("closing_above");
-      if (SENTENCE.matcher(page.at(line)).find()) {
+      if (LineShapes.isSentence(page.at(line))) {
         clues.add("sentence_below_closing");
       }
-    } else if (above >= 0 && isDate(page.at(above))) {
+    } else if (above >= 0 && DateLines.isDateLine(page.at(above))) {
       clues.add("date_above");
     } else if (above >= 0 && page.at(above).matches(".*[。)」]$")) {
       clues.add("sentence_above");
@@ -194,7 +170,7 @@ final class HeadingClues {
       return;
     }
     String next = page.at(below);
-    boolean word = !SENTENCE.matcher(next).find() && !MARK.matcher(next).find();
+    boolean word = !LineShapes.isSentence(next) && !LineShapes.isMarked(next);
     if (next.length() <= LONGEST_IMAGE_ALT && page.isSpacer(below + 1)) {
       clues.add("image_name_and_spacer");
     } else if (word && next.length() <= LONGEST_NAME) {
@@ -215,8 +191,8 @@ final class HeadingClues {
       length++;
     }
     clues.add("length_" + (length == 0 ? 0 : LENGTHS[length - 1]));
-    addIf(clues, "mark", MARK.matcher(text).find());
-    addIf(clues, "sentence", SENTENCE.matcher(text).find());
+    addIf(clues, "mark", LineShapes.isMarked(text));
+    addIf(clues, "sentence", LineShapes.isSentence(text));
     addIf(clues, "quotation", QUOTATION.matcher(text).matches());
     addIf(clues, "bracket_only", BRACKET_ONLY.matcher(text).matches());
     addIf(clues, "bracket_first", BRACKET_FIRST.matcher(text).matches());
@@ -236,7 +212,7 @@ final class HeadingClues {
       }
     }
     boolean subject = clues.contains("word:harm") || clues.contains("ends:notice");
-    if (isDate(text)) {
+    if (DateLines.isDateLine(text)) {
       clues.add("date_alone");
     } else {
       boolean dated =
@@ -258,7 +234,7 @@ final class HeadingClues {
   }
 
   private boolean isMarked(int line) {
-    return line >= 0 && line < page.size() && MARK.matcher(page.at(line)).find();
+    return line >= 0 && line < page.size() && LineShapes.isMarked(page.at(line));
   }
 
   /** Whether a text speaks politely: more of its sentences do than do not. */
@@ -271,10 +247,6 @@ final class HeadingClues {
     Map<String, Integer> counts = new HashMap<>();
     CUES.find(text).forEach(cue -> counts.merge(cue.name(), 1, Integer::sum));
     return counts;
-  }
-
-  private static boolean isDate(String text) {
-    return DateLines.isDateLine(text);
   }
 
   private static void addIf(Set<String> clues, String clue, boolean given) {

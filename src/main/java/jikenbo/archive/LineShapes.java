@@ -1,0 +1,53 @@
+package jikenbo.archive;
+
+import java.util.regex.Pattern;
+
+/** Forms of lines that tell what they are whatever they are about; in normalisation form NFKC. */
+final class LineShapes {
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^(?:\\d{1,2}\\s*[.、,):]|\\d{1,2}\\s|[(<《〔\\[※*・•●○◎■□◆◇▼▽▲△▶→⇒★☆―ー—–-]|[一二三四五六七八九十][.、\\s]|第[\\d一二三四五六七八九十]+[条章節])");
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?:[。、,:;]|です|ます|ました|ません|ください|さい)[」』)]*$");
+
+  /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
+  private static final Pattern DATE_RUNS_ON =
+      Pattern.compile("^(?:\\d{4}|令和|平成)[^ ]{0,3}年[^ ]{1,3}月[^ ]{0,3}日[^ ]");
+
+  /** What the archive prints below the text of a post. */
+  private static final Pattern CLOSING =
+      Pattern.compile(
+          "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4})$");
+
+  /** Who signs a notice: an organisation and an office, with or without the name of its holder. */
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "^[^、。「」]*(?:校長|学長|総長|園長|院長|理事長|会長|所長|局長|館長|センター長|施設長|市長|町長|村長|区長|知事|教育長"
+              + "|社長|取締役|頭取|代表|代表者|代表理事|店主|委員長|組合長|部長|課長|室長|署長|事務局|広報課|広報室|総務課|総務部|CEO|CTO|一同)"
+              + "(?:\\s+[^\\s、。]{1,6}(?:\\s+[^\\s、。]{1,6})?)?$");
+
+  private LineShapes() {}
+
+  /** A line of a list, or the heading of a section. */
+  static boolean isMarked(String line) {
+    return MARK.matcher(line).find();
+  }
+
+  static boolean isSentence(String line) {
+    return SENTENCE.matcher(line).find();
+  }
+
+  static boolean beginsWithDate(String line) {
+    return DATE_RUNS_ON.matcher(line).find();
+  }
+
+  static boolean isClosing(String line) {
+    return CLOSING.matcher(line).matches();
+  }
+
+  static boolean isSignature(String line) {
+    return SIGNATURE.matcher(line).matches();
+  }
+}
