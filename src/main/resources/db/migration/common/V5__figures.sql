@@ -1,11 +1,6 @@
--- Which months the archive covers is worked out from the month of every post and from the kind of its page. Of
--- pages read before NULL says that the kind is not known; they are read again if they are still there.
-ALTER TABLE coded_post ADD COLUMN IF NOT EXISTS report_month CHAR(7);
-UPDATE coded_post
-  SET report_month = (SELECT report_month FROM notice WHERE notice.post_id = coded_post.post_id)
-  WHERE report_month IS NULL;
-ALTER TABLE page ADD COLUMN IF NOT EXISTS label_page BOOLEAN;
-UPDATE page SET sha256 = 'to be read again' WHERE label_page IS NULL;
+-- Whether a page is one of a label, which covers no month; NULL where that is not known yet. Pages that another
+-- version cut are read again and tell it.
+ALTER TABLE page ADD COLUMN label_page BOOLEAN;
 
 -- What each content of a page ran through. Rows stay when the page gets another content, so they refer to it by
 -- number only.
