@@ -134,18 +134,13 @@ public final class PageStore {
     var file = new MapSqlParameterSource();
     file.addValue("name", page.file().sourceFile())
         .addValue("hash", page.file().sha256())
-        .addValue("version", programVersion)
-        .addValue("label", page.cut().label());
+        .addValue("version", programVersion);
     int known =
         template.update(
             "UPDATE page SET sha256 = :hash, cut_by = :version WHERE source_file = :name", file);
     if (known == 0) {
       template.update(
-          """
-          INSERT INTO page (source_file, sha256, cut_by, label_page)
-          VALUES (:name, :hash, :version, :label)
-          """,
-          file);
+          "INSERT INTO page (source_file, sha256, cut_by) VALUES (:name, :hash, :version)", file);
     }
     return client
         .sql("SELECT page_id FROM page WHERE source_file = :name")

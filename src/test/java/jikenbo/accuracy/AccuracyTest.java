@@ -21,6 +21,7 @@ import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.fixture.Quotes;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,10 +165,7 @@ class AccuracyTest {
       Post post = entry.getKey();
       CodedPost.Notice notice = entry.getValue().notice();
       for (Evidence evidence : notice == null ? List.<Evidence>of() : notice.evidence()) {
-        String line =
-            post.dateLine() != null && evidence.line() == post.dateLine().line()
-                ? post.dateLine().text()
-                : post.lines().get(evidence.line() - post.source().line());
+        String line = Quotes.line(post, evidence.line());
         assertThat(line).contains(evidence.quote());
       }
     }

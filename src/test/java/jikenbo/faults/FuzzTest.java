@@ -19,6 +19,7 @@ import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.fact.Evidence;
+import jikenbo.fixture.Quotes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -107,10 +108,7 @@ class FuzzTest {
       return;
     }
     for (Evidence evidence : coded.notice().evidence()) {
-      String line =
-          post.dateLine() != null && evidence.line() == post.dateLine().line()
-              ? post.dateLine().text()
-              : post.lines().get(evidence.line() - post.source().line());
+      String line = Quotes.line(post, evidence.line());
       assertThat(line).as("%s %s", page, evidence.field()).contains(evidence.quote());
     }
   }
