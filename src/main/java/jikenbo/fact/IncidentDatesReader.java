@@ -36,6 +36,7 @@ final class IncidentDatesReader {
   private final List<ToldDate> happened;
   private final List<ToldDate> noticed;
   private final List<Exposure> exposures;
+  private final boolean exposureStandsAlone;
   private final List<Doubt> doubts = new ArrayList<>();
 
   private IncidentDatesReader(ParsedNotice notice, Optional<Fact<LocalDate>> publication) {
@@ -43,6 +44,7 @@ final class IncidentDatesReader {
     this.account = Account.of(notice.text());
     this.published = Optional.ofNullable(notice.dating().trustedDay());
     this.exposures = ExposureReader.read(notice, published);
+    this.exposureStandsAlone = standsAlone(exposures);
     Set<DateMention> taken = new HashSet<>();
     exposures.forEach(stretch -> taken.addAll(List.of(stretch.from(), stretch.to())));
     this.told =
@@ -115,16 +117,21 @@ final class IncidentDatesReader {
    * capture window of card data and the hours of one day are told for themselves.
    */
   private Stream<ToldDate> besideStretches(Optional<Fact<LocalDate>> detected) {
-    return exposures.stream().anyMatch(this::isToldForItself)
+    return exposureStandsAlone
         ? Stream.empty()
         : happened(detected).stream().filter(this::isNearStretch);
   }
 
-  private boolean isToldForItself(Exposure stretch) {
-    Sentence sentence = notice.text().sentenceAt(stretch.from().span().start());
-    return stretch.isWithinDay()
-        || !isAccount(sentence)
-        || WINDOW.matcher(notice.text().text(sentence)).find();
+  private boolean standsAlone(List<Exposure> stretches) {
+    return stretches.stream().anyMatch(Exposure::isWithinDay)
+        || stretches.stream()
+            .map(stretch -> notice.text().sentenceAt(stretch.from().span().start()))
+            .distinct()
+            .anyMatch(this::tellsWindow);
+  }
+
+  private boolean tellsWindow(Sentence sentence) {
+    return !isAccount(sentence) || WINDOW.matcher(notice.text().text(sentence)).find();
   }
 
   private boolean isNearStretch(ToldDate day) {

@@ -40,6 +40,9 @@ final class WholeNumber {
   /** 工場(従業員約500名): how large a place is. */
   private static final Pattern STAFF = Pattern.compile("\\((?:従業員|社員|職員)数?[は:]?[ 約]*$");
 
+  /** {@link #RATE} and {@link #STAFF} end a clause and are no longer than this. */
+  private static final int LONGEST_END = 40;
+
   private WholeNumber() {}
 
   /**
@@ -49,15 +52,14 @@ final class WholeNumber {
    * @param behind what stands behind it, line ends included
    */
   static boolean isTold(String clause, String behind) {
-    if (RATE.matcher(clause).find() || STAFF.matcher(clause).find()) {
+    String end = clause.substring(Math.max(0, clause.length() - LONGEST_END));
+    if (RATE.matcher(end).find() || STAFF.matcher(end).find()) {
       return true;
     }
-    if (HIT.matcher(clause).find()) {
-      return false;
-    }
-    boolean parts =
+    boolean whole =
         HAS_PARTS.matcher(behind).find()
+            || CONCEDED.matcher(behind).find()
             || (HAS_HIT_PART.matcher(behind).find() && CAME.matcher(clause).find());
-    return parts || CONCEDED.matcher(behind).find();
+    return whole && !HIT.matcher(clause).find();
   }
 }
