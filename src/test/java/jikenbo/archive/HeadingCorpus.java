@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 import jikenbo.weigh.LogisticFit.Example;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +26,10 @@ final class HeadingCorpus {
 
   /** The folders of labelled pages that may be fitted on. */
   static List<Path> folders() {
-    try (Stream<Path> hands = Files.list(RESOURCES.resolve("hands"))) {
-      return Stream.concat(hands, Stream.of(RESOURCES.resolve("cutting"))).sorted().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Stream.concat(
+            Hands.forFitting().stream().map(Hand::pages), Stream.of(RESOURCES.resolve("cutting")))
+        .sorted()
+        .toList();
   }
 
   /** The lines of a folder that can be headings, numbered ones left out. */

@@ -1,0 +1,72 @@
+package jikenbo.labels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** Nothing is fitted on sealed hands, and nobody scores them before the end. */
+class SealedHandsTest {
+
+  private static final String FOLDER = "src/test/" + "sealed";
+
+  @Test
+  void sealedHandsAreRefusedForFitting() {
+    Path sealed = Path.of(FOLDER, "lawyer");
+
+    assertThatThrownBy(() -> Hands.forFitting(sealed))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("sealed");
+  }
+
+  @Test
+  void aWayAroundDoesNotOpenThem() {
+    Path sealed = Path.of("src/test/resources/../sealed/auditor");
+
+    assertThatThrownBy(() -> Hands.forFitting(sealed)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void handsForFittingAndForScoringLieElsewhere() {
+    assertThat(Stream.concat(Hands.forFitting().stream(), Hands.forScoring().stream()))
+        .extracting(hand -> hand.pages().toString())
+        .isNotEmpty()
+        .noneMatch(folder -> folder.startsWith(FOLDER));
+  }
+
+  @Test
+  @DisabledIfSystemProperty(named = "sealed", matches = "score")
+  void theFinalScoreIsAskedForInSoManyWords() {
+    assertThatThrownBy(Hands::forFinalScore).hasMessageContaining("-Dsealed=score");
+  }
+
+  @Test
+  void onlyTheLoaderKnowsWhereTheyLie() {
+    assertThat(sources())
+        .filteredOn(source -> read(source).contains("\"" + FOLDER))
+        .containsExactly(Path.of("src/test/java/jikenbo/labels/Hands.java"));
+  }
+
+  private static List<Path> sources() {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
