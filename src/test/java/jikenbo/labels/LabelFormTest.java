@@ -91,7 +91,7 @@ class LabelFormTest {
   @ParameterizedTest
   @MethodSource("handsLabelledTwice")
   void everyDifferenceIsSettledAndNothingElse(Hand hand) {
-    List<String> settled = hand.settlements().stream().map(LabelFormTest::dispute).toList();
+    List<Dispute> settled = hand.settlements().stream().map(Dispute::of).toList();
 
     assertThat(settled).doesNotHaveDuplicates().hasSameElementsAs(disputes(hand));
   }
@@ -102,11 +102,9 @@ class LabelFormTest {
     Map<String, List<String>> lines = hand.lines();
 
     assertThat(hand.posts())
-        .allSatisfy(
-            label ->
-                assertThat(line(lines, label.place()).strip())
-                    .as("%s", label.place())
-                    .isEqualTo(label.heading()));
+        .filteredOn(label -> !line(lines, label.place()).strip().equals(label.heading()))
+        .extracting(Label::place)
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -141,27 +139,33 @@ class LabelFormTest {
   }
 
   /** Fields on which the passes differ, with both values. */
-  private static List<String> disputes(Hand hand) {
+  private static List<Dispute> disputes(Hand hand) {
     Map<Place, Label> first =
         hand.firstPass().stream().collect(toMap(Label::place, Function.identity()));
-    List<String> disputes = new ArrayList<>();
+    List<Dispute> disputes = new ArrayList<>();
     for (Label second : hand.secondPass()) {
       Label label = Objects.requireNonNull(first.get(second.place()), "no first pass");
       for (Field field : Field.values()) {
         if (second.tells(field) && !Objects.equals(label.value(field), second.value(field))) {
-          disputes.add(dispute(second.place(), field, label.value(field), second.value(field)));
+          disputes.add(new Dispute(second.place(), field, label.value(field), second.value(field)));
         }
       }
     }
     return disputes;
   }
 
-  private static String dispute(Settlement settlement) {
-    return dispute(settlement.place(), settlement.field(), settlement.first(), settlement.second());
-  }
-
-  private static String dispute(
+  /** A field with what either person says; its text shows no value, as the hand may be sealed. */
+  private record Dispute(
       Place place, Field field, @Nullable String first, @Nullable String second) {
-    return "%s %s %s | %s".formatted(place, field, first, second);
+
+    static Dispute of(Settlement settlement) {
+      return new Dispute(
+          settlement.place(), settlement.field(), settlement.first(), settlement.second());
+    }
+
+    @Override
+    public String toString() {
+      return place + " " + field.key();
+    }
   }
 }
