@@ -96,13 +96,13 @@ final class GarbledPosts {
     for (int line = end - 1; line >= from && !isReadable(line); line--) {
       first = garbled.get(line) || first < end && isNumbered(line) ? line : first;
     }
-    int last = first;
-    int numbered =
-        IntStream.range(from, last)
-            .filter(line -> garbled.get(line) && isNumbered(line))
+    int tail = first;
+    int line =
+        IntStream.range(from, tail)
+            .filter(index -> garbled.get(index) && isNumbered(index))
             .findFirst()
-            .orElse(last);
-    return top(numbered, from);
+            .orElse(tail);
+    return line == end ? end : top(line, from);
   }
 
   /** The first line of a paragraph: in a wrong encoding, some characters become line ends. */
