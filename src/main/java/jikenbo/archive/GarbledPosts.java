@@ -94,7 +94,7 @@ final class GarbledPosts {
   private int firstGarbled(int from, int end) {
     int first = end;
     for (int line = end - 1; line >= from && !isReadable(line); line--) {
-      first = garbled.get(line) || first < end && isNumbered(line) ? line : first;
+      first = garbled.get(line) || (first < end && isNumbered(line)) ? line : first;
     }
     int tail = first;
     int line =
@@ -130,8 +130,8 @@ final class GarbledPosts {
   private boolean isGarbled(int index) {
     String line = lines.get(index);
     return Garbling.isLostLine(line)
-        || line.chars().filter(Misreading::leaves).count() >= LEAST_OF_LINE
-            && Garbling.misread(line).isPresent();
+        || (line.chars().filter(Misreading::leaves).count() >= LEAST_OF_LINE
+            && Garbling.misread(line).isPresent());
   }
 
   private boolean isReadable(int index) {

@@ -44,9 +44,9 @@ enum Misreading {
    * accents, half-width katakana, and what the first two bytes of UTF-8 kana are in Windows-31J.
    */
   static boolean leaves(int c) {
-    return c >= '\u0080' && c <= '\u02FF'
-        || c >= '\u2013' && c <= '\u2122'
-        || c >= '\uFF61' && c <= '\uFF9F'
+    return (c >= '\u0080' && c <= '\u02FF')
+        || (c >= '\u2013' && c <= '\u2122')
+        || (c >= '\uFF61' && c <= '\uFF9F')
         || c == '\uFFFD'
         || "縺繧繝縲".indexOf(c) >= 0;
   }

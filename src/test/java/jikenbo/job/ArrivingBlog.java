@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -164,7 +165,7 @@ final class ArrivingBlog {
     return "%08x-%d.txt".formatted(random.nextInt(), month);
   }
 
-  private static String join(List<Post> posts, java.util.function.Function<Post, String> form) {
+  private static String join(List<Post> posts, Function<Post, String> form) {
     return posts.stream().map(form).collect(Collectors.joining());
   }
 }

@@ -60,7 +60,7 @@ class PagesOfTheDocumentationTest {
     for (String options : commands) {
       Path output = folder.resolve("output");
       String elsewhere = options.replace("--output=output", "--output=" + output);
-      Run run = Run.ofSample((elsewhere + " --data=" + folder.resolve("data")).split(" "));
+      Run run = Run.ofSample((elsewhere + " --data=" + folder.resolve("data")).split(" ", -1));
 
       assertThat(run.exitCode()).as("%s: %s", options, run).isZero();
       assertThat(output).isNotEmptyDirectory();
