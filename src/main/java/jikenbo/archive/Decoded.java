@@ -28,7 +28,7 @@ record Decoded(Encoding encoding, String text) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-    CharBuffer out = CharBuffer.allocate(PIECE);
+    CharBuffer out = CharBuffer.allocate(Math.min(PIECE, bytes.length + 1));
     StringBuilder text = new StringBuilder();
     CoderResult result;
     do {
@@ -54,11 +54,6 @@ record Decoded(Encoding encoding, String text) {
    * encoding, or no text at all, give much damage and next to no hiragana.
    */
   long likeness() {
-    return likeness(text);
-  }
-
-  /** How much a text reads like Japanese. */
-  static long likeness(String text) {
     return text.chars().filter(Decoded::isHiragana).count()
         - text.chars().filter(Decoded::isForeign).count();
   }
@@ -69,7 +64,7 @@ record Decoded(Encoding encoding, String text) {
   }
 
   /** Whether a character stands in no text: a byte that is none, a control or unassigned one. */
-  private static boolean isForeign(int c) {
+  static boolean isForeign(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> !Character.isWhitespace(c);
       case Character.UNASSIGNED, Character.PRIVATE_USE -> true;

@@ -2,6 +2,8 @@ package jikenbo.archive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import jikenbo.review.GarbledText;
 import jikenbo.review.LostCharacters;
 import jikenbo.review.Rejection;
@@ -19,33 +21,72 @@ final class Garbling {
   /** In Japanese, one of some two letters is hiragana; where one of so many is, it is no garble. */
   private static final int LETTERS_PER_HIRAGANA = 5;
 
+  /** Garbled text has one now and then, by chance. */
+  private static final int HIRAGANA_OF_SENTENCE = 8;
+
   /** In no text, one of so many characters is a question mark. */
   private static final int CHARACTERS_PER_MARK = 8;
 
+  private static final Pattern MARKS = Pattern.compile("\\?{3}|\uFFFD");
+
   private Garbling() {}
 
-  /** What is wrong with the text of a page as a whole. */
+  /** What is wrong with a text as a whole. */
   static Optional<Rejection> of(String text) {
-    return lost(text).or(() -> readsLikeJapanese(text) ? Optional.empty() : misread(text));
+    return lost(text).or(() -> misread(text));
   }
 
-  private static boolean readsLikeJapanese(String text) {
+  /** Whether so much of a text is hiragana as in any text as it was written. */
+  static boolean readsLikeJapanese(String text) {
     long letters = text.chars().filter(c -> c > '\u007F').count();
     return text.chars().filter(Decoded::isHiragana).count() * LETTERS_PER_HIRAGANA >= letters;
   }
 
-  private static Optional<Rejection> misread(String text) {
-    long likeness = Math.max(0, Decoded.likeness(text));
+  /** Whether a line has as much hiragana as nothing that is garbled has. */
+  static boolean isSentence(String line) {
+    return line.chars().filter(Decoded::isHiragana).count() >= HIRAGANA_OF_SENTENCE
+        && readsLikeJapanese(line);
+  }
+
+  /** In which wrong encoding a text was read, if it was. */
+  static Optional<Rejection> misread(String text) {
+    if (readsLikeJapanese(text)) {
+      return Optional.empty();
+    }
+    long likeness = Math.max(0, likeness(text));
     for (Misreading misreading : Misreading.values()) {
       byte[] bytes = misreading.undo(text);
       for (Encoding encoding : WRITTEN_IN) {
         Decoded original = Decoded.of(bytes, 0, encoding);
-        if (original.likeness() > likeness || isLost(original.text())) {
+        if (likeness(original.text()) > likeness || isLost(original.text())) {
           return Optional.of(new GarbledText(encoding.label(), misreading.label()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * How much a text reads like Japanese: the kana, less the holes between them. A guess that is
+   * wrong gives holes and next to no kana.
+   */
+  private static long likeness(String text) {
+    long kana = text.chars().filter(c -> Decoded.isHiragana(c) || isKatakana(c)).count();
+    long holes =
+        IntStream.range(0, text.length())
+            .filter(i -> Decoded.isForeign(text.charAt(i)))
+            .filter(i -> i == 0 || !Decoded.isForeign(text.charAt(i - 1)))
+            .count();
+    return kana - holes;
+  }
+
+  private static boolean isKatakana(int c) {
+    return c >= 'ァ' && c <= 'ヶ';
+  }
+
+  /** Whether a line has marks as words leave them, several in a row, and not as questions do. */
+  static boolean isLostLine(String line) {
+    return MARKS.matcher(line).find() && isLost(line);
   }
 
   private static Optional<Rejection> lost(String text) {

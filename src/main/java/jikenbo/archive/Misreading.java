@@ -39,6 +39,18 @@ enum Misreading {
     return label;
   }
 
+  /**
+   * Whether a character is one of those that some misreading leaves in masses: letters with
+   * accents, half-width katakana, and what the first two bytes of UTF-8 kana are in Windows-31J.
+   */
+  static boolean leaves(int c) {
+    return (c >= '\u0080' && c <= '\u02FF')
+        || (c >= '\u2013' && c <= '\u2122')
+        || (c >= '\uFF61' && c <= '\uFF9F')
+        || c == '\uFFFD'
+        || "縺繧繝縲".indexOf(c) >= 0;
+  }
+
   /** The bytes that were read as this text, as far as they are not lost. */
   byte[] undo(String text) {
     CharsetEncoder encoder =
@@ -47,7 +59,7 @@ enum Misreading {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer in = CharBuffer.wrap(text);
-    ByteBuffer out = ByteBuffer.allocate(PIECE);
+    ByteBuffer out = ByteBuffer.allocate(Math.min(PIECE, text.length() * 3 + 3));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() * 2);
     CoderResult result;
     do {

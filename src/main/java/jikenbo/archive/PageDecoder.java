@@ -15,7 +15,8 @@ import jikenbo.review.UnknownEncoding;
 
 /**
  * Decodes pages without ever guessing at a character: a line either decodes to the last byte or is
- * damaged. {@link Encoding} tells what is read; what was saved as markup or garbled is no page.
+ * damaged. {@link Encoding} tells what is read; what was saved as markup, or garbled as a whole, is
+ * no page.
  */
 public final class PageDecoder {
 
@@ -64,7 +65,13 @@ public final class PageDecoder {
     if (text.isBlank()) {
       return Optional.of(new BlankPage(bytes));
     }
-    return Markup.isOf(text) ? Optional.of(new MarkupPage()) : Garbling.of(text);
+    if (Markup.isOf(text)) {
+      return Optional.of(new MarkupPage());
+    }
+    // Where whole sentences are left, only the posts without any are garbled.
+    return LINE_END.splitAsStream(text).anyMatch(Garbling::isSentence)
+        ? Optional.empty()
+        : Garbling.of(text);
   }
 
   private static String withoutPadding(String text) {

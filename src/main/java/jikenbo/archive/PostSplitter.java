@@ -47,9 +47,10 @@ public final class PostSplitter {
     private final PageText page;
     private final List<String> lines;
 
-    /** Indexes of the headings and, behind them, of the end of the page. */
+    /** Indexes of the first lines of posts and, behind them, of the end of the page. */
     private final List<Integer> bounds;
 
+    private final GarbledPosts garbled;
     private final DateLines dateLines;
 
     Cut(String sourceFile, PageText page) {
@@ -57,7 +58,8 @@ public final class PostSplitter {
       this.page = page;
       this.lines = page.lines().subList(0, SideBar.start(page.lines()));
       PageLines looked = new PageLines(lines);
-      this.bounds = new ArrayList<>(new HeadingLines(looked).find());
+      this.garbled = new GarbledPosts(lines, new HeadingLines(looked).find());
+      this.bounds = new ArrayList<>(garbled.starts());
       bounds.add(lines.size());
       this.dateLines = new DateLines(looked, bounds);
     }
@@ -85,6 +87,10 @@ public final class PostSplitter {
     }
 
     private Optional<Rejection> problem(int start, List<String> post) {
+      Optional<Rejection> garbling = garbled.reason(start);
+      if (garbling.isPresent()) {
+        return garbling;
+      }
       int heading = post.get(0).length();
       if (heading > MAX_HEADING_CHARACTERS) {
         return Optional.of(new HeadingTooLong(start + 1, heading, MAX_HEADING_CHARACTERS));

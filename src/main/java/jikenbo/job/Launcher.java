@@ -131,7 +131,8 @@ final class Launcher {
     try {
       metrics.write(file, exitCode);
     } catch (IOException | RuntimeException e) {
-      console.failure(console.messages().text("metrics", file.path(), e));
+      String reason = RunFailure.reason(e, file.path(), console.messages());
+      console.failure(console.messages().text("metrics", file.path(), reason));
     }
   }
 

@@ -1,9 +1,9 @@
 package jikenbo.job;
 
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +30,6 @@ record RunFailure(int exitCode, String line) {
           StoreFault.MISSING,
           StoreFault.FORBIDDEN);
 
-  /** What the C libraries call it; Java hands down their words and no number. */
-  private static final List<String> DISK_FULL =
-      List.of(
-          "No space left on device",
-          "Disk quota exceeded",
-          "デバイスに空き領域がありません",
-          "ディスク使用量制限を超過しました",
-          "not enough space on the disk");
-
   /**
    * Finds the words for a failure.
    *
@@ -52,8 +43,9 @@ record RunFailure(int exitCode, String line) {
     if (Causes.of(failure).anyMatch(OutputInUseException.class::isInstance)) {
       return new RunFailure(Launcher.FAILED, messages.text("output.in_use", settings.output()));
     }
-    String reason = reason(failure, messages);
-    return faultBehind(failure)
+    boolean full = FullDisk.holds(settings.output()) || FullDisk.holds(settings.data());
+    String reason = reason(failure, full, messages);
+    return faultBehind(failure, full)
         .map(
             fault ->
                 new RunFailure(
@@ -70,18 +62,31 @@ record RunFailure(int exitCode, String line) {
   }
 
   /** H2 takes a file for damaged, among others, when its own disk is full. */
-  private static Optional<StoreFault> faultBehind(@Nullable Throwable failure) {
-    Optional<StoreFault> fault = failure == null ? Optional.empty() : StoreFault.behind(failure);
-    return isDiskFull(failure) ? fault.filter(StoreFault.SERVER_FULL::equals) : fault;
+  private static Optional<StoreFault> faultBehind(@Nullable Throwable failure, boolean full) {
+    Optional<StoreFault> fault = StoreFault.behind(failure);
+    if (FullDisk.isBehind(failure)) {
+      return fault.filter(StoreFault.SERVER_FULL::equals);
+    }
+    return fault.filter(found -> !(full && found == StoreFault.DAMAGED));
   }
 
-  private static String reason(@Nullable Throwable failure, Messages messages) {
-    if (isDiskFull(failure)) {
+  /**
+   * The reason of a failure to write one file, in a few words.
+   *
+   * @param folder that the file is in
+   */
+  static String reason(Exception failure, Path folder, Messages messages) {
+    return reason(failure, FullDisk.holds(folder), messages);
+  }
+
+  private static String reason(@Nullable Throwable failure, boolean full, Messages messages) {
+    if (FullDisk.isBehind(failure)) {
       return messages.text("failed.disk");
     }
     return Causes.of(failure)
         .flatMap(cause -> told(cause, messages).stream())
         .findFirst()
+        .or(() -> full ? Optional.of(messages.text("failed.disk")) : Optional.empty())
         .or(() -> Causes.of(failure).reduce((outer, inner) -> inner).map(RunFailure::words))
         .orElse("?");
   }
@@ -101,11 +106,5 @@ record RunFailure(int exitCode, String line) {
     return cause instanceof SQLException && cause.getMessage() != null
         ? cause.getMessage()
         : cause.toString();
-  }
-
-  private static boolean isDiskFull(@Nullable Throwable failure) {
-    return Causes.of(failure)
-        .map(cause -> String.valueOf(cause.getMessage()))
-        .anyMatch(message -> DISK_FULL.stream().anyMatch(message::contains));
   }
 }

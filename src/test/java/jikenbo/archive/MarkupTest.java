@@ -3,7 +3,7 @@ package jikenbo.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import jikenbo.review.MarkupPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +62,10 @@ class MarkupTest {
         .isFalse();
   }
 
-  @Test
-  void isRefusedAsAWhole() {
-    byte[] page = ("<html>\n" + LONG).getBytes(StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "windows-31j", "EUC-JP", "UTF-16LE"})
+  void isRefusedAsAWholeInAnyEncoding(String charset) {
+    byte[] page = ("<html>\n" + LONG).getBytes(Charset.forName(charset));
 
     assertThatThrownBy(() -> new PageDecoder().decode(page))
         .isInstanceOfSatisfying(

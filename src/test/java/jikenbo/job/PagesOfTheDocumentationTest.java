@@ -20,6 +20,9 @@ class PagesOfTheDocumentationTest {
   private static final Pattern CORRECTIONS =
       Pattern.compile("(?m)^disclosure_id,case_number.*\\n(?:.+\\n)+?(?=```)");
 
+  private static final Pattern COMMAND =
+      Pattern.compile("(?m)^java -jar target/jikenbo\\.jar (.+)$");
+
   private static final Pattern IMAGE = Pattern.compile("jikenbo:(\\d+\\.\\d+\\.\\d+)");
 
   @TempDir Path folder;
@@ -41,6 +44,27 @@ class PagesOfTheDocumentationTest {
 
     assertThat(run.exitCode()).as(run.toString()).isZero();
     assertThat(run.out()).contains("Corrections: 3 = overruled 2 + confirmed 1 + not applied 0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void commandsWithOptionsRun(String page) throws IOException {
+    List<String> commands =
+        COMMAND
+            .matcher(Files.readString(Path.of(page)))
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(commands).isNotEmpty();
+
+    for (String options : commands) {
+      Path output = folder.resolve("output");
+      String elsewhere = options.replace("--output=output", "--output=" + output);
+      Run run = Run.ofSample((elsewhere + " --data=" + folder.resolve("data")).split(" ", -1));
+
+      assertThat(run.exitCode()).as("%s: %s", options, run).isZero();
+      assertThat(output).isNotEmptyDirectory();
+    }
   }
 
   @ParameterizedTest

@@ -36,6 +36,16 @@ class RunFailureTest {
   }
 
   @Test
+  void tellsTheSameOfMetrics() {
+    assertThat(
+            RunFailure.reason(
+                new IOException("No space left on device"),
+                Path.of("."),
+                Messages.of(Locale.ENGLISH)))
+        .isEqualTo("the disk is full");
+  }
+
+  @Test
   void namesAFileThatMayNotBeChanged() {
     assertThat(line(new AccessDeniedException("output/2024-05/run.json")))
         .isEqualTo("failed: this user may not change output/2024-05/run.json" + REST);
