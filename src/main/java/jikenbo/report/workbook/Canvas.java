@@ -105,7 +105,7 @@ final class Canvas {
   /** A text; the end of one that is longer than a cell holds gives way to an ellipsis. */
   XSSFCell text(int row, int column, String text, Look look) {
     XSSFCell cell = cell(row, column, look);
-    cell.setCellValue(TextSize.fit(text));
+    CellText.put(cell, text);
     return cell;
   }
 

@@ -117,7 +117,7 @@ final class DisclosureSheet {
       if (value instanceof String text) {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cut += fitted.equals(text) ? 0 : 1;
-        cell.setCellValue(fitted);
+        CellText.put(cell, fitted);
         if (column.look().wraps()) {
           lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), column.points()));
         }
