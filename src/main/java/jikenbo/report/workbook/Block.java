@@ -1,6 +1,8 @@
 package jikenbo.report.workbook;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
@@ -73,8 +75,20 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
         .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getColumn()));
   }
 
-  private Stream<String> texts() {
+  /** Its texts. */
+  Stream<String> texts() {
     return cells().map(Cell::getStringCellValue);
+  }
+
+  /** Its numbers; empty for what is no number. */
+  List<Optional<Double>> values() {
+    return cells()
+        .map(
+            cell ->
+                cell.getCellType() == CellType.NUMERIC
+                    ? Optional.of(cell.getNumericCellValue())
+                    : Optional.<Double>empty())
+        .toList();
   }
 
   private Stream<XSSFCell> numerals() {
