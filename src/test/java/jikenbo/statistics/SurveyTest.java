@@ -240,6 +240,11 @@ class SurveyTest {
           }
 
           @Override
+          public Stream<Disclosure> newestFirst(YearMonth first) {
+            return Stream.of();
+          }
+
+          @Override
           public Stream<Incident> incidents() {
             return whole.incidents();
           }

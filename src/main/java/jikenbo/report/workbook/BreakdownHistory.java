@@ -34,8 +34,7 @@ final class BreakdownHistory<C> {
   private final Dimension<C> dimension;
   private final Period window;
 
-  BreakdownHistory(
-      Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
+  BreakdownHistory(Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
     this.canvas = canvas;
     this.survey = survey;
     this.name = name;

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownSheet<C> {
 
   private static final int HEAD = 2;
-  private static final int FIRST = HEAD + 1;
-  private static final int CHART_ROWS = 14;
-  private static final double CHART_ROW_HEIGHT = 18.5;
-  private static final int LAST_COLUMN = 14;
-  private static final int DISCLOSURES = 3;
-  private static final int PEOPLE = 12;
+
+  /** The row of the first class. */
+  static final int FIRST = HEAD + 1;
+
+  static final int LAST_COLUMN = 14;
+  static final int DISCLOSURES = 3;
+  static final int PEOPLE = 12;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -34,6 +35,7 @@ final class BreakdownSheet<C> {
   private final String code;
   private final Breakdown<C> breakdown;
   private final boolean covered;
+  private final BreakdownCharts<C> charts;
 
   /**
    * A sheet.
@@ -41,14 +43,14 @@ final class BreakdownSheet<C> {
    * @param name of what the classes are classes of, such as 原因
    * @param code of the same, for the names of charts
    */
-  BreakdownSheet(
-      Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
+  BreakdownSheet(Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
     this.canvas = canvas;
     this.survey = survey;
     this.name = name;
     this.code = code;
     this.breakdown = survey.breakdown(dimension);
     this.covered = survey.statistics().covers(survey.month());
+    this.charts = new BreakdownCharts<>(canvas, name, code, breakdown, covered);
   }
 
   /** Fills the sheet. */
@@ -74,11 +76,11 @@ final class BreakdownSheet<C> {
     }
     total(row);
     canvas.text(row + 1, 0, remarks(), Look.NOTE);
-    charts(row + 2);
-    int matrix = row + 2 + CHART_ROWS + 1;
+    charts.fill(row + 2);
+    int matrix = row + 2 + BreakdownCharts.ROWS + 1;
     canvas.sheet().setRowBreak(matrix - 1);
-    int last = new BreakdownHistory<>(canvas, survey, name, code, breakdown.dimension())
-            .fill(matrix);
+    int last =
+        new BreakdownHistory<>(canvas, survey, name, code, breakdown.dimension()).fill(matrix);
     print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
     canvas.sheet().createFreezePane(1, FIRST);
   }
@@ -98,29 +100,12 @@ final class BreakdownSheet<C> {
 
   /** The classes that occur in the month; empty when none does. */
   Optional<Block> members() {
-    return occurring(0);
+    return charts.members();
   }
 
   /** Their disclosures, as a series that shows the unknown ones as such. */
   Optional<Series> disclosures() {
-    return occurring(DISCLOSURES).map(block -> greyUnknown(Series.of("公表件数", block, Palette.MAIN)));
-  }
-
-  private Optional<Block> occurring(int column) {
-    int count =
-        (int) breakdown.lines().stream().filter(line -> line.month().disclosures() > 0).count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(Block.column(canvas.sheet(), column, FIRST, FIRST + count - 1));
-  }
-
-  private Series greyUnknown(Series series) {
-    for (int i = 0; i < series.values().size(); i++) {
-      if (breakdown.lines().get(i).member().equals(breakdown.dimension().unknown())) {
-        return series.point(i, Palette.UNKNOWN);
-      }
-    }
-    return series;
+    return charts.disclosures();
   }
 
   private void heads() {
@@ -227,37 +212,5 @@ final class BreakdownSheet<C> {
 
   private static @Nullable Integer difference(@Nullable Figures now, @Nullable Figures before) {
     return now == null || before == null ? null : now.disclosures() - before.disclosures();
-  }
-
-  private void charts(int top) {
-    for (int row = top; row < top + CHART_ROWS; row++) {
-      canvas.height(row, CHART_ROW_HEIGHT);
-    }
-    Optional<Block> members = members();
-    if (members.isEmpty()) {
-      canvas.panel(
-          new Box(top, 0, top + CHART_ROWS - 1, LAST_COLUMN),
-          covered ? "この月の公表は0件のため、グラフはありません。" : "収録していない月のため、グラフはありません。",
-          Look.PANEL);
-      return;
-    }
-    Charts charts = new Charts(canvas);
-    int bottom = top + CHART_ROWS - 1;
-    charts.bars(
-        new Box(top, 0, bottom, 6),
-        new Caption(code + "-disclosures", name + "別の公表件数（件）"),
-        members.get(),
-        disclosures().orElseThrow());
-    Box right = new Box(top, 7, bottom, LAST_COLUMN);
-    Block people = occurring(PEOPLE).orElseThrow();
-    if (people.hasNumbers()) {
-      charts.bars(
-          right,
-          new Caption(code + "-people", name + "別の影響人数（人、判明した事案の合計）"),
-          members.get(),
-          Series.of("影響人数", people, Palette.THIRD).withUnknowns());
-    } else {
-      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
-    }
   }
 }

@@ -82,11 +82,11 @@ final class Canvas {
   }
 
   /**
-   * The id of a disclosure, which leads to its line in 一覧. The line is looked up by the program that
-   * shows it, so that readers can sort; where it is not listed, the id leads nowhere.
+   * The id of a disclosure, which leads to its line in 一覧. The line is looked up by the program
+   * that shows it, so that readers can sort; where it is not listed, the id leads nowhere.
    */
   void listLink(int row, int column, String id) {
-    XSSFCell cell = cell(row, column, Look.CELL.size(8).linked());
+    XSSFCell cell = cell(row, column, Look.CELL.size(8).linked().centred());
     String ids = CellReference.convertNumToColString(ListColumn.ID);
     cell.setCellFormula(
         "IFERROR(HYPERLINK(\"#'%1$s'!A\"&MATCH(\"%2$s\",'%1$s'!$%3$s:$%3$s,0),\"%2$s\"),\"%2$s\")"
@@ -107,10 +107,14 @@ final class Canvas {
     return (column, figure, look) -> number(row, column, figure, look);
   }
 
-  /** Takes the sums of the rows above, from one on, and writes them as formulas. */
+  /**
+   * Takes the sums of the rows above, from one on, and writes them as formulas; if there are any.
+   */
   FigureRow sums(int row, int first) {
-    return (column, sum, look) ->
-        sum(row, column, sum, look, new CellRangeAddress(first, row - 1, column, column));
+    return first == row
+        ? figures(row)
+        : (column, sum, look) ->
+            sum(row, column, sum, look, new CellRangeAddress(first, row - 1, column, column));
   }
 
   /** The sum of the cells to the left, from a column on, as a formula; a dash if not known. */

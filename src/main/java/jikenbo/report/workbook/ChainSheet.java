@@ -102,7 +102,15 @@ final class ChainSheet {
       return;
     }
     pen.heads(
-        "公表月", "事件簿番号", "委託先等", "最初に公表した組織", "組織数\n（組織）", "公表件数\n（件）", "影響人数\n（人）", "原因", "公表ID\n（一覧へ）");
+        "公表月",
+        "事件簿番号",
+        "委託先等",
+        "最初に公表した組織",
+        "組織数\n（組織）",
+        "公表件数\n（件）",
+        "影響人数\n（人）",
+        "原因",
+        "公表ID\n（一覧へ）");
     repeated = pen.row() - 1;
     for (ChainedIncident incident : chains.newest()) {
       incident(incident);

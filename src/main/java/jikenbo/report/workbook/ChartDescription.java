@@ -35,11 +35,7 @@ final class ChartDescription {
         series.stream().map(one -> extremes(all, one)).collect(Collectors.joining("。", "", "。"));
     return "%s「%s」。%sから%sまでの月ごと。%s"
         .formatted(
-            kind,
-            title,
-            Phrases.month(all.get(0)),
-            Phrases.month(all.get(all.size() - 1)),
-            lines);
+            kind, title, Phrases.month(all.get(0)), Phrases.month(all.get(all.size() - 1)), lines);
   }
 
   private static String extremes(List<YearMonth> months, Series series) {

@@ -45,11 +45,7 @@ final class ChartFrame {
     chart = sheet.createDrawingPatriarch().createChart(box.anchor());
     XSSFGraphicFrame frame = chart.getGraphicFrame();
     frame.setName(caption.name());
-    frame
-        .getCTGraphicalObjectFrame()
-        .getNvGraphicFramePr()
-        .getCNvPr()
-        .setDescr(description);
+    frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(description);
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     ChartText.dress(chart.getCTChartSpace().addNewTxPr(), ChartText.SIZE, false, Palette.INK);
     CTShapeProperties card = chart.getCTChartSpace().addNewSpPr();

@@ -59,8 +59,7 @@ final class Charts {
     boolean stacked = series.size() > 1;
     List<Series> all = Stream.concat(series.stream(), overlaid.stream()).toList();
     String words =
-        ChartDescription.months(
-            stacked ? "積み上げ縦棒グラフ" : "縦棒グラフ", caption.title(), months, all);
+        ChartDescription.months(stacked ? "積み上げ縦棒グラフ" : "縦棒グラフ", caption.title(), months, all);
     ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, stacked);
     XDDFCategoryAxis axis = frame.months();
     XDDFValueAxis values = frame.numbers(stackedTop(series) * HEAD_ROOM);

@@ -19,8 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
 
 /**
- * 一覧: the disclosures as a native table, those of the report month on top, for they are printed; then
- * the others, the newest first.
+ * 一覧: the disclosures as a native table, those of the report month on top, for they are printed;
+ * then the others, the newest first.
  *
  * <p>A native table belongs to a sheet that is held in memory, and hundreds of thousands of rows do
  * not. So the sheet is begun in memory, with the heads and a table over the rows to come, and the
@@ -68,9 +68,7 @@ final class DisclosureSheet {
     canvas.title(
         "公表一覧　%s %s件／全%s件"
             .formatted(
-                Phrases.month(month),
-                Phrases.number(inMonth),
-                Phrases.number(room.disclosures())),
+                Phrases.month(month), Phrases.number(inMonth), Phrases.number(room.disclosures())),
         LAST_COLUMN);
     canvas.height(ListRoom.HEAD, 20);
     for (int column = 0; column < columns.size(); column++) {

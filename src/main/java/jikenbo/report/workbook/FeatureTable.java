@@ -95,8 +95,7 @@ final class FeatureTable<F> {
     canvas.height(row, Canvas.LINE);
     canvas.text(row, 0, words.label().apply(feature), Look.CELL);
     canvas.text(row, 1, words.groupLabel().apply(feature), Look.CELL);
-    figures(
-        canvas.figures(row), counts.month(feature), counts.fiscalYear(feature), Look.CELL);
+    figures(canvas.figures(row), counts.month(feature), counts.fiscalYear(feature), Look.CELL);
   }
 
   private void total(int row) {

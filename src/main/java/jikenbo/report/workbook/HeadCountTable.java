@@ -67,8 +67,7 @@ final class HeadCountTable {
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       Number number = group.isEmpty() ? null : column.of().apply(group.get());
-      (i < ADDITIVE ? additive : others)
-          .put(LABEL + 1 + i, number, look.format(column.format()));
+      (i < ADDITIVE ? additive : others).put(LABEL + 1 + i, number, look.format(column.format()));
     }
   }
 

@@ -80,8 +80,7 @@ final class KeyFigures {
       String now,
       String before,
       String unit) {
-    canvas.span(
-        row, SummaryGrid.left(band), SummaryGrid.right(band, 0), label, LINE.indented());
+    canvas.span(row, SummaryGrid.left(band), SummaryGrid.right(band, 0), label, LINE.indented());
     int second = SummaryGrid.left(band, 1);
     int last = SummaryGrid.right(band);
     Long difference = comparison.difference();
@@ -106,8 +105,7 @@ final class KeyFigures {
   }
 
   private void fiscalYear(int row, int band, @Nullable Long value) {
-    canvas.span(
-        row, SummaryGrid.left(band), SummaryGrid.right(band, 0), "年度累計", LINE.indented());
+    canvas.span(row, SummaryGrid.left(band), SummaryGrid.right(band, 0), "年度累計", LINE.indented());
     canvas.span(
         row,
         SummaryGrid.left(band, 1),

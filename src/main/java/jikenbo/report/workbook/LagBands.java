@@ -49,7 +49,9 @@ final class LagBands {
     for (Line line : lines) {
       canvas.height(row, ROW_HEIGHT);
       canvas.text(row, 0, line.name(), line.look());
-      line(line == lines.get(lines.size() - 1) ? canvas.sums(row, top + 1) : canvas.figures(row), line);
+      line(
+          line == lines.get(lines.size() - 1) ? canvas.sums(row, top + 1) : canvas.figures(row),
+          line);
       row++;
     }
     chart(top);

@@ -5,8 +5,9 @@ import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
 
 /**
- * Incidents with the most people, each with the id of its first disclosure. Cells are not joined: on
- * a page of narrow columns a text runs on over empty cells, and a number needs a column of its own.
+ * Incidents with the most people, each with the id of its first disclosure. Cells are not joined:
+ * on a page of narrow columns a text runs on over empty cells, and a number needs a column of its
+ * own.
  */
 final class LargestCases {
 
@@ -78,7 +79,8 @@ final class LargestCases {
         case CAUSE -> words(row, column, large.incident().cause().nameJa());
         case SECTOR -> words(row, column, large.incident().sector().nameJa());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
-        case PEOPLE -> canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
+        case PEOPLE ->
+            canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
         case LINK -> canvas.listLink(row, left, large.incident().firstDisclosureId());
       }
     }

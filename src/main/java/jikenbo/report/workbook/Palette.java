@@ -2,8 +2,9 @@ package jikenbo.report.workbook;
 
 /**
  * The colours of the workbook; {@code theme.xml} repeats those that a reader may use. Letters stand
- * out from what is behind them by at least 4.5 to 1, marks of charts by 3 to 1. Those of charts differ in lightness by enough to be told apart in
- * grey print, and in blue against orange for readers who do not see red or green.
+ * out from what is behind them by at least 4.5 to 1, marks of charts by 3 to 1. Those of charts
+ * differ in lightness by enough to be told apart in grey print, and in blue against orange for
+ * readers who do not see red or green.
  */
 final class Palette {
 

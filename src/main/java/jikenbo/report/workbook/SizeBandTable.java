@@ -14,7 +14,7 @@ final class SizeBandTable {
   private static final List<SizeBand> BANDS = List.of(SizeBand.values());
   private static final int LABEL = HeadCountTable.LABEL;
   private static final int COLUMNS = 3;
-  private static final int CHART_ROWS = 8;
+  private static final int CHART_ROWS = 9;
 
   /** The last column of the chart to the left. */
   private static final int MIDDLE = 3;
@@ -94,7 +94,12 @@ final class SizeBandTable {
     }
     line(canvas.figures(row++), left, all.unknown(), null, null, Look.CELL);
     line(
-        canvas.sums(row, first), left, all.incidents(), n == 0 ? null : 1.0, all.total(), Look.CELL.total());
+        canvas.sums(row, first),
+        left,
+        all.incidents(),
+        n == 0 ? null : 1.0,
+        all.total(),
+        Look.CELL.total());
   }
 
   private void nothing(int first, int left) {

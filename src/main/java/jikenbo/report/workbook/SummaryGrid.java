@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 
 /**
  * The columns of サマリー: four bands of three equal parts with a gap between the bands, so that cards,
- * texts and charts stand on common lines. A part is one column where it holds numbers of a list, and
- * several narrow ones elsewhere.
+ * texts and charts stand on common lines. A part is one column where it holds numbers of a list,
+ * and several narrow ones elsewhere.
  */
 final class SummaryGrid {
 
@@ -42,7 +42,8 @@ final class SummaryGrid {
 
   /** The first column of a part of a band. */
   static int left(int band, int part) {
-    return band + COLUMNS.subList(0, band * PARTS + part).stream().mapToInt(Integer::intValue).sum();
+    return band
+        + COLUMNS.subList(0, band * PARTS + part).stream().mapToInt(Integer::intValue).sum();
   }
 
   /** The last column of a part of a band. */

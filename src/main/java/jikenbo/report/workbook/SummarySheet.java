@@ -141,8 +141,7 @@ final class SummarySheet {
         .columns(
             box,
             new Caption(
-                "monthly-trend",
-                sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
+                "monthly-trend", sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
             months.get(),
             List.of(sheet.marked(disclosures.point(last, Palette.MAIN))));
   }
@@ -170,7 +169,8 @@ final class SummarySheet {
         new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
-      canvas.panel(box, caption.title() + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
+      canvas.panel(
+          box, caption.title() + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
       return;
     }
     new Charts(canvas).bars(box, caption, sheet.members().orElseThrow(), disclosures.get());

@@ -214,17 +214,16 @@ final class TrendSheet {
   }
 
   private void charts() {
-    for (int row = CHART; row < CHART + CHART_ROWS; row++) {
+    int bottom = CHART + CHART_ROWS - 1;
+    for (int row = CHART; row <= bottom; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
     }
     Optional<Block> months = months();
     if (months.isEmpty()) {
-      canvas.panel(
-          new Box(CHART, 0, CHART + CHART_ROWS - 1, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
+      canvas.panel(new Box(CHART, 0, bottom, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
       return;
     }
     Charts charts = new Charts(canvas);
-    int bottom = CHART + CHART_ROWS - 1;
     charts.columns(
         new Box(CHART, 0, bottom, 8),
         new Caption("trend-disclosures", title("公表件数の推移（件")),
