@@ -112,7 +112,7 @@ final class LargestCases {
     SECTOR("分野"),
     MONTH("公表月"),
     PEOPLE("影響人数（人）"),
-    LINK("公表ID（一覧へ）");
+    LINK("公表ID（一覧）");
 
     private final String head;
 

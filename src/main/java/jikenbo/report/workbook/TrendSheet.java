@@ -206,10 +206,8 @@ final class TrendSheet {
 
   private void counts(FigureRow row, @Nullable Figures figures, Look look) {
     for (Count count : COUNTS) {
-      row.put(
-          count.column(),
-          figures == null ? null : count.of().apply(figures),
-          look.format(Look.COUNT));
+      Number number = figures == null ? null : count.of().apply(figures);
+      row.put(count.column(), number, look.format(Look.COUNT));
     }
   }
 
