@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jikenbo.report.Phrases;
@@ -22,7 +21,11 @@ final class ChartDescription {
     List<Optional<Double>> values = series.values().values();
     String list =
         IntStream.range(0, categories.size())
-            .mapToObj(i -> categories.get(i) + " " + values.get(i).map(number()).orElse("不明"))
+            .mapToObj(
+                i ->
+                    categories.get(i)
+                        + " "
+                        + values.get(i).map(ChartDescription::number).orElse("不明"))
             .collect(Collectors.joining("、"));
     return "横棒グラフ「%s」。%s。".formatted(title, list);
   }
@@ -56,12 +59,11 @@ final class ChartDescription {
   }
 
   private static String point(Map.Entry<YearMonth, Double> point) {
-    return "%sの%s".formatted(Phrases.month(point.getKey()), number().apply(point.getValue()));
+    return "%sの%s".formatted(Phrases.month(point.getKey()), number(point.getValue()));
   }
 
   /** Whole numbers as such, means with one decimal. */
-  private static Function<Double, String> number() {
-    return value ->
-        value == Math.rint(value) ? Phrases.number(Math.round(value)) : Phrases.tenths(value);
+  private static String number(double value) {
+    return value == Math.rint(value) ? Phrases.number(Math.round(value)) : Phrases.tenths(value);
   }
 }

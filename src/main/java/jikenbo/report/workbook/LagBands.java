@@ -45,14 +45,13 @@ final class LagBands {
     }
     lines.add(new Line("不明", DayCounts::unknown, Look.CELL));
     lines.add(new Line("合計（新規の公表）", DayCounts::notices, Look.CELL.total()));
-    int row = top + 1;
-    for (Line line : lines) {
+    int first = top + 1;
+    int total = top + lines.size();
+    for (int row = first; row <= total; row++) {
+      Line line = lines.get(row - first);
       canvas.height(row, ROW_HEIGHT);
       canvas.text(row, 0, line.name(), line.look());
-      line(
-          line == lines.get(lines.size() - 1) ? canvas.sums(row, top + 1) : canvas.figures(row),
-          line);
-      row++;
+      line(row == total ? canvas.sums(row, first) : canvas.figures(row), line);
     }
     chart(top);
   }
