@@ -89,7 +89,8 @@ class CorrectionRunTest {
           .satisfies(row -> assertThat(row).contains("株式会社架空商事2", "紛失・置忘れ"));
       assertThat(rows(workbook.getSheet("データ品質")))
           .contains(
-              List.of("株式会社架空商事2", target, "原因", "cause_code", "誤操作", "紛失・置忘れ", "2024-06-01", "紛失と判明"))
+              List.of(
+                  "株式会社架空商事2", target, "原因", "cause_code", "誤操作", "紛失・置忘れ", "2024-06-01", "紛失と判明"))
           .contains(List.of("原因（cause_code）", "2", "1", "50.0%"));
     }
   }
