@@ -1,5 +1,6 @@
 package jikenbo.casebook;
 
+import java.time.YearMonth;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,12 @@ public interface Casebook {
 
   /** Every disclosure, by report month, day of publication (unknown last) and id. */
   Stream<Disclosure> disclosures();
+
+  /**
+   * Every disclosure as a person looks for it: those of a month first, then the others by report
+   * month and day of publication, the newest first and the unknown last, and by id.
+   */
+  Stream<Disclosure> newestFirst(YearMonth first);
 
   /** Every incident, by report month and id. */
   Stream<Incident> incidents();

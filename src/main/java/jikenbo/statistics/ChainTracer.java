@@ -19,16 +19,12 @@ final class ChainTracer {
     incidents.newest().forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
   }
 
-  /**
-   * Looks at a disclosure.
-   *
-   * @param position its place in the casebook's order, from 0
-   */
-  void add(Disclosure disclosure, int position) {
+  /** Looks at a disclosure. */
+  void add(Disclosure disclosure) {
     String organization = disclosure.facts().organization();
     Incident incident = wanted.get(disclosure.id());
     if (incident != null) {
-      found.put(incident.id(), new ChainedIncident(incident, organization, position));
+      found.put(incident.id(), new ChainedIncident(incident, organization));
     }
     ContractorTally contractor = incidents.contractorOf(disclosure.incidentId());
     if (contractor != null) {

@@ -8,6 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param incident the incident
  * @param organization who disclosed it first; null where the notice does not tell
- * @param position place of that disclosure in the casebook's order, from 0
  */
-public record ChainedIncident(Incident incident, @Nullable String organization, int position) {}
+public record ChainedIncident(Incident incident, @Nullable String organization) {}

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param incident the incident
  * @param count what it tells, in the unit of the list that it stands in
  * @param first its first disclosure
- * @param position place of that disclosure in the casebook's order, from 0
  */
-public record LargeIncident(Incident incident, long count, Disclosure first, int position) {
+public record LargeIncident(Incident incident, long count, Disclosure first) {
 
   /** Who disclosed it first; null where the notice does not tell. */
   public @Nullable String organization() {

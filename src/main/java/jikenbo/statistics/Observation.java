@@ -35,7 +35,7 @@ final class Observation {
       new LargestIncidents(1, Incident::affectedRecords);
 
   /** The first disclosures of the largest incidents, by incident. */
-  private final Map<String, PlacedDisclosure> first = new HashMap<>();
+  private final Map<String, Disclosure> first = new HashMap<>();
 
   private final Set<String> ofMonth = new HashSet<>();
   private final ChainedIncidents chained;
@@ -85,15 +85,13 @@ final class Observation {
         .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
     ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
-      int position = 0;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure);
-        tracer.add(disclosure, position);
+        tracer.add(disclosure);
         Incident incident = wanted.remove(disclosure.id());
         if (incident != null) {
-          first.put(incident.id(), new PlacedDisclosure(disclosure, position));
+          first.put(incident.id(), disclosure);
         }
-        position++;
       }
     }
     if (!wanted.isEmpty()) {
@@ -191,14 +189,11 @@ final class Observation {
   private List<LargeIncident> placed(LargestIncidents largest) {
     return largest.sorted().stream()
         .map(
-            incident -> {
-              PlacedDisclosure place = Objects.requireNonNull(first.get(incident.id()));
-              return new LargeIncident(
-                  incident, largest.count(incident), place.disclosure(), place.position());
-            })
+            incident ->
+                new LargeIncident(
+                    incident,
+                    largest.count(incident),
+                    Objects.requireNonNull(first.get(incident.id()))))
         .toList();
   }
-
-  /** A disclosure and its place in the casebook's order. */
-  private record PlacedDisclosure(Disclosure disclosure, int position) {}
 }

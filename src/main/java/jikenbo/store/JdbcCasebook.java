@@ -2,6 +2,7 @@ package jikenbo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Casebook;
@@ -72,6 +73,23 @@ public final class JdbcCasebook implements Casebook {
         DisclosureRow.SELECT
             + "ORDER BY disclosure.report_month, disclosure.published_on NULLS LAST, disclosure.id",
         DisclosureRow::of);
+  }
+
+  @Override
+  public Stream<Disclosure> newestFirst(YearMonth first) {
+    return client
+        .sql(
+            DisclosureRow.SELECT
+                + """
+                ORDER BY CASE WHEN disclosure.report_month = :first THEN 0 ELSE 1 END,
+                  disclosure.report_month DESC NULLS LAST,
+                  disclosure.published_on DESC NULLS LAST,
+                  disclosure.id
+                """)
+        .param("first", first.toString())
+        .withFetchSize(FETCH_SIZE)
+        .query(DisclosureRow::of)
+        .stream();
   }
 
   @Override

@@ -45,7 +45,11 @@ final class WorkbookCells implements AutoCloseable {
   /** The number in a cell, counted from 0; 0 for the dash. */
   static long number(Sheet sheet, int row, int column) {
     Cell cell = sheet.getRow(row).getCell(column);
-    return cell.getCellType() == CellType.NUMERIC ? Math.round(cell.getNumericCellValue()) : 0;
+    CellType type =
+        cell.getCellType() == CellType.FORMULA
+            ? cell.getCachedFormulaResultType()
+            : cell.getCellType();
+    return type == CellType.NUMERIC ? Math.round(cell.getNumericCellValue()) : 0;
   }
 
   /** The first cell, row by row, whose text begins so and that is no link. */

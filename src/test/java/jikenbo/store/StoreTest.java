@@ -62,6 +62,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -151,6 +153,21 @@ class StoreTest {
     try (Stream<Change> stored = changes.changes()) {
       assertThat(stored).hasSize(1201).doesNotHaveDuplicates();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2024-06, d1 d2 d3", "2024-05, d2 d1 d3", "2023-12, d3 d1 d2", "2024-04, d1 d2 d3"})
+  void newestComeFirstAfterThoseOfTheMonth(YearMonth month, String order) {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1, 5, 9), List.of())));
+    code(1, notice("d1", "i1", FULL));
+    code(5, notice("d2", "i2", SPARSE));
+    YearMonth old = YearMonth.of(2023, 12);
+    code(9, notice("d3", "i3", facts(null, null, EnumSet.noneOf(DataType.class), old)));
+    cases.openDisclosures(TODAY);
+
+    assertThat(list(casebook.newestFirst(month)))
+        .extracting(Disclosure::id)
+        .containsExactly(order.split(" ", -1));
   }
 
   @Test

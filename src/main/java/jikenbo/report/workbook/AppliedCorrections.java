@@ -14,7 +14,8 @@ import jikenbo.report.Phrases;
 final class AppliedCorrections {
 
   private static final int MOST = 100;
-  private static final int LAST_COLUMN = 7;
+  private static final List<String> HEADS =
+      List.of("組織名", "公表ID", "項目", "列", "分類した値", "訂正後の値", "訂正日", "理由");
 
   /** Half-width characters that a cell of the list shows at most. */
   private static final int LONGEST_TEXT = 200;
@@ -64,12 +65,9 @@ final class AppliedCorrections {
   }
 
   private void heads(int row) {
-    canvas.text(row, 0, "公表（組織名とID）", Look.HEAD);
-    canvas.text(row, 1, "項目", Look.HEAD);
-    canvas.span(row, 2, 3, "分類した値", Look.HEAD);
-    canvas.span(row, 4, 5, "訂正後の値", Look.HEAD);
-    canvas.text(row, 6, "訂正日", Look.HEAD);
-    canvas.text(row, LAST_COLUMN, "理由", Look.HEAD);
+    for (int column = 0; column < HEADS.size(); column++) {
+      canvas.text(row, column, HEADS.get(column), Look.HEAD);
+    }
   }
 
   private void line(int row, ReviewedValue value) {
@@ -78,18 +76,20 @@ final class AppliedCorrections {
     String date = value.date() == null ? Canvas.NONE : value.date().toString();
     double height =
         DoubleStream.of(
-                text(row, 0, 0, organization + "\n" + value.disclosureId(), Look.CELL),
-                text(row, 1, 1, FieldLabels.name(field), Look.CELL),
-                text(row, 2, 3, FieldLabels.value(field, value.coded()), Look.CELL),
-                text(row, 4, 5, FieldLabels.value(field, value.value()), Look.CELL),
-                text(row, 6, 6, date, Look.CELL.centred()),
-                text(row, LAST_COLUMN, LAST_COLUMN, value.reason(), Look.CELL.indented()))
+                text(row, 0, organization, Look.CELL),
+                text(row, 1, value.disclosureId(), Look.CELL),
+                text(row, 2, FieldLabels.name(field), Look.CELL),
+                text(row, 3, field.column(), Look.CELL),
+                text(row, 4, FieldLabels.value(field, value.coded()), Look.CELL),
+                text(row, 5, FieldLabels.value(field, value.value()), Look.CELL),
+                text(row, 6, date, Look.CELL.centred()),
+                text(row, 7, value.reason(), Look.CELL.indented()))
             .max()
             .orElseThrow();
     canvas.height(row, height);
   }
 
-  private double text(int row, int left, int right, String text, Look look) {
-    return canvas.paragraph(row, left, right, TextSize.fit(text, LONGEST_TEXT), look);
+  private double text(int row, int column, String text, Look look) {
+    return canvas.paragraph(row, column, column, TextSize.fit(text, LONGEST_TEXT), look);
   }
 }

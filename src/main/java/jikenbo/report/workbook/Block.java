@@ -1,11 +1,17 @@
 package jikenbo.report.workbook;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
@@ -39,7 +45,9 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
     if (sheet.getRow(top).getCell(left).getCellType() == CellType.NUMERIC) {
       return XDDFDataSourcesFactory.fromNumericCellRange(sheet, address());
     }
-    return XDDFDataSourcesFactory.fromStringCellRange(sheet, address());
+    return XDDFDataSourcesFactory.fromArray(
+        texts().map(CellText::stored).toArray(String[]::new),
+        address().formatAsString(sheet.getSheetName(), true));
   }
 
   XDDFNumericalDataSource<Double> numbers() {
@@ -48,31 +56,42 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
 
   /** The widest of its texts. */
   String longest() {
-    String longest = "";
-    for (int row = top; row <= bottom; row++) {
-      String text = sheet.getRow(row).getCell(left).getStringCellValue();
-      longest = TextSize.columns(text) > TextSize.columns(longest) ? text : longest;
-    }
-    return longest;
+    return texts().max(Comparator.comparingInt(TextSize::columns)).orElse("");
   }
 
   /** Whether any of its cells holds a number. */
   boolean hasNumbers() {
-    return StreamSupport.stream(address().spliterator(), false)
-        .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getColumn()))
-        .anyMatch(cell -> cell.getCellType() == CellType.NUMERIC);
+    return numerals().findAny().isPresent();
   }
 
   /** The largest of its numbers; 0 when there is none. */
   double largest() {
-    double largest = 0;
-    for (int row = top; row <= bottom; row++) {
-      for (int column = left; column <= right; column++) {
-        if (sheet.getRow(row).getCell(column).getCellType() == CellType.NUMERIC) {
-          largest = Math.max(largest, sheet.getRow(row).getCell(column).getNumericCellValue());
-        }
-      }
-    }
-    return largest;
+    return numerals().mapToDouble(Cell::getNumericCellValue).max().orElse(0);
+  }
+
+  /** Its cells, row by row. */
+  Stream<XSSFCell> cells() {
+    return StreamSupport.stream(address().spliterator(), false)
+        .map(cell -> sheet.getRow(cell.getRow()).getCell(cell.getColumn()));
+  }
+
+  /** Its texts. */
+  Stream<String> texts() {
+    return cells().map(Cell::getStringCellValue);
+  }
+
+  /** Its numbers; empty for what is no number. */
+  List<Optional<Double>> values() {
+    return cells()
+        .map(
+            cell ->
+                cell.getCellType() == CellType.NUMERIC
+                    ? Optional.of(cell.getNumericCellValue())
+                    : Optional.<Double>empty())
+        .toList();
+  }
+
+  private Stream<XSSFCell> numerals() {
+    return cells().filter(cell -> cell.getCellType() == CellType.NUMERIC);
   }
 }

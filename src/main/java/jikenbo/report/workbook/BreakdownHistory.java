@@ -30,13 +30,15 @@ final class BreakdownHistory<C> {
   private final Canvas canvas;
   private final Survey survey;
   private final String name;
+  private final String code;
   private final Dimension<C> dimension;
   private final Period window;
 
-  BreakdownHistory(Canvas canvas, Survey survey, String name, Dimension<C> dimension) {
+  BreakdownHistory(Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
     this.canvas = canvas;
     this.survey = survey;
     this.name = name;
+    this.code = code;
     this.dimension = dimension;
     this.window = Period.endingWith(survey.month(), TrendSheet.MONTHS);
   }
@@ -52,7 +54,7 @@ final class BreakdownHistory<C> {
     for (C member : mostFirst()) {
       member(row++, member);
     }
-    total(row);
+    total(row, first);
     shade(first, row - 1);
     canvas.text(row + 1, 0, "色の濃さは件数の多さを表します。収録なしの月は空欄です。", Look.NOTE);
     chart(row + 2, top + 1, first);
@@ -89,9 +91,10 @@ final class BreakdownHistory<C> {
     canvas.text(row, SUM, survey.coverage().full(window) + "か月", look.centred());
   }
 
-  private void count(int row, int column, YearMonth month, int count, Look look) {
+  private void count(
+      FigureRow figures, int row, int column, YearMonth month, int count, Look look) {
     if (survey.coverage().covers(month)) {
-      canvas.number(row, column, count, look);
+      figures.put(column, count, look);
     } else {
       canvas.blank(row, column, look);
     }
@@ -104,21 +107,23 @@ final class BreakdownHistory<C> {
     for (int i = 0; i < months.size(); i++) {
       Period month = Period.of(months.get(i));
       int count = survey.sum(dimension, member, month).disclosures();
-      count(row, i + 1, months.get(i), count, look);
+      count(canvas.figures(row), row, i + 1, months.get(i), count, look);
     }
-    canvas.number(row, SUM, survey.coverage().touches(window) ? sum(member) : null, look.heavy());
+    canvas.sumAcross(
+        row, SUM, 1, survey.coverage().touches(window) ? sum(member) : null, look.heavy());
   }
 
-  private void total(int row) {
+  private void total(int row, int first) {
     Look look = Look.CELL.total();
+    FigureRow sums = canvas.sums(row, first);
     canvas.text(row, 0, "合計", look);
     List<YearMonth> months = window.months();
     for (int i = 0; i < months.size(); i++) {
       int count = survey.statistics().sum(Period.of(months.get(i))).disclosures();
-      count(row, i + 1, months.get(i), count, look.format(Look.COUNT));
+      count(sums, row, i + 1, months.get(i), count, look.format(Look.COUNT));
     }
     Figures all = survey.figures(window);
-    canvas.number(row, SUM, all == null ? null : all.disclosures(), look.format(Look.COUNT));
+    sums.put(SUM, all == null ? null : all.disclosures(), look.format(Look.COUNT));
   }
 
   private void shade(int first, int last) {
@@ -129,7 +134,7 @@ final class BreakdownHistory<C> {
     scale.setNumControlPoints(2);
     scale.getThresholds()[0].setRangeType(RangeType.MIN);
     scale.getThresholds()[1].setRangeType(RangeType.MAX);
-    scale.setColors(new Color[] {Palette.WHITE.cell(), Palette.OTHER.cell()});
+    scale.setColors(new Color[] {Palette.WHITE.cell(), Palette.TINT.cell()});
     formatting.addConditionalFormatting(
         new CellRangeAddress[] {new CellRangeAddress(first, last, 1, TrendSheet.MONTHS)}, rule);
   }
@@ -157,7 +162,7 @@ final class BreakdownHistory<C> {
     new Charts(canvas)
         .lines(
             new Box(top, 0, top + CHART_ROWS - 1, SUM),
-            "多い%sの推移（件、上位%d分類）".formatted(name, series.size()),
+            new Caption(code + "-history", "多い%sの推移（件、上位%d分類）".formatted(name, series.size())),
             Block.row(canvas.sheet(), heads, left, right),
             series);
   }

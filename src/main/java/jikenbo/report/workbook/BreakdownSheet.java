@@ -21,30 +21,36 @@ import org.jspecify.annotations.Nullable;
 final class BreakdownSheet<C> {
 
   private static final int HEAD = 2;
-  private static final int FIRST = HEAD + 1;
-  private static final int CHART_ROWS = 14;
-  private static final double CHART_ROW_HEIGHT = 18.5;
-  private static final int LAST_COLUMN = 14;
-  private static final int DISCLOSURES = 3;
-  private static final int PEOPLE = 12;
+
+  /** The row of the first class. */
+  static final int FIRST = HEAD + 1;
+
+  static final int LAST_COLUMN = 14;
+  static final int DISCLOSURES = 3;
+  static final int PEOPLE = 12;
 
   private final Canvas canvas;
   private final Survey survey;
   private final String name;
+  private final String code;
   private final Breakdown<C> breakdown;
   private final boolean covered;
+  private final BreakdownCharts<C> charts;
 
   /**
    * A sheet.
    *
    * @param name of what the classes are classes of, such as 原因
+   * @param code of the same, for the names of charts
    */
-  BreakdownSheet(Canvas canvas, Survey survey, String name, Dimension<C> dimension) {
+  BreakdownSheet(Canvas canvas, Survey survey, String name, String code, Dimension<C> dimension) {
     this.canvas = canvas;
     this.survey = survey;
     this.name = name;
+    this.code = code;
     this.breakdown = survey.breakdown(dimension);
     this.covered = survey.statistics().covers(survey.month());
+    this.charts = new BreakdownCharts<>(canvas, name, code, breakdown, covered);
   }
 
   /** Fills the sheet. */
@@ -70,10 +76,11 @@ final class BreakdownSheet<C> {
     }
     total(row);
     canvas.text(row + 1, 0, remarks(), Look.NOTE);
-    charts(row + 2);
-    int matrix = row + 2 + CHART_ROWS + 1;
+    charts.fill(row + 2);
+    int matrix = row + 2 + BreakdownCharts.ROWS + 1;
     canvas.sheet().setRowBreak(matrix - 1);
-    int last = new BreakdownHistory<>(canvas, survey, name, breakdown.dimension()).fill(matrix);
+    int last =
+        new BreakdownHistory<>(canvas, survey, name, code, breakdown.dimension()).fill(matrix);
     print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
     canvas.sheet().createFreezePane(1, FIRST);
   }
@@ -93,29 +100,12 @@ final class BreakdownSheet<C> {
 
   /** The classes that occur in the month; empty when none does. */
   Optional<Block> members() {
-    return occurring(0);
+    return charts.members();
   }
 
   /** Their disclosures, as a series that shows the unknown ones as such. */
   Optional<Series> disclosures() {
-    return occurring(DISCLOSURES).map(block -> greyUnknown(Series.of("公表件数", block, Palette.MAIN)));
-  }
-
-  private Optional<Block> occurring(int column) {
-    int count =
-        (int) breakdown.lines().stream().filter(line -> line.month().disclosures() > 0).count();
-    return count == 0
-        ? Optional.empty()
-        : Optional.of(Block.column(canvas.sheet(), column, FIRST, FIRST + count - 1));
-  }
-
-  private Series greyUnknown(Series series) {
-    for (int i = 0; i < series.values().size(); i++) {
-      if (breakdown.lines().get(i).member().equals(breakdown.dimension().unknown())) {
-        return series.point(i, Palette.UNKNOWN);
-      }
-    }
-    return series;
+    return charts.disclosures();
   }
 
   private void heads() {
@@ -160,7 +150,12 @@ final class BreakdownSheet<C> {
 
   private void line(int row, Line<C> line) {
     canvas.text(row, 0, breakdown.dimension().nameJa().apply(line.member()), Look.CELL);
-    figures(row, covered ? line.month() : null, line.previousMonth(), line.lastYear(), Look.CELL);
+    figures(
+        canvas.figures(row),
+        covered ? line.month() : null,
+        line.previousMonth(),
+        line.lastYear(),
+        Look.CELL);
     canvas.number(row, 9, fiscal(line.fiscalYear()), Look.CELL.format(Look.COUNT));
     canvas.number(row, 11, covered ? line.organizations() : null, Look.CELL.format(Look.COUNT));
   }
@@ -169,14 +164,15 @@ final class BreakdownSheet<C> {
     Look look = Look.CELL.total();
     Period now = Period.of(survey.month());
     canvas.text(row, 0, "合計", look);
+    FigureRow sums = canvas.sums(row, FIRST);
     figures(
-        row,
+        sums,
         survey.figures(now),
         base(Period.of(survey.month().minusMonths(1))),
         base(now.lastYear()),
         look);
     Figures fiscalYear = survey.fiscalYear().map(survey.statistics()::sum).orElse(Figures.ZERO);
-    canvas.number(row, 9, fiscal(fiscalYear), look.format(Look.COUNT));
+    sums.put(9, fiscal(fiscalYear), look.format(Look.COUNT));
     canvas.number(
         row, 11, covered ? survey.organizations().distinct(now) : null, look.format(Look.COUNT));
   }
@@ -186,29 +182,28 @@ final class BreakdownSheet<C> {
   }
 
   private void figures(
-      int row,
+      FigureRow row,
       @Nullable Figures month,
       @Nullable Figures previous,
       @Nullable Figures lastYear,
       Look look) {
     Look count = look.format(Look.COUNT);
     int n = survey.monthGaps().disclosures();
-    canvas.number(row, 1, month == null ? null : month.disclosuresNew(), count);
-    canvas.number(row, 2, month == null ? null : month.disclosuresUpdate(), count);
-    canvas.number(row, DISCLOSURES, disclosures(month), count);
-    canvas.number(
-        row,
+    row.put(1, month == null ? null : month.disclosuresNew(), count);
+    row.put(2, month == null ? null : month.disclosuresUpdate(), count);
+    row.put(DISCLOSURES, disclosures(month), count);
+    row.put(
         4,
         month == null || n == 0 ? null : month.disclosures() / (double) n,
         look.format(Look.SHARE));
-    canvas.number(row, 5, disclosures(previous), count);
-    canvas.number(row, 6, difference(month, previous), look.format(Look.CHANGE));
-    canvas.number(row, 7, disclosures(lastYear), count);
-    canvas.number(row, 8, difference(month, lastYear), look.format(Look.CHANGE));
-    canvas.number(row, 10, month == null ? null : month.incidents(), count);
-    canvas.number(row, PEOPLE, month == null ? null : month.knownPeople(), count);
-    canvas.number(row, 13, month == null ? null : month.affectedKnown(), count);
-    canvas.number(row, 14, month == null ? null : month.withoutPeople(), count);
+    row.put(5, disclosures(previous), count);
+    row.put(6, difference(month, previous), look.format(Look.CHANGE));
+    row.put(7, disclosures(lastYear), count);
+    row.put(8, difference(month, lastYear), look.format(Look.CHANGE));
+    row.put(10, month == null ? null : month.incidents(), count);
+    row.put(PEOPLE, month == null ? null : month.knownPeople(), count);
+    row.put(13, month == null ? null : month.affectedKnown(), count);
+    row.put(14, month == null ? null : month.withoutPeople(), count);
   }
 
   private static @Nullable Integer disclosures(@Nullable Figures figures) {
@@ -217,34 +212,5 @@ final class BreakdownSheet<C> {
 
   private static @Nullable Integer difference(@Nullable Figures now, @Nullable Figures before) {
     return now == null || before == null ? null : now.disclosures() - before.disclosures();
-  }
-
-  private void charts(int top) {
-    for (int row = top; row < top + CHART_ROWS; row++) {
-      canvas.height(row, CHART_ROW_HEIGHT);
-    }
-    Optional<Block> members = members();
-    if (members.isEmpty()) {
-      canvas.panel(
-          new Box(top, 0, top + CHART_ROWS - 1, LAST_COLUMN),
-          covered ? "この月の公表は0件のため、グラフはありません。" : "収録していない月のため、グラフはありません。",
-          Look.PANEL);
-      return;
-    }
-    Charts charts = new Charts(canvas);
-    int bottom = top + CHART_ROWS - 1;
-    charts.bars(
-        new Box(top, 0, bottom, 6), name + "別の公表件数（件）", members.get(), disclosures().orElseThrow());
-    Box right = new Box(top, 7, bottom, LAST_COLUMN);
-    Block people = occurring(PEOPLE).orElseThrow();
-    if (people.hasNumbers()) {
-      charts.bars(
-          right,
-          name + "別の影響人数（人、判明した事案の合計）",
-          members.get(),
-          Series.of("影響人数", people, Palette.THIRD).withUnknowns());
-    } else {
-      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
-    }
   }
 }

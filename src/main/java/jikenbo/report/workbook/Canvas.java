@@ -1,11 +1,12 @@
 package jikenbo.report.workbook;
 
 import java.time.YearMonth;
-import java.util.OptionalInt;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +81,54 @@ final class Canvas {
     cell.setHyperlink(link);
   }
 
-  /** A link over several columns to a row, from 0, of 一覧; empty where that has no such row. */
-  void listLink(int row, int left, int right, OptionalInt target) {
-    Look look = Look.CELL.size(8).centred();
-    if (target.isEmpty()) {
-      span(row, left, right, "掲載外", look);
-    } else {
-      link(
-          span(row, left, right, (target.getAsInt() + 1) + "行", look.linked()),
-          SheetName.DISCLOSURES,
-          target.getAsInt());
+  /**
+   * The id of a disclosure, which leads to its line in 一覧. The line is looked up by the program
+   * that shows it, so that readers can sort; where it is not listed, the id leads nowhere.
+   */
+  void listLink(int row, int column, String id) {
+    XSSFCell cell = cell(row, column, Look.CELL.size(8).linked().centred());
+    String ids = CellReference.convertNumToColString(ListColumn.ID);
+    cell.setCellFormula(
+        "IFERROR(HYPERLINK(\"#'%1$s'!A\"&MATCH(\"%2$s\",'%1$s'!$%3$s:$%3$s,0),\"%2$s\"),\"%2$s\")"
+            .formatted(SheetName.DISCLOSURES.title(), id, ids));
+    cell.setCellValue(id);
+  }
+
+  /** Gives a cell a name that readers' formulas can use. */
+  void name(String name, int row, int column) {
+    XSSFName named = sheet.getWorkbook().createName();
+    named.setNameName(name);
+    named.setRefersToFormula(
+        new CellReference(sheet.getSheetName(), row, column, true, true).formatAsString());
+  }
+
+  /** Takes the figures of a row. */
+  FigureRow figures(int row) {
+    return (column, figure, look) -> number(row, column, figure, look);
+  }
+
+  /**
+   * Takes the sums of the rows above, from one on, and writes them as formulas; if there are any.
+   */
+  FigureRow sums(int row, int first) {
+    return first == row
+        ? figures(row)
+        : (column, sum, look) ->
+            sum(row, column, sum, look, new CellRangeAddress(first, row - 1, column, column));
+  }
+
+  /** The sum of the cells to the left, from a column on, as a formula; a dash if not known. */
+  void sumAcross(int row, int column, int first, @Nullable Number sum, Look look) {
+    sum(row, column, sum, look, new CellRangeAddress(row, row, first, column - 1));
+  }
+
+  /** The formula carries the sum that was counted, for programs that do not reckon themselves. */
+  private void sum(int row, int column, @Nullable Number sum, Look look, CellRangeAddress parts) {
+    number(row, column, sum, look);
+    if (sum != null) {
+      XSSFCell cell = row(row).getCell(column);
+      cell.setCellFormula("SUM(" + parts.formatAsString() + ")");
+      cell.setCellValue(sum.doubleValue());
     }
   }
 
@@ -105,7 +144,7 @@ final class Canvas {
   /** A text; the end of one that is longer than a cell holds gives way to an ellipsis. */
   XSSFCell text(int row, int column, String text, Look look) {
     XSSFCell cell = cell(row, column, look);
-    cell.setCellValue(TextSize.fit(text));
+    CellText.put(cell, text);
     return cell;
   }
 
@@ -141,6 +180,14 @@ final class Canvas {
   XSSFCell span(int row, int left, int right, String text, Look look) {
     join(row, left, right, look);
     return text(row, left, text, look);
+  }
+
+  /** Text that runs on over empty cells up to a column; they are not joined. */
+  void flow(int row, int left, int right, String text, Look look) {
+    for (int column = left; column <= right; column++) {
+      cell(row, column, look.flowing());
+    }
+    text(row, left, text, look.flowing());
   }
 
   /** A number over several columns, or a dash where it is not known. */

@@ -96,9 +96,10 @@ final class CauseSectorMap {
       Integer count = disclosures(covered.map(period -> survey.sum(cause, sector, period)));
       canvas.number(row, i + 1, count, count == null ? NUMBER : shades.look(count));
     }
-    canvas.number(
+    canvas.sumAcross(
         row,
         SUM,
+        1,
         disclosures(covered.map(period -> survey.sum(Dimension.CAUSE, cause, period))),
         NUMBER.heavy());
   }
@@ -106,15 +107,15 @@ final class CauseSectorMap {
   private void total(int row, Optional<Period> covered) {
     canvas.height(row, Canvas.LINE);
     canvas.text(row, 0, "計", Look.CELL.total());
+    FigureRow sums = canvas.sums(row, row - CAUSES.size());
     for (int i = 0; i < SECTORS.size(); i++) {
       Sector sector = SECTORS.get(i);
-      canvas.number(
-          row,
+      sums.put(
           i + 1,
           disclosures(covered.map(period -> survey.sum(Dimension.SECTOR, sector, period))),
           TOTAL);
     }
-    canvas.number(row, SUM, disclosures(covered.map(survey.statistics()::sum)), TOTAL);
+    sums.put(SUM, disclosures(covered.map(survey.statistics()::sum)), TOTAL);
   }
 
   private static @Nullable Integer disclosures(Optional<Figures> figures) {

@@ -23,23 +23,21 @@ final class ChainSheet {
   private final Canvas canvas;
   private final Survey survey;
   private final Chains chains;
-  private final ListRoom list;
   private final Pen pen;
 
   /** The row that every further page begins with: the heads of the list that runs over them. */
   private int repeated;
 
-  ChainSheet(Canvas canvas, Survey survey, ListRoom list) {
+  ChainSheet(Canvas canvas, Survey survey) {
     this.canvas = canvas;
     this.survey = survey;
     this.chains = survey.chains();
-    this.list = list;
     this.pen = new Pen(canvas, LAST_COLUMN);
   }
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(11, 12, 33, 38, 10, 9, 12, 15, 8);
+    canvas.widths(11, 12, 32, 37, 10, 9, 12, 15, 11);
     pen.title("委託先・連鎖　" + Phrases.month(survey.month()));
     for (String sentence : ChainPhrases.of(survey)) {
       pen.paragraph(sentence, Look.TEXT);
@@ -104,7 +102,15 @@ final class ChainSheet {
       return;
     }
     pen.heads(
-        "公表月", "事件簿番号", "委託先等", "最初に公表した組織", "組織数\n（組織）", "公表件数\n（件）", "影響人数\n（人）", "原因", "一覧");
+        "公表月",
+        "事件簿番号",
+        "委託先等",
+        "最初に公表した組織",
+        "組織数\n（組織）",
+        "公表件数\n（件）",
+        "影響人数\n（人）",
+        "原因",
+        "公表ID\n（一覧へ）");
     repeated = pen.row() - 1;
     for (ChainedIncident incident : chains.newest()) {
       incident(incident);
@@ -133,7 +139,7 @@ final class ChainSheet {
     canvas.number(row, 5, incident.disclosures(), COUNT);
     canvas.number(row, 6, incident.affectedPeople(), COUNT);
     canvas.text(row, 7, incident.cause().nameJa(), Look.CELL.indented());
-    canvas.listLink(row, LAST_COLUMN, LAST_COLUMN, list.row(chained.position()));
+    canvas.listLink(row, LAST_COLUMN, incident.firstDisclosureId());
   }
 
   /** Two names, in a row that is as high as the longer one needs. */

@@ -16,13 +16,17 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
-/** A chart with its title and axes. It has no theme: every colour, letter and line is set. */
+/**
+ * A chart with its title and axes. Every colour, letter and line is set, so that it looks the same
+ * in every program.
+ */
 final class ChartFrame {
 
   private static final String MONTH_LABEL = "yy/m";
@@ -32,14 +36,22 @@ final class ChartFrame {
 
   private final XSSFChart chart;
 
-  ChartFrame(XSSFSheet sheet, Box box, String title, boolean legend) {
+  /**
+   * A chart without figures.
+   *
+   * @param description what it shows, in words
+   */
+  ChartFrame(XSSFSheet sheet, Box box, Caption caption, String description, boolean legend) {
     chart = sheet.createDrawingPatriarch().createChart(box.anchor());
+    XSSFGraphicFrame frame = chart.getGraphicFrame();
+    frame.setName(caption.name());
+    frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(description);
     chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
     ChartText.dress(chart.getCTChartSpace().addNewTxPr(), ChartText.SIZE, false, Palette.INK);
     CTShapeProperties card = chart.getCTChartSpace().addNewSpPr();
     card.addNewSolidFill().addNewSrgbClr().setVal(Palette.WHITE.bytes());
     card.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(Palette.RULE.bytes());
-    chart.setTitleText(title);
+    chart.setTitleText(caption.title());
     chart.setTitleOverlay(false);
     ChartText.dress(
         chart.getCTChart().getTitle().getTx().getRich().getPArray(0).getRArray(0).getRPr(),

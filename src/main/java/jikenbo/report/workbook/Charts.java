@@ -2,6 +2,7 @@ package jikenbo.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
@@ -48,15 +49,18 @@ final class Charts {
    * Upright columns over months; several series are stacked, a single one carries its values where
    * they are short.
    */
-  void columns(Box box, String title, Block months, List<Series> series) {
-    columns(box, title, months, series, Optional.empty());
+  void columns(Box box, Caption caption, Block months, List<Series> series) {
+    columns(box, caption, months, series, Optional.empty());
   }
 
   /** The same with a line over the columns, on the same axes. */
   void columns(
-      Box box, String title, Block months, List<Series> series, Optional<Series> overlaid) {
+      Box box, Caption caption, Block months, List<Series> series, Optional<Series> overlaid) {
     boolean stacked = series.size() > 1;
-    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, stacked);
+    List<Series> all = Stream.concat(series.stream(), overlaid.stream()).toList();
+    String words =
+        ChartDescription.months(stacked ? "積み上げ縦棒グラフ" : "縦棒グラフ", caption.title(), months, all);
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, stacked);
     XDDFCategoryAxis axis = frame.months();
     XDDFValueAxis values = frame.numbers(stackedTop(series) * HEAD_ROOM);
     XDDFBarChartData data = (XDDFBarChartData) frame.data(ChartTypes.BAR, axis, values);
@@ -79,8 +83,9 @@ final class Charts {
   }
 
   /** Lying bars, the first category on top, each with its value at its end. */
-  void bars(Box box, String title, Block names, Series series) {
-    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, false);
+  void bars(Box box, Caption caption, Block names, Series series) {
+    String words = ChartDescription.bars(caption.title(), names, series);
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, false);
     XDDFBarChartData data =
         (XDDFBarChartData)
             frame.data(
@@ -97,8 +102,9 @@ final class Charts {
   }
 
   /** Up to three lines over months, told apart by dashes and markers too. */
-  void lines(Box box, String title, Block months, List<Series> series) {
-    ChartFrame frame = new ChartFrame(canvas.sheet(), box, title, true);
+  void lines(Box box, Caption caption, Block months, List<Series> series) {
+    String words = ChartDescription.months("折れ線グラフ", caption.title(), months, series);
+    ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, true);
     XDDFLineChartData data =
         (XDDFLineChartData)
             frame.data(ChartTypes.LINE, frame.months(), frame.numbers(largest(series)));

@@ -15,6 +15,7 @@ final class DataTypeSheet {
 
   private static final FeatureTable.Words<Optional<DataType>> WORDS =
       new FeatureTable.Words<>(
+          "data-types",
           "情報の種類",
           "情報の種類",
           "コード",

@@ -23,7 +23,7 @@ final class DefinitionSheet {
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(22, 23, 52, 20, 20, 20);
+    canvas.widths(22, 74, 23, 17, 17, 17);
     pen.title("定義　言葉・数え方・分類");
     words("言葉", Glossary.WORDS);
     words("データ品質の言葉", Glossary.QUALITY);
@@ -39,31 +39,31 @@ final class DefinitionSheet {
 
   private void words(String section, List<Glossary.Entry> entries) {
     pen.section(section);
-    heads("言葉", "意味");
+    pen.heads("言葉", "意味");
     for (Glossary.Entry entry : entries) {
       canvas.text(pen.row(), 0, entry.word(), Look.CELL.heavy());
-      canvas.paragraph(pen.take(1), 1, LAST_COLUMN, entry.meaning(), Look.CELL.indented());
+      canvas.paragraph(pen.take(1), 1, 1, entry.meaning(), Look.CELL.indented());
     }
   }
 
   private void rules() {
     pen.section("数え方");
-    heads("番号", "規則");
+    pen.heads("番号", "規則");
     int number = 1;
     for (String rule : Glossary.RULES) {
       canvas.number(pen.row(), 0, number++, Look.CELL.format(Look.COUNT).centred());
-      canvas.paragraph(pen.take(1), 1, LAST_COLUMN, rule, Look.CELL.indented());
+      canvas.paragraph(pen.take(1), 1, 1, rule, Look.CELL.indented());
     }
   }
 
   private void causes() {
     pen.section("原因の分類");
-    pen.heads("原因", "コード", "意味", "JNSA", "東京商工リサーチ", "VERIS");
+    pen.heads("原因", "意味", "コード", "JNSA", "東京商工リサーチ", "VERIS");
     for (Cause cause : Cause.values()) {
       line(
           cause.nameJa(),
-          cause.code(),
           cause.meaningJa(),
+          cause.code(),
           cause.jnsa(),
           cause.tsr(),
           cause.veris());
@@ -75,26 +75,20 @@ final class DefinitionSheet {
 
   private void sectors() {
     pen.section("分野の分類");
-    pen.heads("分野", "コード", "意味", "日本標準産業分類");
+    pen.heads("分野", "意味", "コード", "日本標準\n産業分類");
     for (Sector sector : Sector.values()) {
-      line(sector.nameJa(), sector.code(), sector.meaningJa(), sector.jsic());
+      line(sector.nameJa(), sector.meaningJa(), sector.code(), sector.jsic());
     }
     pen.note("日本標準産業分類は、対応する大分類の記号。空欄は1つに決まらないもの。");
   }
 
   private void methods() {
     pen.section("手口の分類");
-    pen.heads("原因", "コード", "手口");
+    pen.heads("原因", "手口", "コード");
     for (Method method : ruleBook.methods()) {
-      line(method.cause().nameJa(), method.code(), method.nameJa());
+      line(method.cause().nameJa(), method.nameJa(), method.code());
     }
     pen.note("原因は分かるが手口が分からない公表は、手口を「不明」とする。");
-  }
-
-  /** The heads of a narrow column and of one over the rest of the page. */
-  private void heads(String narrow, String wide) {
-    canvas.text(pen.row(), 0, narrow, Look.HEAD);
-    canvas.span(pen.take(1), 1, LAST_COLUMN, wide, Look.HEAD);
   }
 
   /** A line of a table, as high as its longest text needs. */

@@ -8,6 +8,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
+import jikenbo.statistics.Survey;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -15,9 +16,11 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
 
 /**
- * 一覧: the disclosures of the casebook in its order, as a native table.
+ * 一覧: the disclosures as a native table, those of the report month on top, for they are printed;
+ * then the others, the newest first.
  *
  * <p>A native table belongs to a sheet that is held in memory, and hundreds of thousands of rows do
  * not. So the sheet is begun in memory, with the heads and a table over the rows to come, and the
@@ -26,6 +29,10 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 final class DisclosureSheet {
 
   private static final String TABLE = "公表一覧";
+
+  /** Every second row in a tint of the theme. */
+  private static final String BANDED = "TableStyleLight2";
+
   private static final int LINE_HEIGHT = 16;
   private static final int LAST_COLUMN = ListColumn.PRINTED - 1;
 
@@ -38,6 +45,8 @@ final class DisclosureSheet {
   private final Canvas canvas;
   private final List<ListColumn> columns;
   private final ListRoom room;
+  private final YearMonth month;
+  private final int inMonth;
   private int cut;
 
   /**
@@ -45,16 +54,22 @@ final class DisclosureSheet {
    *
    * @param room for the disclosures that there will be
    */
-  DisclosureSheet(Canvas canvas, MethodNames methods, ListRoom room) {
+  DisclosureSheet(Canvas canvas, MethodNames methods, ListRoom room, Survey survey) {
     this.canvas = canvas;
     this.columns = ListColumn.all(methods);
     this.room = room;
+    this.month = survey.month();
+    this.inMonth = Math.min(survey.monthGaps().disclosures(), room.listed());
   }
 
   /** Makes all but the rows. */
   void begin(PrintLayout print) {
     canvas.widths(columns.stream().mapToDouble(ListColumn::width).toArray());
-    canvas.title("公表一覧　全%s件".formatted(Phrases.number(room.disclosures())), LAST_COLUMN);
+    canvas.title(
+        "公表一覧　%s %s件／全%s件"
+            .formatted(
+                Phrases.month(month), Phrases.number(inMonth), Phrases.number(room.disclosures())),
+        LAST_COLUMN);
     canvas.height(ListRoom.HEAD, 20);
     for (int column = 0; column < columns.size(); column++) {
       canvas.text(ListRoom.HEAD, column, columns.get(column).head(), Look.HEAD);
@@ -65,8 +80,7 @@ final class DisclosureSheet {
     } else {
       table();
     }
-    print.manyPages(
-        canvas.sheet(), Math.max(ListRoom.HEAD + 1, room.lastRow()), LAST_COLUMN, 0, ListRoom.HEAD);
+    print.manyPages(canvas.sheet(), ListRoom.HEAD + inMonth, LAST_COLUMN, 0, ListRoom.HEAD);
   }
 
   private void table() {
@@ -79,11 +93,15 @@ final class DisclosureSheet {
     table.setName(TABLE);
     table.setDisplayName(TABLE);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
+    table.getCTTable().addNewTableStyleInfo();
+    XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
+    style.setName(BANDED);
+    style.setShowRowStripes(true);
   }
 
   /** Adds the rows, and tells what is missing; closes the stream of the casebook. */
   void stream(SXSSFSheet sheet, Casebook casebook) {
-    try (Stream<Disclosure> disclosures = casebook.disclosures().skip(room.leftOut())) {
+    try (Stream<Disclosure> disclosures = casebook.newestFirst(month).limit(room.listed())) {
       int row = ListRoom.HEAD + 1;
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         fill(sheet.createRow(row++), disclosure);
@@ -117,7 +135,7 @@ final class DisclosureSheet {
       if (value instanceof String text) {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cut += fitted.equals(text) ? 0 : 1;
-        cell.setCellValue(fitted);
+        CellText.put(cell, fitted);
         if (column.look().wraps()) {
           lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), column.points()));
         }

@@ -95,14 +95,15 @@ final class FeatureTable<F> {
     canvas.height(row, Canvas.LINE);
     canvas.text(row, 0, words.label().apply(feature), Look.CELL);
     canvas.text(row, 1, words.groupLabel().apply(feature), Look.CELL);
-    figures(row, counts.month(feature), counts.fiscalYear(feature), Look.CELL);
+    figures(canvas.figures(row), counts.month(feature), counts.fiscalYear(feature), Look.CELL);
   }
 
   private void total(int row) {
     Look look = Look.CELL.total();
     canvas.text(row, 0, "合計", look);
     canvas.text(row, 1, "", look);
-    figures(row, counts.monthDisclosures(), counts.fiscalYearDisclosures(), look);
+    figures(
+        canvas.sums(row, FIRST), counts.monthDisclosures(), counts.fiscalYearDisclosures(), look);
   }
 
   private void note(int row) {
@@ -113,17 +114,15 @@ final class FeatureTable<F> {
     canvas.text(row, 0, exact ? "" : Shares.ROUNDED, Look.NOTE);
   }
 
-  private void figures(int row, int month, int fiscalYear, Look look) {
+  private void figures(FigureRow row, int month, int fiscalYear, Look look) {
     boolean year = survey.fiscalYear().isPresent();
-    canvas.number(row, MONTH, covered ? month : null, look.format(Look.COUNT));
-    canvas.number(
-        row,
+    row.put(MONTH, covered ? month : null, look.format(Look.COUNT));
+    row.put(
         MONTH + 1,
         covered ? share(month, counts.monthDisclosures()) : null,
         look.format(Look.SHARE));
-    canvas.number(row, FISCAL_YEAR, year ? fiscalYear : null, look.format(Look.COUNT));
-    canvas.number(
-        row,
+    row.put(FISCAL_YEAR, year ? fiscalYear : null, look.format(Look.COUNT));
+    row.put(
         FISCAL_YEAR + 1,
         share(fiscalYear, counts.fiscalYearDisclosures()),
         look.format(Look.SHARE));
@@ -139,17 +138,19 @@ final class FeatureTable<F> {
     }
     chart(
         FIRST,
+        "month",
         "%sの公表件数（件）　%s".formatted(words.name(), Phrases.month(survey.month())),
         MONTH,
         counts.monthDisclosures());
     chart(
         FIRST + CHART_ROWS,
+        "fiscal-year",
         "%sの公表件数（件）　年度累計".formatted(words.name()),
         FISCAL_YEAR,
         counts.fiscalYearDisclosures());
   }
 
-  private void chart(int top, String title, int column, int n) {
+  private void chart(int top, String span, String title, int column, int n) {
     Box box = new Box(top, CHART, top + CHART_ROWS - 1, LAST_COLUMN);
     int bars = Math.min(features.size(), MOST_BARS);
     if (n == 0 || bars == 0) {
@@ -169,7 +170,9 @@ final class FeatureTable<F> {
     new Charts(canvas)
         .bars(
             box,
-            features.size() > bars ? "%s　上位%d".formatted(title, bars) : title,
+            new Caption(
+                words.code() + "-" + span,
+                features.size() > bars ? "%s　上位%d".formatted(title, bars) : title),
             Block.column(canvas.sheet(), 0, FIRST, FIRST + bars - 1),
             series);
   }
@@ -177,6 +180,7 @@ final class FeatureTable<F> {
   /**
    * What the table calls its things.
    *
+   * @param code of the features, for the names of charts
    * @param title head of the sheet
    * @param name of the features, such as 手口
    * @param group head of the second column
@@ -187,6 +191,7 @@ final class FeatureTable<F> {
    * @param remark how to read the table
    */
   record Words<F>(
+      String code,
       String title,
       String name,
       String group,

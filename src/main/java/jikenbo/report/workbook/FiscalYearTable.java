@@ -80,7 +80,7 @@ final class FiscalYearTable {
     for (int i = 0; i < MONTHS; i++) {
       month(row, i + 1, months.get(i), look);
     }
-    canvas.number(row, SUM, disclosures(months), look.heavy());
+    canvas.sumAcross(row, SUM, 1, disclosures(months), look.heavy());
     canvas.number(
         row,
         FULL,
@@ -110,15 +110,16 @@ final class FiscalYearTable {
   private void total(int row, List<FiscalYear> years) {
     Look look = Look.CELL.total();
     canvas.text(row, 0, "合計", look.centred());
+    FigureRow sums = canvas.sums(row, row - years.size());
     List<YearMonth> all = new ArrayList<>();
     for (int i = 0; i < MONTHS; i++) {
       int place = i;
       List<YearMonth> same =
           years.stream().map(year -> year.firstMonth().plusMonths(place)).toList();
-      canvas.number(row, i + 1, disclosures(same), look.format(Look.COUNT));
+      sums.put(i + 1, disclosures(same), look.format(Look.COUNT));
       all.addAll(same);
     }
-    canvas.number(row, SUM, disclosures(all), look.format(Look.COUNT));
+    sums.put(SUM, disclosures(all), look.format(Look.COUNT));
     canvas.text(row, FULL, "", look);
   }
 

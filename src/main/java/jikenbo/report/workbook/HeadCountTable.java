@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Sum, mean and median of head-counts with and without the largest: a line for each group. */
 final class HeadCountTable {
 
-  /** The last column of the labels, which begin at the left edge. */
-  static final int LABEL = 1;
+  /** The column of the labels. */
+  static final int LABEL = 0;
 
   private static final List<Column> COLUMNS =
       List.of(
@@ -24,6 +24,9 @@ final class HeadCountTable {
           new Column("最大を除く\n平均（人）", Look.MEAN, rest(HeadCounts::mean)),
           new Column("最大を除く\n中央値（人）", Look.MEAN, rest(HeadCounts::median)));
 
+  /** Columns from the left that add up over groups. */
+  private static final int ADDITIVE = 3;
+
   /** The last column of the table. */
   static final int LAST_COLUMN = LABEL + COLUMNS.size();
 
@@ -36,20 +39,35 @@ final class HeadCountTable {
   /** Puts the heads of the columns on a row. */
   void heads(int row, String label) {
     canvas.height(row, 30);
-    canvas.span(row, 0, LABEL, label, Look.HEAD);
+    canvas.text(row, LABEL, label, Look.HEAD);
     for (int i = 0; i < COLUMNS.size(); i++) {
       canvas.text(row, LABEL + 1 + i, COLUMNS.get(i).head(), Look.HEAD);
     }
   }
 
   /** Puts a group of incidents on a row; dashes where it is empty, for nothing is known of it. */
-  void line(int row, String label, Optional<HeadCounts> group, Look look) {
-    double height = canvas.paragraph(row, 0, LABEL, label, look);
+  void line(int row, String label, Optional<HeadCounts> group) {
+    line(row, label, group, Look.CELL, canvas.figures(row), canvas.figures(row));
+  }
+
+  /** Puts all groups together on the row below them, the first of which stands on another. */
+  void total(int row, int first, Optional<HeadCounts> all) {
+    line(row, "計", all, Look.CELL.total(), canvas.sums(row, first), canvas.figures(row));
+  }
+
+  private void line(
+      int row,
+      String label,
+      Optional<HeadCounts> group,
+      Look look,
+      FigureRow additive,
+      FigureRow others) {
+    double height = canvas.paragraph(row, LABEL, LABEL, label, look);
     canvas.height(row, Math.max(Canvas.LINE, height));
     for (int i = 0; i < COLUMNS.size(); i++) {
       Column column = COLUMNS.get(i);
       Number number = group.isEmpty() ? null : column.of().apply(group.get());
-      canvas.number(row, LABEL + 1 + i, number, look.format(column.format()));
+      (i < ADDITIVE ? additive : others).put(LABEL + 1 + i, number, look.format(column.format()));
     }
   }
 

@@ -26,8 +26,6 @@ final class KeyFigures {
   private static final Look UNIT = CARD.size(11).ink(Palette.NAVY).down(VerticalAlignment.BOTTOM);
   private static final Look REMARK = CARD.size(8).ink(Palette.MUTED);
   private static final Look LINE = CARD.topped(Palette.RULE);
-  private static final int COLUMN = SummaryGrid.BAND / 3;
-  private static final int UNIT_COLUMNS = 2;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -54,26 +52,37 @@ final class KeyFigures {
     int right = SummaryGrid.right(band);
     Indicator indicator = survey.indicator(measure);
     canvas.span(top, left, right, label + mark(), LABEL.indented());
-    canvas.span(top + 1, left, right - UNIT_COLUMNS, indicator.value(), VALUE);
-    canvas.span(top + 1, right - UNIT_COLUMNS + 1, right, unit, UNIT);
+    canvas.span(top + 1, left, SummaryGrid.right(band, 1), indicator.value(), VALUE);
+    canvas.span(top + 1, SummaryGrid.left(band, 2), right, unit, UNIT);
     canvas.span(top + 2, left, right, remark(measure), REMARK.centred());
-    comparison(top + 3, left, "前月比", indicator.previousMonth(), "対象月", "前月", unit);
-    comparison(top + 4, left, "前年同月比", indicator.lastYear(), "対象月", "前年同月", unit);
-    fiscalYear(top + 5, left, indicator.fiscalYear());
-    comparison(top + 6, left, "前年度同期比", indicator.fiscalYearBefore(), "今年度", "前年度", unit);
+    comparison(top + 3, band, "前月比", indicator.previousMonth(), "対象月", "前月", unit);
+    comparison(top + 4, band, "前年同月比", indicator.lastYear(), "対象月", "前年同月", unit);
+    fiscalYear(top + 5, band, indicator.fiscalYear());
+    comparison(top + 6, band, "前年度同期比", indicator.fiscalYearBefore(), "今年度", "前年度", unit);
+    names(top, band, label);
+  }
+
+  /** What readers' formulas can call the figures; a cell that shows none holds the reason. */
+  private void names(int top, int band, String label) {
+    int change = SummaryGrid.left(band, 1);
+    canvas.name(label, top + 1, SummaryGrid.left(band));
+    canvas.name(label + "_前月差", top + 3, change);
+    canvas.name(label + "_前年同月差", top + 4, change);
+    canvas.name(label + "_年度累計", top + 5, change);
+    canvas.name(label + "_前年度同期差", top + 6, change);
   }
 
   private void comparison(
       int row,
-      int left,
+      int band,
       String label,
       Comparison comparison,
       String now,
       String before,
       String unit) {
-    canvas.span(row, left, left + COLUMN - 1, label, LINE.indented());
-    int second = left + COLUMN;
-    int last = left + 3 * COLUMN - 1;
+    canvas.span(row, SummaryGrid.left(band), SummaryGrid.right(band, 0), label, LINE.indented());
+    int second = SummaryGrid.left(band, 1);
+    int last = SummaryGrid.right(band);
     Long difference = comparison.difference();
     Long base = comparison.base();
     if (difference == null || base == null) {
@@ -84,7 +93,7 @@ final class KeyFigures {
       canvas.span(row, second, last, reason, LINE.size(8).right());
       return;
     }
-    int share = left + 2 * COLUMN;
+    int share = SummaryGrid.left(band, 2);
     canvas.span(row, second, share - 1, difference, LINE.heavy().format(Look.CHANGE));
     Double ratio = comparison.ratio();
     if (ratio == null) {
@@ -95,12 +104,18 @@ final class KeyFigures {
     }
   }
 
-  private void fiscalYear(int row, int left, @Nullable Long value) {
-    canvas.span(row, left, left + COLUMN - 1, "年度累計", LINE.indented());
-    canvas.span(row, left + COLUMN, left + 2 * COLUMN - 1, value, LINE.heavy().format(Look.COUNT));
+  private void fiscalYear(int row, int band, @Nullable Long value) {
+    canvas.span(row, SummaryGrid.left(band), SummaryGrid.right(band, 0), "年度累計", LINE.indented());
+    canvas.span(
+        row,
+        SummaryGrid.left(band, 1),
+        SummaryGrid.right(band, 1),
+        value,
+        LINE.heavy().format(Look.COUNT));
     Period period = Period.fiscalYearTo(survey.month());
     String months = "%sか月中%sか月収録".formatted(period.length(), survey.coverage().full(period));
-    canvas.span(row, left + 2 * COLUMN, left + 3 * COLUMN - 1, months, LINE.size(8).right());
+    canvas.span(
+        row, SummaryGrid.left(band, 2), SummaryGrid.right(band), months, LINE.size(8).right());
   }
 
   private String mark() {

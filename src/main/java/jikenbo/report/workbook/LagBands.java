@@ -45,10 +45,13 @@ final class LagBands {
     }
     lines.add(new Line("不明", DayCounts::unknown, Look.CELL));
     lines.add(new Line("合計（新規の公表）", DayCounts::notices, Look.CELL.total()));
-    int row = top + 1;
-    for (Line line : lines) {
+    int first = top + 1;
+    int total = top + lines.size();
+    for (int row = first; row <= total; row++) {
+      Line line = lines.get(row - first);
       canvas.height(row, ROW_HEIGHT);
-      line(row++, line);
+      canvas.text(row, 0, line.name(), line.look());
+      line(row == total ? canvas.sums(row, first) : canvas.figures(row), line);
     }
     chart(top);
   }
@@ -61,15 +64,14 @@ final class LagBands {
     }
   }
 
-  private void line(int row, Line line) {
+  private void line(FigureRow row, Line line) {
     Look count = line.look().format(Look.COUNT);
     Look share = line.look().format(Look.SHARE);
-    canvas.text(row, 0, line.name(), line.look());
-    canvas.number(row, 1, line.count(month), count);
-    canvas.number(row, 2, line.share(month), share);
-    canvas.number(row, 3, line.count(fiscalYear), count);
-    canvas.number(row, ALL, line.count(all), count);
-    canvas.number(row, ALL + 1, line.share(all), share);
+    row.put(1, line.count(month), count);
+    row.put(2, line.share(month), share);
+    row.put(3, line.count(fiscalYear), count);
+    row.put(ALL, line.count(all), count);
+    row.put(ALL + 1, line.share(all), share);
   }
 
   private void chart(int top) {
@@ -82,7 +84,7 @@ final class LagBands {
     new Charts(canvas)
         .bars(
             box,
-            "発覚から公表までの日数（件、全期間）",
+            new Caption("lag-bands", "発覚から公表までの日数（件、全期間）"),
             Block.column(canvas.sheet(), 0, top + 1, last),
             Series.of("全期間", Block.column(canvas.sheet(), ALL, top + 1, last), Palette.MAIN)
                 .point(DayBand.values().length, Palette.UNKNOWN));

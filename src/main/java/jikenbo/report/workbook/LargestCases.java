@@ -4,30 +4,30 @@ import java.util.List;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
 
-/** Incidents with the most people, each with a link to its line in 一覧. */
+/**
+ * Incidents with the most people, each with the id of its first disclosure. Cells are not joined:
+ * on a page of narrow columns a text runs on over empty cells, and a number needs a column of its
+ * own.
+ */
 final class LargestCases {
 
   /** Rows above the incidents: a head and column heads. */
   static final int HEADS = 2;
 
-  private static final int SIZE = 9;
   private static final double ROW_HEIGHT = 16;
 
   private final Canvas canvas;
-  private final ListRoom list;
   private final int longestName;
   private final List<Column> columns;
 
   /**
    * A list.
    *
-   * @param list where the incidents' disclosures stand
    * @param longestName half-width characters of a name that are shown
    * @param columns from left to right
    */
-  LargestCases(Canvas canvas, ListRoom list, int longestName, Column... columns) {
+  LargestCases(Canvas canvas, int longestName, Column... columns) {
     this.canvas = canvas;
-    this.list = list;
     this.longestName = longestName;
     this.columns = List.of(columns);
   }
@@ -40,11 +40,11 @@ final class LargestCases {
    */
   int fill(int top, String title, List<LargeIncident> largest, int most, String none) {
     canvas.height(top, 18);
-    canvas.span(top, 0, columns.get(columns.size() - 1).right(), title, Look.SECTION);
+    canvas.text(top, 0, title, Look.SECTION);
     int head = top + 1;
     canvas.height(head, ROW_HEIGHT);
     for (Column column : columns) {
-      canvas.span(head, column.left(), column.right(), column.field().head, Look.HEAD.size(8));
+      head(head, column);
     }
     int row = top + HEADS;
     for (int i = 0; i < most; i++) {
@@ -57,34 +57,44 @@ final class LargestCases {
       return row - 1;
     }
     String remark = largest.isEmpty() ? none : "影響人数が判明した事案は以上の%d件です。".formatted(largest.size());
-    canvas.span(row, 0, columns.get(columns.size() - 1).right(), remark, Look.NOTE);
+    canvas.text(row, 0, remark, Look.NOTE);
     return row;
+  }
+
+  private void head(int row, Column column) {
+    Look look = Look.HEAD.size(8);
+    if (column.left() == column.right()) {
+      canvas.text(row, column.left(), column.field().head, look);
+    } else {
+      canvas.flow(row, column.left(), column.right(), column.field().head, look);
+    }
   }
 
   private void line(int row, int rank, LargeIncident large) {
     for (Column column : columns) {
       int left = column.left();
-      int right = column.right();
       switch (column.field()) {
-        case RANK -> canvas.span(row, left, right, rank, Look.CELL.format(Look.COUNT).centred());
-        case NAME -> name(row, column, large);
-        case CAUSE -> canvas.span(row, left, right, large.incident().cause().nameJa(), Look.CELL);
-        case SECTOR -> canvas.span(row, left, right, large.incident().sector().nameJa(), Look.CELL);
+        case RANK -> canvas.number(row, left, rank, Look.CELL.format(Look.COUNT).centred());
+        case NAME -> words(row, column, TextSize.fit(name(large), longestName));
+        case CAUSE -> words(row, column, large.incident().cause().nameJa());
+        case SECTOR -> words(row, column, large.incident().sector().nameJa());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
-            canvas.span(row, left, right, large.count(), Look.CELL.heavy().format(Look.COUNT));
-        case LINK -> canvas.listLink(row, left, right, list.row(large.position()));
+            canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
+        case LINK -> canvas.listLink(row, left, large.incident().firstDisclosureId());
       }
     }
   }
 
-  private void name(int row, Column column, LargeIncident large) {
-    String name = TextSize.fit(name(large), longestName);
-    int lines = TextSize.lines(name, SIZE, canvas.width(column.left(), column.right()));
-    if (lines > 1) {
-      canvas.height(row, TextSize.height(lines, SIZE));
+  /** Words in one cell take the lines that they need; over several they run on. */
+  private void words(int row, Column column, String words) {
+    if (column.left() < column.right()) {
+      canvas.flow(row, column.left(), column.right(), words, Look.CELL);
+      return;
     }
-    canvas.span(row, column.left(), column.right(), name, Look.CELL.wrapped());
+    double height = canvas.height(row);
+    double needed = canvas.paragraph(row, column.left(), column.left(), words, Look.CELL);
+    canvas.height(row, Math.max(height, needed));
   }
 
   private static String name(LargeIncident large) {
@@ -102,7 +112,7 @@ final class LargestCases {
     SECTOR("分野"),
     MONTH("公表月"),
     PEOPLE("影響人数（人）"),
-    LINK("一覧");
+    LINK("公表ID（一覧）");
 
     private final String head;
 
@@ -116,7 +126,7 @@ final class LargestCases {
    *
    * @param field what it tells
    * @param left first column of the sheet that it takes, from 0
-   * @param right last column of the sheet; a month takes only one
+   * @param right last column of the sheet; only words take several
    */
   record Column(Field field, int left, int right) {}
 }

@@ -25,6 +25,9 @@ record ListColumn(
   /** Columns from the left that are printed; those after them are for filters and look-ups. */
   static final int PRINTED = 11;
 
+  /** The column of ids, from 0. */
+  static final int ID = 27;
+
   private static final Look TEXT = Look.CELL.wrapped();
   private static final Look CENTRED = Look.CELL.centred();
   private static final Look COUNT = Look.CELL.format(Look.COUNT);

@@ -1,6 +1,5 @@
 package jikenbo.report.workbook;
 
-import java.util.OptionalInt;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /**
@@ -31,11 +30,5 @@ record ListRoom(int disclosures, int most) {
   /** The last row, from 0, that a disclosure stands in; that of the heads when there is none. */
   int lastRow() {
     return HEAD + listed();
-  }
-
-  /** The row, from 0, of the disclosure at a place of the casebook, from 0; empty if left out. */
-  OptionalInt row(int position) {
-    int place = position - leftOut();
-    return place < 0 ? OptionalInt.empty() : OptionalInt.of(HEAD + 1 + place);
   }
 }

@@ -129,6 +129,11 @@ record Look(Letters letters, Place place, Frame frame, String format) {
     return with(new Place(place.across(), place.indent(), place.down(), true));
   }
 
+  /** The same on one line, which may run on over empty cells. */
+  Look flowing() {
+    return with(new Place(HorizontalAlignment.LEFT, place.indent(), place.down(), false));
+  }
+
   Look fill(Rgb colour) {
     return with(new Frame(colour, frame.top(), frame.bottom(), frame.sides()));
   }

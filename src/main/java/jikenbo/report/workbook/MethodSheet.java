@@ -29,6 +29,7 @@ final class MethodSheet {
     FeatureCounts<CauseMethod> counts = survey.features().methods();
     FeatureTable.Words<CauseMethod> words =
         new FeatureTable.Words<>(
+            "methods",
             "手口",
             "手口",
             "原因",

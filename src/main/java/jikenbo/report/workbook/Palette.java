@@ -1,14 +1,16 @@
 package jikenbo.report.workbook;
 
 /**
- * The colours of the workbook. Those of charts differ in lightness by enough to be told apart in
- * grey print, and in blue against orange for readers who do not see red or green.
+ * The colours of the workbook; {@code theme.xml} repeats those that a reader may use. Letters stand
+ * out from what is behind them by at least 4.5 to 1, marks of charts by 3 to 1. Those of charts
+ * differ in lightness by enough to be told apart in grey print, and in blue against orange for
+ * readers who do not see red or green.
  */
 final class Palette {
 
   static final Rgb INK = new Rgb(0x22262B);
   static final Rgb MUTED = new Rgb(0x5A636E);
-  static final Rgb FAINT = new Rgb(0x9AA3AE);
+  static final Rgb FAINT = new Rgb(0x6B7480);
   static final Rgb NAVY = new Rgb(0x17365D);
   static final Rgb LINK = new Rgb(0x0B5CAD);
   static final Rgb RULE = new Rgb(0xC5CDD8);
@@ -18,16 +20,19 @@ final class Palette {
   static final Rgb WHITE = new Rgb(0xFFFFFF);
 
   /** What a chart is about. */
-  static final Rgb MAIN = new Rgb(0x1F4E8C);
+  static final Rgb MAIN = new Rgb(0x1B4478);
 
   /** What it is held against. */
-  static final Rgb OTHER = new Rgb(0xA9C3E3);
+  static final Rgb OTHER = new Rgb(0x6E96C8);
 
   /** A third series. */
-  static final Rgb THIRD = new Rgb(0xD98A1F);
+  static final Rgb THIRD = new Rgb(0xC77A12);
+
+  /** What is frequent, behind the letters of a table. */
+  static final Rgb TINT = new Rgb(0xA9C3E3);
 
   /** What the notices do not tell. */
-  static final Rgb UNKNOWN = new Rgb(0xB7B7B7);
+  static final Rgb UNKNOWN = new Rgb(0x8C8C8C);
 
   private Palette() {}
 }

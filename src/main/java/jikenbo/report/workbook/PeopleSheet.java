@@ -24,21 +24,19 @@ final class PeopleSheet {
 
   private final Canvas canvas;
   private final Survey survey;
-  private final ListRoom list;
   private final HeadCountTable table;
   private final ReportSpan fiscalYear;
 
-  PeopleSheet(Canvas canvas, Survey survey, ListRoom list) {
+  PeopleSheet(Canvas canvas, Survey survey) {
     this.canvas = canvas;
     this.survey = survey;
-    this.list = list;
     this.table = new HeadCountTable(canvas);
     this.fiscalYear = ReportSpan.fiscalYear(survey);
   }
 
   /** Fills the sheet. */
   void fill(PrintLayout print) {
-    canvas.widths(6, 22, 12, 12, 12, 12, 12, 12, 12, 12, 12);
+    canvas.widths(36, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5);
     canvas.title("影響人数　" + Phrases.month(survey.month()), LAST_COLUMN);
     note(1, "影響人数は事案ごとに1回だけ、最初の公表の月・原因・分野に計上します。件数だけの通知は人数に含めず、影響件数として最後の表に別に示します。");
     note(2, "平均・中央値・割合は人数が判明した事案だけで計算し、不明を0人とはしません。「–」は収録なし、または人数の情報なし。");
@@ -51,7 +49,7 @@ final class PeopleSheet {
     canvas.sheet().setRowBreak(row - 1);
     row = cases(row) + 1;
     canvas.sheet().setRowBreak(row - 1);
-    int last = new RecordTable(canvas, survey, list).fill(row, spans);
+    int last = new RecordTable(canvas, survey).fill(row, spans);
     print.manyPages(canvas.sheet(), last, LAST_COLUMN, 0, 0);
     canvas.sheet().createFreezePane(HeadCountTable.LABEL + 1, 1);
   }
@@ -62,7 +60,7 @@ final class PeopleSheet {
     table.heads(top + 1, "期間");
     int row = top + 2;
     for (ReportSpan span : spans) {
-      table.line(row++, span.title(), span.covered().map(survey::heads), Look.CELL);
+      table.line(row++, span.title(), span.covered().map(survey::heads));
     }
     String remarks =
         spans.stream()
@@ -96,10 +94,9 @@ final class PeopleSheet {
       table.line(
           row++,
           dimension.nameJa().apply(member),
-          fiscalYear.covered().map(period -> survey.heads(dimension, member, period)),
-          Look.CELL);
+          fiscalYear.covered().map(period -> survey.heads(dimension, member, period)));
     }
-    table.line(row++, "計", fiscalYear.covered().map(survey::heads), Look.CELL.total());
+    table.total(row++, top + 2, fiscalYear.covered().map(survey::heads));
     note(
         row++,
         remark(fiscalYear).orElse("平均・中央値・最大・最大を除く値は%sごとに求めたもので、足し上げても計になりません。".formatted(name)));
@@ -110,15 +107,14 @@ final class PeopleSheet {
     LargestCases cases =
         new LargestCases(
             canvas,
-            list,
             LONGEST_NAME,
-            new Column(Field.RANK, 0, 0),
-            new Column(Field.NAME, 1, 4),
-            new Column(Field.CAUSE, 5, 5),
-            new Column(Field.SECTOR, 6, 7),
-            new Column(Field.MONTH, 8, 8),
-            new Column(Field.PEOPLE, 9, 9),
-            new Column(Field.LINK, LAST_COLUMN, LAST_COLUMN));
+            new Column(Field.NAME, 0, 0),
+            new Column(Field.RANK, 1, 1),
+            new Column(Field.CAUSE, 2, 2),
+            new Column(Field.SECTOR, 3, 3),
+            new Column(Field.MONTH, 4, 4),
+            new Column(Field.PEOPLE, 5, 5),
+            new Column(Field.LINK, 6, 6));
     return cases.fill(
         top,
         "影響人数の多い事案　上位%d件　%s".formatted(Survey.LARGEST_OF_FISCAL_YEAR, fiscalYear.title()),

@@ -23,6 +23,7 @@ final class PrefectureSheet {
 
   private static final FeatureTable.Words<Optional<String>> WORDS =
       new FeatureTable.Words<>(
+          "prefectures",
           "地域（都道府県）",
           "都道府県",
           "都道府県コード",

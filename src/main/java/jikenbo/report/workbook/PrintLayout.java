@@ -16,6 +16,11 @@ final class PrintLayout {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
   private static final double CENTIMETRE = 1 / 2.54;
 
+  /** Centimetres between the margins. */
+  private static final double PRINTED_WIDTH = 29.7 - 2 * 1;
+
+  private static final double PRINTED_HEIGHT = 21 - 1 - 1.5;
+
   /** Typeface and size, in the code of page footers. */
   private static final String LETTERS = "&\"" + Styles.TYPEFACE + ",標準\"&8";
 
@@ -23,6 +28,14 @@ final class PrintLayout {
 
   PrintLayout(ReportContext context) {
     this.context = context;
+  }
+
+  /**
+   * Points of height that fill a page together with so many points of width; a little less, so that
+   * a program which rounds heights up does not make the page narrower.
+   */
+  static double pageHeight(double width) {
+    return 0.985 * width * PRINTED_HEIGHT / PRINTED_WIDTH;
   }
 
   /** All of the area on one page. */

@@ -21,9 +21,6 @@ final class QualitySheet {
 
   private static final int LAST_COLUMN = 7;
 
-  /** First column of the head-counts. */
-  private static final int HEADS = 3;
-
   private static final Look COUNT = Look.CELL.format(Look.COUNT);
   private static final Look SHARE = Look.CELL.format(Look.SHARE);
 
@@ -46,7 +43,10 @@ final class QualitySheet {
     canvas.title("データ品質　" + Phrases.month(survey.month()), LAST_COLUMN);
     row = 1;
     controlTotals();
+    headCounts();
     crossFoot(CrossFoot.check(survey.statistics(), casebook));
+    // What is not known begins a page, so that its tables are not cut.
+    canvas.sheet().setRowBreak(row - 1);
     gaps();
     row = new ReviewTables(canvas, casebook).fill(row + 1);
     row = new AppliedCorrections(canvas, casebook).fill(row + 1);
@@ -58,7 +58,6 @@ final class QualitySheet {
   private void controlTotals() {
     ControlTotals totals = context.totals();
     section("読み込みの統制合計");
-    headCounts(row - 1);
     heads("項目", "件数（件）");
     count("読み込んだファイル", totals.files());
     count("読み込んだ投稿", totals.posts());
@@ -86,23 +85,20 @@ final class QualitySheet {
     }
   }
 
-  /** Beside the control totals. */
-  private void headCounts(int top) {
-    canvas.text(top, HEADS, "影響人数の判明状況（事案ごと）", Look.SECTION);
-    canvas.span(top + 1, HEADS, HEADS + 1, "項目", Look.HEAD);
-    canvas.text(top + 1, HEADS + 2, "対象月", Look.HEAD);
-    canvas.text(top + 1, HEADS + 3, "全期間", Look.HEAD);
+  private void headCounts() {
+    section("影響人数の判明状況（事案ごと）");
+    heads("項目", "対象月", "全期間");
     HeadCounts month = survey.monthHeads();
     HeadCounts all = survey.allHeads();
-    pair(top + 2, "人数が判明した事案（件）", month.known(), all.known());
-    pair(top + 3, "人数が不明の事案（件）", month.unknown(), all.unknown());
-    pair(top + 4, "影響人数の合計（人、判明分）", month.total(), all.total());
-    pair(top + 5, "最大の1件（人）", month.largest(), all.largest());
-    pair(top + 6, "最大の1件を除く合計（人）", rest(month), rest(all));
+    pair("人数が判明した事案（件）", month.known(), all.known());
+    pair("人数が不明の事案（件）", month.unknown(), all.unknown());
+    pair("影響人数の合計（人、判明分）", month.total(), all.total());
+    pair("最大の1件（人）", month.largest(), all.largest());
+    pair("最大の1件を除く合計（人）", rest(month), rest(all));
     HeadCounts monthRecords = survey.records(Period.of(survey.month()));
     HeadCounts allRecords = survey.allRecords();
-    pair(top + 7, "件数を述べた事案（件）", monthRecords.known(), allRecords.known());
-    pair(top + 8, "影響件数の合計（件、人数とは別）", monthRecords.total(), allRecords.total());
+    pair("件数を述べた事案（件）", monthRecords.known(), allRecords.known());
+    pair("影響件数の合計（件、人数とは別）", monthRecords.total(), allRecords.total());
   }
 
   private static @Nullable Long rest(HeadCounts heads) {
@@ -110,10 +106,11 @@ final class QualitySheet {
     return rest == null ? null : rest.people();
   }
 
-  private void pair(int at, String label, @Nullable Number month, @Nullable Number all) {
-    canvas.span(at, HEADS, HEADS + 1, label, Look.CELL);
-    canvas.number(at, HEADS + 2, month, COUNT);
-    canvas.number(at, HEADS + 3, all, COUNT);
+  private void pair(String label, @Nullable Number month, @Nullable Number all) {
+    canvas.text(row, 0, label, Look.CELL);
+    canvas.number(row, 1, month, COUNT);
+    canvas.number(row, 2, all, COUNT);
+    row++;
   }
 
   private void crossFoot(List<String> disagreements) {

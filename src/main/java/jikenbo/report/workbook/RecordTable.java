@@ -14,23 +14,21 @@ final class RecordTable {
   private static final int CHART_ROWS = 9;
 
   /** Columns of the list of incidents. */
-  private static final int CAUSE = 5;
+  private static final int CAUSE = 1;
 
-  private static final int MONTH = 7;
-  private static final int COUNT = 8;
-  private static final int LINK = 9;
+  private static final int MONTH = 2;
+  private static final int COUNT = 3;
+  private static final int LINK = 4;
 
   /** Half-width characters of the name of an organisation. */
-  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_NAME = 200;
 
   private final Canvas canvas;
   private final Survey survey;
-  private final ListRoom list;
 
-  RecordTable(Canvas canvas, Survey survey, ListRoom list) {
+  RecordTable(Canvas canvas, Survey survey) {
     this.canvas = canvas;
     this.survey = survey;
-    this.list = list;
   }
 
   /** Puts the tables and the chart below a row; returns the last row that they take. */
@@ -39,7 +37,7 @@ final class RecordTable {
     note(top + 1, "記録・メール・カードなどの件数で、人数とは別の尺度です。影響人数の合計・平均・中央値・規模・順位には含めません。");
     int row = top + 2;
     canvas.height(row, 30);
-    canvas.span(row, 0, LABEL, "期間", Look.HEAD);
+    canvas.text(row, LABEL, "期間", Look.HEAD);
     canvas.text(row, LABEL + 1, "件数判明\nn（事案）", Look.HEAD);
     canvas.text(row, LABEL + 2, "影響件数\n（件）", Look.HEAD);
     canvas.text(row++, LABEL + 3, "最大の1件\n（件）", Look.HEAD);
@@ -50,7 +48,7 @@ final class RecordTable {
   }
 
   private void line(int row, ReportSpan span) {
-    double height = canvas.paragraph(row, 0, LABEL, span.title(), Look.CELL);
+    double height = canvas.paragraph(row, LABEL, LABEL, span.title(), Look.CELL);
     canvas.height(row, Math.max(Canvas.LINE, height));
     Optional<HeadCounts> records = span.covered().map(survey::records);
     number(row, LABEL + 1, records.map(HeadCounts::known).orElse(null));
@@ -70,12 +68,12 @@ final class RecordTable {
       return top + 1;
     }
     int head = top + 1;
-    canvas.height(head, Canvas.LINE);
-    canvas.span(head, 0, CAUSE - 1, "組織名", Look.HEAD);
-    canvas.span(head, CAUSE, MONTH - 1, "原因", Look.HEAD);
+    canvas.height(head, 30);
+    canvas.text(head, LABEL, "組織名", Look.HEAD);
+    canvas.text(head, CAUSE, "原因", Look.HEAD);
     canvas.text(head, MONTH, "公表月", Look.HEAD);
-    canvas.text(head, COUNT, "影響件数（件）", Look.HEAD.size(8));
-    canvas.text(head, LINK, "一覧", Look.HEAD);
+    canvas.text(head, COUNT, "影響件数\n（件）", Look.HEAD);
+    canvas.text(head, LINK, "公表ID\n（一覧へ）", Look.HEAD);
     int row = head + 1;
     for (LargeIncident incident : most) {
       incident(row++, incident);
@@ -84,7 +82,7 @@ final class RecordTable {
     new Charts(canvas)
         .bars(
             box,
-            "影響件数の多い事案（件）　年度累計",
+            new Caption("most-records", "影響件数の多い事案（件）　年度累計"),
             Block.column(canvas.sheet(), 0, head + 1, row - 1),
             Series.of(
                 "影響件数", Block.column(canvas.sheet(), COUNT, head + 1, row - 1), Palette.MUTED));
@@ -92,18 +90,19 @@ final class RecordTable {
   }
 
   private void incident(int row, LargeIncident large) {
-    canvas.height(row, Canvas.LINE);
     String organization = large.organization();
-    canvas.span(
-        row,
-        0,
-        CAUSE - 1,
-        TextSize.fit(organization == null ? "（組織名不明）" : organization, LONGEST_NAME),
-        Look.CELL);
-    canvas.span(row, CAUSE, MONTH - 1, large.incident().cause().nameJa(), Look.CELL);
+    double height =
+        canvas.paragraph(
+            row,
+            LABEL,
+            LABEL,
+            TextSize.fit(organization == null ? "（組織名不明）" : organization, LONGEST_NAME),
+            Look.CELL);
+    canvas.height(row, Math.max(Canvas.LINE, height));
+    canvas.text(row, CAUSE, large.incident().cause().nameJa(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
     number(row, COUNT, large.count());
-    canvas.listLink(row, LINK, LINK, list.row(large.position()));
+    canvas.listLink(row, LINK, large.incident().firstDisclosureId());
   }
 
   private void note(int row, String words) {

@@ -16,6 +16,9 @@ final class RejectedPassages {
   private static final int REASON = 3;
   private static final int LAST_COLUMN = 7;
 
+  /** Half-width characters of a reason that have room. */
+  private static final int LONGEST_REASON = 94;
+
   private final Canvas canvas;
   private final Casebook casebook;
 
@@ -64,15 +67,15 @@ final class RejectedPassages {
     canvas.text(row, 0, "出典ファイル", Look.HEAD);
     canvas.text(row, 1, "行", Look.HEAD);
     canvas.text(row, 2, "行数（行）", Look.HEAD);
-    canvas.span(row, REASON, LAST_COLUMN, "理由", Look.HEAD);
+    canvas.flow(row, REASON, LAST_COLUMN, "理由", Look.HEAD);
   }
 
   private void post(int row, PostAccount post) {
     Look count = Look.CELL.format(Look.COUNT);
     String reason = Objects.requireNonNullElse(post.reason(), "理由の記録なし");
-    double height = canvas.paragraph(row, REASON, LAST_COLUMN, reason, Look.CELL.indented());
-    double file = canvas.paragraph(row, 0, 0, post.source().file(), Look.CELL);
-    canvas.height(row, Math.max(height, file));
+    canvas.paragraph(row, 0, 0, post.source().file(), Look.CELL);
+    canvas.flow(
+        row, REASON, LAST_COLUMN, TextSize.fit(reason, LONGEST_REASON), Look.CELL.indented());
     canvas.number(row, 1, post.source().line(), count);
     canvas.number(row, 2, post.lineCount(), count);
   }

@@ -14,6 +14,8 @@ import jikenbo.review.Severity;
 /** What persons should still look at, and how often the rules were right where they did. */
 final class ReviewTables {
 
+  private static final int SUM = Severity.values().length + 1;
+
   private static final Look COUNT = Look.CELL.format(Look.COUNT);
   private static final Look SHARE = Look.CELL.format(Look.SHARE);
 
@@ -45,10 +47,11 @@ final class ReviewTables {
       return;
     }
     heads("種類", "エラー（件）", "警告（件）", "参考（件）", "計（件）");
-    kinds.forEach((kind, counts) -> line(FieldLabels.reviewKind(kind), counts, Look.CELL, COUNT));
+    int first = row;
+    kinds.forEach((kind, counts) -> kind(FieldLabels.reviewKind(kind), counts));
     Map<Severity, Integer> total = new EnumMap<>(Severity.class);
     kinds.values().forEach(counts -> counts.forEach((key, n) -> total.merge(key, n, Integer::sum)));
-    line("計", total, Look.CELL.total(), COUNT.total());
+    total(first, total);
     canvas.text(row++, 0, "1件ずつの場所と対処は review.csv にあります。", Look.NOTE);
   }
 
@@ -62,17 +65,30 @@ final class ReviewTables {
     return kinds;
   }
 
-  private void line(String label, Map<Severity, Integer> counts, Look name, Look number) {
-    canvas.text(row, 0, label, name);
-    int column = 1;
-    int sum = 0;
-    for (Severity severity : Severity.values()) {
-      int count = counts.getOrDefault(severity, 0);
-      canvas.number(row, column++, count, number);
-      sum += count;
-    }
-    canvas.number(row, column, sum, number);
+  private void kind(String label, Map<Severity, Integer> counts) {
+    canvas.text(row, 0, label, Look.CELL);
+    counts(canvas.figures(row), counts, COUNT);
+    canvas.sumAcross(row, SUM, 1, sum(counts), COUNT);
     row++;
+  }
+
+  private void total(int first, Map<Severity, Integer> total) {
+    canvas.text(row, 0, "計", Look.CELL.total());
+    FigureRow sums = canvas.sums(row, first);
+    counts(sums, total, COUNT.total());
+    sums.put(SUM, sum(total), COUNT.total());
+    row++;
+  }
+
+  private static void counts(FigureRow row, Map<Severity, Integer> counts, Look look) {
+    int column = 1;
+    for (Severity severity : Severity.values()) {
+      row.put(column++, counts.getOrDefault(severity, 0), look);
+    }
+  }
+
+  private static int sum(Map<Severity, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private void accuracy() {

@@ -109,11 +109,11 @@ final class RevisionTable {
 
   private void heads(int row) {
     canvas.text(row, 0, "公表月・原因・分野", Look.HEAD);
-    canvas.span(row, 1, 2, "項目", Look.HEAD);
-    canvas.text(row, 3, "前回", Look.HEAD);
-    canvas.text(row, 4, "今回", Look.HEAD);
-    canvas.text(row, 5, "差", Look.HEAD);
-    canvas.span(row, 6, LAST_COLUMN, "理由", Look.HEAD);
+    canvas.text(row, 1, "項目", Look.HEAD);
+    canvas.text(row, 2, "前回", Look.HEAD);
+    canvas.text(row, 3, "今回", Look.HEAD);
+    canvas.text(row, 4, "差", Look.HEAD);
+    canvas.flow(row, 5, LAST_COLUMN, "理由", Look.HEAD);
   }
 
   private void line(int row, Figure figure) {
@@ -122,11 +122,11 @@ final class RevisionTable {
         0,
         Phrases.month(figure.month()) + "　" + figure.cause() + "　" + figure.sector(),
         Look.CELL);
-    canvas.span(row, 1, 2, figure.measure(), Look.CELL);
-    canvas.number(row, 3, figure.before(), Look.CELL.format(Look.COUNT));
-    canvas.number(row, 4, figure.after(), Look.CELL.format(Look.COUNT));
-    canvas.number(row, 5, figure.difference(), Look.CELL.format(Look.CHANGE));
-    canvas.span(row, 6, LAST_COLUMN, figure.reason(), Look.CELL.indented());
+    canvas.paragraph(row, 1, 1, figure.measure(), Look.CELL);
+    canvas.number(row, 2, figure.before(), Look.CELL.format(Look.COUNT));
+    canvas.number(row, 3, figure.after(), Look.CELL.format(Look.COUNT));
+    canvas.number(row, 4, figure.difference(), Look.CELL.format(Look.CHANGE));
+    canvas.flow(row, 5, LAST_COLUMN, figure.reason(), Look.CELL.indented());
   }
 
   /**

@@ -5,7 +5,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
- * A colour, told in full: a workbook made by POI has no theme to take colours from.
+ * A colour, told in full: cells and charts keep it where a reader changes the theme.
  *
  * @param value as in {@code 0xRRGGBB}
  */

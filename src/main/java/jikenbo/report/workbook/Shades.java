@@ -15,7 +15,7 @@ import jikenbo.report.Phrases;
 record Shades(int largest) {
 
   private static final List<Rgb> FILLS =
-      List.of(new Rgb(0xDEE9F5), Palette.OTHER, new Rgb(0x7099CC), new Rgb(0x3C6DAF), Palette.NAVY);
+      List.of(new Rgb(0xDEE9F5), Palette.TINT, new Rgb(0x7099CC), new Rgb(0x3C6DAF), Palette.NAVY);
 
   /** The first step that is too dark for dark letters. */
   private static final int DARK = 3;

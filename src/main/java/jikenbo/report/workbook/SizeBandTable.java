@@ -14,10 +14,10 @@ final class SizeBandTable {
   private static final List<SizeBand> BANDS = List.of(SizeBand.values());
   private static final int LABEL = HeadCountTable.LABEL;
   private static final int COLUMNS = 3;
-  private static final int CHART_ROWS = 8;
+  private static final int CHART_ROWS = 9;
 
   /** The last column of the chart to the left. */
-  private static final int MIDDLE = 4;
+  private static final int MIDDLE = 3;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -35,10 +35,10 @@ final class SizeBandTable {
   int fill(int top, List<ReportSpan> spans, ReportSpan drawn) {
     canvas.height(top, 20);
     canvas.text(top, 0, "規模別の事案数と影響人数", Look.SECTION);
-    canvas.height(top + 1, 30);
+    canvas.height(top + 1, Canvas.LINE);
     canvas.height(top + 2, 30);
-    canvas.span(top + 1, 0, LABEL, "", Look.HEAD);
-    canvas.span(top + 2, 0, LABEL, "1事案の影響人数", Look.HEAD);
+    canvas.text(top + 1, LABEL, "", Look.HEAD);
+    canvas.text(top + 2, LABEL, "1事案の影響人数", Look.HEAD);
     int first = top + 3;
     int last = first + BANDS.size() + 2 + CHART_ROWS;
     for (int row = first; row <= last; row++) {
@@ -46,10 +46,10 @@ final class SizeBandTable {
     }
     int row = first;
     for (SizeBand band : BANDS) {
-      canvas.span(row++, 0, LABEL, band.nameJa(), Look.CELL);
+      canvas.text(row++, LABEL, band.nameJa(), Look.CELL);
     }
-    canvas.span(row++, 0, LABEL, "不明", Look.CELL);
-    canvas.span(row, 0, LABEL, "計", Look.CELL.total());
+    canvas.text(row++, LABEL, "不明", Look.CELL);
+    canvas.text(row, LABEL, "計", Look.CELL.total());
     for (int i = 0; i < spans.size(); i++) {
       span(top + 1, left(i), spans.get(i));
     }
@@ -64,15 +64,15 @@ final class SizeBandTable {
 
   private void span(int top, int left, ReportSpan span) {
     Optional<HeadCounts> heads = heads(span);
-    canvas.span(
+    canvas.flow(
         top,
         left,
         left + COLUMNS - 1,
-        "%s\n（判明 n＝%s）"
+        "%s（判明 n＝%s）"
             .formatted(
                 span.brief(),
                 heads.map(counts -> Phrases.number(counts.known())).orElse(Canvas.NONE)),
-        Look.HEAD);
+        Look.HEAD.size(8));
     canvas.text(top + 1, left, "事案数\n（件）", Look.HEAD);
     canvas.text(top + 1, left + 1, "判明に占める\n割合（%）", Look.HEAD);
     canvas.text(top + 1, left + 2, "影響人数\n（人）", Look.HEAD);
@@ -85,35 +85,41 @@ final class SizeBandTable {
     for (SizeBand band : BANDS) {
       HeadCounts some = all.in(band);
       line(
-          row++,
+          canvas.figures(row++),
           left,
           some.known(),
           n == 0 ? null : some.known() / (double) n,
           all.total() == null ? null : some.people(),
           Look.CELL);
     }
-    line(row++, left, all.unknown(), null, null, Look.CELL);
-    line(row, left, all.incidents(), n == 0 ? null : 1.0, all.total(), Look.CELL.total());
+    line(canvas.figures(row++), left, all.unknown(), null, null, Look.CELL);
+    line(
+        canvas.sums(row, first),
+        left,
+        all.incidents(),
+        n == 0 ? null : 1.0,
+        all.total(),
+        Look.CELL.total());
   }
 
   private void nothing(int first, int left) {
     int total = first + BANDS.size() + 1;
     for (int row = first; row < total; row++) {
-      line(row, left, null, null, null, Look.CELL);
+      line(canvas.figures(row), left, null, null, null, Look.CELL);
     }
-    line(total, left, null, null, null, Look.CELL.total());
+    line(canvas.figures(total), left, null, null, null, Look.CELL.total());
   }
 
   private void line(
-      int row,
+      FigureRow row,
       int left,
       @Nullable Integer incidents,
       @Nullable Double share,
       @Nullable Long people,
       Look look) {
-    canvas.number(row, left, incidents, look.format(Look.COUNT));
-    canvas.number(row, left + 1, share, look.format(Look.SHARE));
-    canvas.number(row, left + 2, people, look.format(Look.COUNT));
+    row.put(left, incidents, look.format(Look.COUNT));
+    row.put(left + 1, share, look.format(Look.SHARE));
+    row.put(left + 2, people, look.format(Look.COUNT));
   }
 
   private Optional<HeadCounts> heads(ReportSpan span) {
@@ -134,7 +140,7 @@ final class SizeBandTable {
     Charts charts = new Charts(canvas);
     charts.bars(
         new Box(top, 0, bottom, MIDDLE),
-        "規模別の事案数（件）　" + drawn.brief(),
+        new Caption("size-bands-incidents", "規模別の事案数（件）　" + drawn.brief()),
         Block.column(canvas.sheet(), 0, first, lastBand + 1),
         Series.of("事案数", Block.column(canvas.sheet(), left, first, lastBand + 1), Palette.MAIN)
             .point(BANDS.size(), Palette.UNKNOWN));
@@ -145,7 +151,7 @@ final class SizeBandTable {
     }
     charts.bars(
         right,
-        "規模別の影響人数（人）　" + drawn.brief(),
+        new Caption("size-bands-people", "規模別の影響人数（人）　" + drawn.brief()),
         Block.column(canvas.sheet(), 0, first, lastBand),
         Series.of("影響人数", Block.column(canvas.sheet(), left + 2, first, lastBand), Palette.THIRD));
   }

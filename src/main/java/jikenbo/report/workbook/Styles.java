@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FontFamily;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -28,6 +29,7 @@ final class Styles {
     this.workbook = workbook;
     XSSFFont standard = workbook.getFontAt(0);
     dress(standard, STANDARD_SIZE);
+    standard.setScheme(FontScheme.MINOR);
     standard.setColor(Palette.INK.cell());
   }
 

@@ -3,6 +3,7 @@ package jikenbo.report.workbook;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import jikenbo.report.Commentary;
 import jikenbo.report.CoveragePhrases;
 import jikenbo.report.MethodNames;
@@ -25,8 +26,8 @@ final class SummarySheet {
   private static final int CASES_ROWS = LargestCases.HEADS + Survey.LARGEST;
   private static final int NOTES = CASES + CASES_ROWS + 1;
 
-  /** Half-width characters of two lines of the column of names. */
-  private static final int LONGEST_NAME = 84;
+  /** Half-width characters of the column of names. */
+  private static final int LONGEST_NAME = 38;
 
   /** Height of the sentences together, which is that of the chart beside them. */
   private static final double WORDS_HEIGHT = 152;
@@ -39,15 +40,12 @@ final class SummarySheet {
   private final Canvas canvas;
   private final Survey survey;
   private final ReportContext context;
-  private final ListRoom list;
   private final MethodNames methods;
 
-  SummarySheet(
-      Canvas canvas, Survey survey, ReportContext context, ListRoom list, MethodNames methods) {
+  SummarySheet(Canvas canvas, Survey survey, ReportContext context, MethodNames methods) {
     this.canvas = canvas;
     this.survey = survey;
     this.context = context;
-    this.list = list;
     this.methods = methods;
   }
 
@@ -61,9 +59,10 @@ final class SummarySheet {
     words();
     trend(trend);
     cases();
-    classes(2, causes, "原因別の公表件数（件）");
-    classes(3, sectors, "分野別の公表件数（件）");
+    classes(2, causes, new Caption("month-by-cause", "原因別の公表件数（件）"));
+    classes(3, sectors, new Caption("month-by-sector", "分野別の公表件数（件）"));
     int last = notes();
+    fillPage(last);
     print.onePage(canvas.sheet(), last, SummaryGrid.LAST);
   }
 
@@ -100,12 +99,13 @@ final class SummarySheet {
   private void links() {
     SheetName[] sheets = SheetName.values();
     int others = sheets.length - 1;
+    int[] ends = SummaryGrid.ends(others);
     canvas.height(LINKS, 19);
+    int left = 0;
     for (int i = 0; i < others; i++) {
-      int left = i * (SummaryGrid.LAST + 1) / others;
-      int right = (i + 1) * (SummaryGrid.LAST + 1) / others - 1;
       SheetName target = sheets[i + 1];
-      canvas.link(canvas.span(LINKS, left, right, target.title(), LINK), target, 0);
+      canvas.link(canvas.span(LINKS, left, ends[i], target.title(), LINK), target, 0);
+      left = ends[i] + 1;
     }
   }
 
@@ -140,7 +140,8 @@ final class SummarySheet {
     new Charts(canvas)
         .columns(
             box,
-            sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size())),
+            new Caption(
+                "monthly-trend", sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
             months.get(),
             List.of(sheet.marked(disclosures.point(last, Palette.MAIN))));
   }
@@ -149,13 +150,12 @@ final class SummarySheet {
     LargestCases cases =
         new LargestCases(
             canvas,
-            list,
             LONGEST_NAME,
             new Column(Field.RANK, 0, 0),
-            new Column(Field.NAME, 1, 9),
-            new Column(Field.CAUSE, 10, 13),
-            new Column(Field.PEOPLE, 14, 16),
-            new Column(Field.LINK, 17, SummaryGrid.right(1)));
+            new Column(Field.NAME, 1, SummaryGrid.left(1) - 1),
+            new Column(Field.CAUSE, SummaryGrid.left(1), SummaryGrid.right(1, 0)),
+            new Column(Field.PEOPLE, SummaryGrid.NUMBERS, SummaryGrid.NUMBERS),
+            new Column(Field.LINK, SummaryGrid.IDS, SummaryGrid.IDS));
     cases.fill(
         CASES,
         "影響人数の多い事案　上位%d件".formatted(Survey.LARGEST),
@@ -164,15 +164,30 @@ final class SummarySheet {
         covered() ? "影響人数が判明した事案はありません。" : "対象月は収録していません。");
   }
 
-  private void classes(int band, BreakdownSheet<?> sheet, String title) {
+  private void classes(int band, BreakdownSheet<?> sheet, Caption caption) {
     Box box =
         new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
-      canvas.panel(box, title + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
+      canvas.panel(
+          box, caption.title() + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
       return;
     }
-    new Charts(canvas).bars(box, title, sheet.members().orElseThrow(), disclosures.get());
+    new Charts(canvas).bars(box, caption, sheet.members().orElseThrow(), disclosures.get());
+  }
+
+  /** Gives what is left of the page to the rows of the charts. */
+  private void fillPage(int last) {
+    double used = IntStream.rangeClosed(0, last).mapToDouble(canvas::height).sum();
+    double spare = PrintLayout.pageHeight(canvas.width(0, SummaryGrid.LAST)) - used;
+    int[] rows =
+        IntStream.concat(
+                IntStream.rangeClosed(WORDS + 1, WORDS + MOST_SENTENCES),
+                IntStream.range(CASES + LargestCases.HEADS, CASES + CASES_ROWS))
+            .toArray();
+    for (int row : rows) {
+      canvas.height(row, canvas.height(row) + Math.max(0, spare) / rows.length);
+    }
   }
 
   private boolean covered() {

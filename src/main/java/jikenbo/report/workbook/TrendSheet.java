@@ -161,7 +161,7 @@ final class TrendSheet {
       }
       return;
     }
-    counts(row, survey.figures(now), look);
+    counts(canvas.figures(row), survey.figures(now), look);
     average(row, Period.endingWith(month, 3), look);
     canvas.number(
         row, ORGANIZATIONS, survey.value(Measure.ORGANIZATIONS, now), look.format(Look.COUNT));
@@ -195,7 +195,7 @@ final class TrendSheet {
     Look look = Look.CELL.total();
     canvas.text(TOTAL, 0, "合計", look.centred());
     canvas.text(TOTAL, COVERAGE, survey.coverage().full(window) + "か月", look.size(8).centred());
-    counts(TOTAL, survey.figures(window), look);
+    counts(canvas.sums(TOTAL, FIRST), survey.figures(window), look);
     canvas.number(
         TOTAL, ORGANIZATIONS, survey.value(Measure.ORGANIZATIONS, window), look.format(Look.COUNT));
     for (int column = AVERAGE; column < CHANGES + 4; column++) {
@@ -204,31 +204,27 @@ final class TrendSheet {
     canvas.text(TOTAL, LAST_COLUMN, "", look);
   }
 
-  private void counts(int row, @Nullable Figures figures, Look look) {
+  private void counts(FigureRow row, @Nullable Figures figures, Look look) {
     for (Count count : COUNTS) {
-      canvas.number(
-          row,
-          count.column(),
-          figures == null ? null : count.of().apply(figures),
-          look.format(Look.COUNT));
+      Number number = figures == null ? null : count.of().apply(figures);
+      row.put(count.column(), number, look.format(Look.COUNT));
     }
   }
 
   private void charts() {
-    for (int row = CHART; row < CHART + CHART_ROWS; row++) {
+    int bottom = CHART + CHART_ROWS - 1;
+    for (int row = CHART; row <= bottom; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
     }
     Optional<Block> months = months();
     if (months.isEmpty()) {
-      canvas.panel(
-          new Box(CHART, 0, CHART + CHART_ROWS - 1, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
+      canvas.panel(new Box(CHART, 0, bottom, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
       return;
     }
     Charts charts = new Charts(canvas);
-    int bottom = CHART + CHART_ROWS - 1;
     charts.columns(
         new Box(CHART, 0, bottom, 8),
-        title("公表件数の推移（件"),
+        new Caption("trend-disclosures", title("公表件数の推移（件")),
         months.get(),
         List.of(
             marked(Series.of("新規", column(2).orElseThrow(), Palette.MAIN)),
@@ -241,7 +237,7 @@ final class TrendSheet {
     if (people.hasNumbers()) {
       charts.columns(
           right,
-          title("影響人数の推移（人、判明した事案の合計"),
+          new Caption("trend-people", title("影響人数の推移（人、判明した事案の合計")),
           months.get(),
           List.of(marked(Series.of("影響人数", people, Palette.THIRD).withUnknowns())));
     } else {

@@ -94,6 +94,7 @@ public final class WorkbookReport {
 
   private DisclosureSheet lay(
       XSSFWorkbook workbook, ReportContext context, Survey survey, Casebook casebook) {
+    HouseStyle.apply(workbook);
     Styles styles = new Styles(workbook);
     for (SheetName name : SheetName.values()) {
       XSSFSheet sheet = workbook.createSheet(name.title());
@@ -107,26 +108,26 @@ public final class WorkbookReport {
     trend.fill(print);
     var causes =
         new BreakdownSheet<>(
-            canvas(workbook, SheetName.CAUSES, styles), survey, "原因", Dimension.CAUSE);
+            canvas(workbook, SheetName.CAUSES, styles), survey, "原因", "causes", Dimension.CAUSE);
     causes.fill(print);
     var sectors =
         new BreakdownSheet<>(
-            canvas(workbook, SheetName.SECTORS, styles), survey, "分野", Dimension.SECTOR);
+            canvas(workbook, SheetName.SECTORS, styles), survey, "分野", "sectors", Dimension.SECTOR);
     sectors.fill(print);
-    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, room, methods)
+    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, methods)
         .fill(print, trend, causes, sectors);
     new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
     new DataTypeSheet(canvas(workbook, SheetName.DATA_TYPES, styles), survey).fill(print);
     new MethodSheet(canvas(workbook, SheetName.METHODS, styles), survey, methods).fill(print);
     new PrefectureSheet(canvas(workbook, SheetName.PREFECTURES, styles), survey).fill(print);
-    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey, room).fill(print);
+    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey).fill(print);
     new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context, room)
         .fill(print, casebook);
     new LagSheet(canvas(workbook, SheetName.LAGS, styles), survey).fill(print);
-    new ChainSheet(canvas(workbook, SheetName.CHAINS, styles), survey, room).fill(print);
+    new ChainSheet(canvas(workbook, SheetName.CHAINS, styles), survey).fill(print);
     new DefinitionSheet(canvas(workbook, SheetName.DEFINITIONS, styles), ruleBook).fill(print);
     DisclosureSheet list =
-        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), methods, room);
+        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), methods, room, survey);
     list.begin(print);
     describe(workbook.getProperties().getCoreProperties(), context);
     workbook.setActiveSheet(0);

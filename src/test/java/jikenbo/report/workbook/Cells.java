@@ -20,13 +20,27 @@ final class Cells {
     return sheet.getRow(row).getCell(column).getStringCellValue();
   }
 
+  /** What a cell shows, be it written there or reckoned. */
+  static CellType type(Cell cell) {
+    return cell.getCellType() == CellType.FORMULA
+        ? cell.getCachedFormulaResultType()
+        : cell.getCellType();
+  }
+
+  /** Shows cells as a program does that does not reckon again. */
+  static DataFormatter formatter() {
+    DataFormatter formatter = new DataFormatter();
+    formatter.setUseCachedValuesForFormulaCells(true);
+    return formatter;
+  }
+
   /** The number in a cell; null for the dash. */
   static @Nullable Long number(XSSFSheet sheet, int row, int column) {
     Cell cell = sheet.getRow(row).getCell(column);
-    if (cell.getCellType() == CellType.BLANK) {
+    if (type(cell) == CellType.BLANK) {
       return null;
     }
-    if (cell.getCellType() == CellType.STRING) {
+    if (type(cell) == CellType.STRING) {
       assertThat(cell.getStringCellValue()).isIn("–", "収録なし");
       return null;
     }
@@ -53,12 +67,12 @@ final class Cells {
   }
 
   private static String label(@Nullable Row row) {
-    return row == null ? "" : new DataFormatter().formatCellValue(row.getCell(0));
+    return row == null ? "" : formatter().formatCellValue(row.getCell(0));
   }
 
   /** What a reader sees in neighbouring cells. */
   static List<String> shown(XSSFSheet sheet, int row, int left, int right) {
-    DataFormatter formatter = new DataFormatter();
+    DataFormatter formatter = formatter();
     return IntStream.rangeClosed(left, right)
         .mapToObj(column -> formatter.formatCellValue(sheet.getRow(row).getCell(column)))
         .toList();

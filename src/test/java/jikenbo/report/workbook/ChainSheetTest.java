@@ -61,7 +61,7 @@ class ChainSheetTest {
                 written
                     .sheet(SheetName.DISCLOSURES)
                     .getRow(listed)
-                    .getCell(27)
+                    .getCell(ListColumn.ID)
                     .getStringCellValue())
             .isEqualTo(chained.incident().firstDisclosureId());
       }

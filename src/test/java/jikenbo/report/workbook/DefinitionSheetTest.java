@@ -30,8 +30,8 @@ class DefinitionSheetTest {
           .contains(
               told(
                   cause.nameJa(),
-                  cause.code(),
                   cause.meaningJa(),
+                  cause.code(),
                   cause.jnsa(),
                   cause.tsr(),
                   cause.veris()));
@@ -42,14 +42,14 @@ class DefinitionSheetTest {
   void everySectorHasItsCodeAndMeaning() {
     for (Sector sector : Sector.values()) {
       assertThat(lines)
-          .contains(told(sector.nameJa(), sector.code(), sector.meaningJa(), sector.jsic()));
+          .contains(told(sector.nameJa(), sector.meaningJa(), sector.code(), sector.jsic()));
     }
   }
 
   @Test
   void everyMethodOfTheRuleBookStandsUnderItsCause() {
     for (Method method : Written.RULES.methods()) {
-      assertThat(lines).contains(List.of(method.cause().nameJa(), method.code(), method.nameJa()));
+      assertThat(lines).contains(List.of(method.cause().nameJa(), method.nameJa(), method.code()));
     }
   }
 

@@ -60,7 +60,7 @@ class FitTest {
     }
 
     boolean prints(Cell cell) {
-      return cell.getCellType() == CellType.STRING && cell.getColumnIndex() <= lastColumn;
+      return Cells.type(cell) == CellType.STRING && cell.getColumnIndex() <= lastColumn;
     }
 
     boolean fits(Cell cell) {

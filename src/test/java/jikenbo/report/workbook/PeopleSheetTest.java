@@ -11,8 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
-import jikenbo.casebook.Disclosure;
+import java.util.Objects;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
@@ -41,14 +40,14 @@ class PeopleSheetTest {
   private static final double PAGE_HEIGHT = 18.5 / 2.54 * 72;
 
   private static final int LAST_COLUMN = HeadCountTable.LAST_COLUMN;
-  private static final int FISCAL_YEAR = 5;
+  private static final int FISCAL_YEAR = 4;
 
   @Test
   void sumMeanAndMedianStandWithAndWithoutTheLargest() {
     XSSFSheet sheet =
         sheet(notice("a").people(10), notice("b").people(90), notice("c").people(20), notice("d"));
 
-    assertThat(shown(sheet, row(sheet, 0, "対象月"), 2, LAST_COLUMN))
+    assertThat(shown(sheet, row(sheet, 0, "対象月"), 1, LAST_COLUMN))
         .containsExactly("3", "1", "120", "40.0", "20.0", "90", "30", "15.0", "15.0");
   }
 
@@ -57,11 +56,11 @@ class PeopleSheetTest {
     XSSFSheet sheet = sheet(notice("a"));
     int month = row(sheet, 0, "対象月");
 
-    assertThat(shown(sheet, month, 2, LAST_COLUMN)).startsWith("0", "1").endsWith("–", "–");
-    assertThat(shown(sheet, month, 4, LAST_COLUMN)).containsOnly("–");
+    assertThat(shown(sheet, month, 1, LAST_COLUMN)).startsWith("0", "1").endsWith("–", "–");
+    assertThat(shown(sheet, month, 3, LAST_COLUMN)).containsOnly("–");
     assertThat(text(sheet, month + 3, 0)).startsWith("2026年9月の事案で、人数が判明したものはありません。");
-    assertThat(shown(sheet, row(sheet, 0, "1～9人"), 2, 4)).containsExactly("0", "–", "–");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 2, 4)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("0", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
@@ -72,9 +71,9 @@ class PeopleSheetTest {
             notice("b").in("2026-04").people(100),
             notice("c").in("2026-09").people(10));
 
-    assertThat(number(sheet, row(sheet, 0, "対象月　2026年9月"), 4)).isEqualTo(10);
-    assertThat(number(sheet, row(sheet, 0, "年度累計　2026年4月～9月"), 4)).isEqualTo(110);
-    assertThat(number(sheet, row(sheet, 0, "全期間　2026年3月～9月"), 4)).isEqualTo(1_110);
+    assertThat(number(sheet, row(sheet, 0, "対象月　2026年9月"), 3)).isEqualTo(10);
+    assertThat(number(sheet, row(sheet, 0, "年度累計　2026年4月～9月"), 3)).isEqualTo(110);
+    assertThat(number(sheet, row(sheet, 0, "全期間　2026年3月～9月"), 3)).isEqualTo(1_110);
   }
 
   @Test
@@ -87,18 +86,18 @@ class PeopleSheetTest {
             notice("d").people(250_000),
             notice("e"));
 
-    assertThat(shown(sheet, row(sheet, 0, "10～99人"), 2, 4)).containsExactly("2", "50.0%", "109");
-    assertThat(shown(sheet, row(sheet, 0, "100,000人以上"), 2, 4))
+    assertThat(shown(sheet, row(sheet, 0, "10～99人"), 1, 3)).containsExactly("2", "50.0%", "109");
+    assertThat(shown(sheet, row(sheet, 0, "100,000人以上"), 1, 3))
         .containsExactly("1", "25.0%", "250,000");
-    assertThat(shown(sheet, row(sheet, 0, "計"), 2, 4)).containsExactly("5", "100.0%", "250,209");
+    assertThat(shown(sheet, row(sheet, 0, "計"), 1, 3)).containsExactly("5", "100.0%", "250,209");
   }
 
   @Test
   void nobodyHitIsABandOfItsOwn() {
     XSSFSheet sheet = sheet(notice("a").people(0), notice("b"));
 
-    assertThat(shown(sheet, row(sheet, 0, "0人"), 2, 4)).containsExactly("1", "100.0%", "0");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 2, 4)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "0人"), 1, 3)).containsExactly("1", "100.0%", "0");
+    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
@@ -110,37 +109,29 @@ class PeopleSheetTest {
             notice("c").people(70).coded(Cause.THEFT, Sector.COMPANY));
 
     assertThat(text(sheet, row(sheet, 0, "原因別の影響人数"), 0)).contains("年度累計　2026年4月～9月");
-    assertThat(shown(sheet, row(sheet, 0, "盗難"), 2, 8))
+    assertThat(shown(sheet, row(sheet, 0, "盗難"), 1, 7))
         .containsExactly("2", "0", "100", "50.0", "50.0", "70", "30");
-    assertThat(shown(sheet, row(sheet, 0, "学校・教育"), 2, 8))
+    assertThat(shown(sheet, row(sheet, 0, "学校・教育"), 1, 7))
         .containsExactly("1", "0", "30", "30.0", "30.0", "30", "–");
   }
 
   @Test
-  void largestCasesOfTheFiscalYearLinkToTheirLineInTheList() {
+  void largestCasesOfTheFiscalYearAreRankedAndNameTheirDisclosure() {
     MemoryCasebook casebook = Situation.THREE_YEARS.casebook();
     List<LargeIncident> largest = survey(Situation.MONTH, casebook).largestOfFiscalYear();
-    List<Disclosure> disclosures;
-    try (Stream<Disclosure> stream = casebook.disclosures()) {
-      disclosures = stream.toList();
-    }
     XSSFSheet sheet = sheet(Situation.MONTH, casebook);
-    int first = row(sheet, 0, "順位") + 1;
+    int first = row(sheet, 0, "組織名") + 1;
 
     assertThat(largest).hasSize(20);
     for (int i = 0; i < largest.size(); i++) {
       LargeIncident large = largest.get(i);
-      String target = sheet.getRow(first + i).getCell(LAST_COLUMN).getHyperlink().getLocation();
-      int row = Integer.parseInt(target.substring("'一覧'!A".length())) - 1;
-      Disclosure disclosure = disclosures.get(row - ListRoom.HEAD - 1);
-      assertThat(disclosure.id()).isEqualTo(large.incident().firstDisclosureId());
-      assertThat(number(sheet, first + i, 9)).isEqualTo(large.count());
-      assertThat(text(sheet, first + i, 6)).isEqualTo(disclosure.codes().sector().nameJa());
-      assertThat(sheet.getRow(first + i).getCell(8).getLocalDateTimeCellValue())
+      assertThat(number(sheet, first + i, 1)).isEqualTo(i + 1);
+      assertThat(text(sheet, first + i, 3)).isEqualTo(large.incident().sector().nameJa());
+      assertThat(sheet.getRow(first + i).getCell(4).getLocalDateTimeCellValue())
           .isEqualTo(
-              java.util.Objects.requireNonNull(disclosure.facts().reportMonth())
-                  .atDay(1)
-                  .atStartOfDay());
+              Objects.requireNonNull(large.incident().reportMonth()).atDay(1).atStartOfDay());
+      assertThat(number(sheet, first + i, 5)).isEqualTo(large.count());
+      assertThat(text(sheet, first + i, 6)).isEqualTo(large.incident().firstDisclosureId());
     }
   }
 
@@ -152,7 +143,7 @@ class PeopleSheetTest {
             notice("b").of("i").in("2026-09").update());
     int month = row(sheet, 0, "対象月");
 
-    assertThat(shown(sheet, month, 2, LAST_COLUMN))
+    assertThat(shown(sheet, month, 1, LAST_COLUMN))
         .containsExactly("0", "0", "0", "–", "–", "–", "–", "–", "–");
     assertThat(text(sheet, month + 3, 0)).isEqualTo("2026年9月に初めて公表された事案はありません。");
   }
@@ -162,9 +153,9 @@ class PeopleSheetTest {
     XSSFSheet sheet = sheet(notice("a").in("2025-07").people(3));
     int month = row(sheet, 0, "対象月　収録なし");
 
-    assertThat(shown(sheet, month, 2, LAST_COLUMN)).containsOnly("–");
-    assertThat(shown(sheet, row(sheet, 0, "計"), 2, 7)).containsOnly("–");
-    assertThat(text(sheet, row(sheet, 0, "順位") + 1, 0))
+    assertThat(shown(sheet, month, 1, LAST_COLUMN)).containsOnly("–");
+    assertThat(shown(sheet, row(sheet, 0, "計"), 1, 6)).containsOnly("–");
+    assertThat(text(sheet, row(sheet, 0, "組織名") + 1, 0))
         .isEqualTo("2026年4月～9月は収録していないため、公表の有無は分かりません。");
     assertThat(sheet.getDrawingPatriarch()).isNull();
   }
@@ -218,9 +209,9 @@ class PeopleSheetTest {
     Figures month = survey.statistics().sum(Period.of(survey.month()));
     Figures fiscalYear = survey.statistics().sum(Period.fiscalYearTo(survey.month()));
     int bands = row(sheet, 0, "計");
-    bandsAddUp(sheet, bands, 2, month);
+    bandsAddUp(sheet, bands, 1, month);
     bandsAddUp(sheet, bands, FISCAL_YEAR, fiscalYear);
-    bandsAddUp(sheet, bands, 8, survey.statistics().total());
+    bandsAddUp(sheet, bands, 7, survey.statistics().total());
     int causes = row(sheet, bands + 1, "計");
     int sectors = row(sheet, causes + 1, "計");
     classesAddUp(sheet, causes, Cause.values().length, fiscalYear);
@@ -239,13 +230,13 @@ class PeopleSheetTest {
   }
 
   private static void classesAddUp(XSSFSheet sheet, int total, int classes, Figures expected) {
-    for (int column = 2; column <= 4; column++) {
+    for (int column = 1; column <= 3; column++) {
       assertThat(sum(sheet, column, total - classes, total - 1))
           .isEqualTo(total(sheet, total, column));
     }
-    assertThat(total(sheet, total, 2)).isEqualTo(expected.affectedKnown());
-    assertThat(total(sheet, total, 3)).isEqualTo(expected.withoutPeople());
-    assertThat(total(sheet, total, 4)).isEqualTo(expected.affectedPeople());
+    assertThat(total(sheet, total, 1)).isEqualTo(expected.affectedKnown());
+    assertThat(total(sheet, total, 2)).isEqualTo(expected.withoutPeople());
+    assertThat(total(sheet, total, 3)).isEqualTo(expected.affectedPeople());
   }
 
   private static double height(XSSFSheet sheet, int first, int last) {
@@ -267,8 +258,7 @@ class PeopleSheetTest {
     XSSFWorkbook workbook = new XSSFWorkbook();
     XSSFSheet sheet = workbook.createSheet();
     Survey survey = survey(month, casebook);
-    ListRoom list = new ListRoom(survey.allGaps().disclosures(), ListRoom.MOST);
-    new PeopleSheet(new Canvas(sheet, new Styles(workbook)), survey, list)
+    new PeopleSheet(new Canvas(sheet, new Styles(workbook)), survey)
         .fill(new PrintLayout(Situation.context(casebook)));
     return sheet;
   }

@@ -18,7 +18,6 @@ import jikenbo.report.ReportContext;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.revision.Revision;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,7 @@ class RevisionTableTest {
       for (Row row : workbook.getSheet("データ品質")) {
         rows.add(
             StreamSupport.stream(row.spliterator(), false)
-                .map(cell -> new DataFormatter().formatCellValue(cell))
+                .map(cell -> Cells.formatter().formatCellValue(cell))
                 .filter(text -> !text.isEmpty())
                 .toList());
       }

@@ -65,17 +65,18 @@ class SummaryFiguresTest {
       PublishedFigures files = PublishedFigures.in(folder);
       List<Measure> cards = List.of(Measure.values());
       for (Measure measure : cards) {
-        int left = SummaryGrid.left(cards.indexOf(measure));
+        int band = cards.indexOf(measure);
+        int left = SummaryGrid.left(band);
         Long value = files.value(measure, MONTH);
         assertThat(number(summary, VALUE, left)).as("%s", measure).isEqualTo(real(value));
-        compare(summary, PREVIOUS_MONTH, left, value, files.base(measure, MONTH, PREVIOUS));
-        compare(summary, LAST_YEAR, left, value, files.base(measure, MONTH, MONTH.lastYear()));
-        assertThat(number(summary, FISCAL, left + 3))
+        compare(summary, PREVIOUS_MONTH, band, value, files.base(measure, MONTH, PREVIOUS));
+        compare(summary, LAST_YEAR, band, value, files.base(measure, MONTH, MONTH.lastYear()));
+        assertThat(number(summary, FISCAL, SummaryGrid.left(band, 1)))
             .isEqualTo(real(files.value(measure, FISCAL_YEAR)));
         compare(
             summary,
             FISCAL_BEFORE,
-            left,
+            band,
             files.value(measure, FISCAL_YEAR),
             files.base(measure, FISCAL_YEAR, FISCAL_YEAR.lastYear()));
       }
@@ -83,15 +84,17 @@ class SummaryFiguresTest {
   }
 
   private static void compare(
-      XSSFSheet summary, int row, int left, @Nullable Long now, @Nullable Long before) {
+      XSSFSheet summary, int row, int band, @Nullable Long now, @Nullable Long before) {
+    int change = SummaryGrid.left(band, 1);
+    int share = SummaryGrid.left(band, 2);
     if (now == null || before == null) {
-      assertThat(number(summary, row, left + 3)).isNull();
-      assertThat(number(summary, row, left + 6)).isNull();
+      assertThat(number(summary, row, change)).isNull();
+      assertThat(number(summary, row, share)).isNull();
       return;
     }
     double difference = now - before;
-    assertThat(number(summary, row, left + 3)).isEqualTo(difference);
-    assertThat(number(summary, row, left + 6)).isEqualTo(before < 5 ? null : difference / before);
+    assertThat(number(summary, row, change)).isEqualTo(difference);
+    assertThat(number(summary, row, share)).isEqualTo(before < 5 ? null : difference / before);
   }
 
   @ParameterizedTest
@@ -116,12 +119,13 @@ class SummaryFiguresTest {
         String organization =
             files.disclosure(largest.get(i).get("first_disclosure_id")).get("organization");
         assertThat(number(summary, first + i, 0)).isEqualTo(i + 1.0);
-        assertThat(number(summary, first + i, 14)).isEqualTo((double) headCount(largest.get(i)));
+        assertThat(number(summary, first + i, SummaryGrid.NUMBERS))
+            .isEqualTo((double) headCount(largest.get(i)));
         assertThat(summary.getRow(first + i).getCell(1).getStringCellValue())
             .startsWith(organization.substring(0, Math.min(12, organization.length())));
       }
       for (int i = largest.size(); i < 10; i++) {
-        assertThat(number(summary, first + i, 14)).isNull();
+        assertThat(number(summary, first + i, SummaryGrid.NUMBERS)).isNull();
       }
     }
   }

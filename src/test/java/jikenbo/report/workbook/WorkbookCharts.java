@@ -2,6 +2,7 @@ package jikenbo.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,22 @@ final class WorkbookCharts {
         .filter(XSSFChart.class::isInstance)
         .map(XSSFChart.class::cast)
         .toList();
+  }
+
+  /** The frame of a chart, which has its name. */
+  static XSSFGraphicFrame frame(XSSFChart chart) {
+    XSSFDrawing drawing = (XSSFDrawing) Objects.requireNonNull(chart.getParent());
+    String relation = "\"" + drawing.getRelationId(chart) + "\"";
+    return drawing.getShapes().stream()
+        .filter(XSSFGraphicFrame.class::isInstance)
+        .map(XSSFGraphicFrame.class::cast)
+        .filter(frame -> graphic(frame).contains(relation))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String graphic(XSSFGraphicFrame frame) {
+    return frame.getCTGraphicalObjectFrame().getGraphic().getGraphicData().xmlText();
   }
 
   /** Every range that a chart refers to. */

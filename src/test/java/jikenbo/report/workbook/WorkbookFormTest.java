@@ -3,31 +3,41 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextFont;
+import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 
 /** Whether the workbook is one that Excel opens without repair and prints on whole pages. */
 class WorkbookFormTest {
@@ -181,6 +191,60 @@ class WorkbookFormTest {
         assertThat(workbook.getFontAt(i).getFontName()).isEqualTo(Styles.TYPEFACE);
       }
       assertThat(workbook.getNumCellStyles()).isLessThan(150);
+    }
+  }
+
+  @Test
+  void readersFindAThemeAndAStandardStyle() throws IOException {
+    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
+      ThemeDocument theme = ThemeDocument.Factory.parse(part(workbook, XSSFRelation.THEME));
+      assertThat(errors(theme)).isEmpty();
+      assertThat(rgb(theme.getTheme().getThemeElements().getClrScheme().getAccent1()))
+          .isEqualTo(Palette.MAIN.bytes());
+      assertThat(rgb(theme.getTheme().getThemeElements().getClrScheme().getAccent2()))
+          .isEqualTo(Palette.OTHER.bytes());
+      assertThat(rgb(theme.getTheme().getThemeElements().getClrScheme().getAccent3()))
+          .isEqualTo(Palette.THIRD.bytes());
+      assertThat(theme.getTheme().getThemeElements().getFontScheme().getMinorFont().getLatin())
+          .returns(Styles.TYPEFACE, CTTextFont::getTypeface);
+      var styles = workbook.getStylesSource().getCTStylesheet().getCellStyles();
+      assertThat(styles.getCellStyleArray(0).getName()).isEqualTo("Normal");
+      assertThat(styles.getCellStyleArray(0).getBuiltinId()).isZero();
+      assertThat(workbook.getFontAt(0).getScheme()).isEqualTo(FontScheme.MINOR);
+    } catch (XmlException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static InputStream part(XSSFWorkbook workbook, XSSFRelation kind) throws IOException {
+    return workbook
+        .getPackage()
+        .getPartsByContentType(kind.getContentType())
+        .get(0)
+        .getInputStream();
+  }
+
+  private static byte[] rgb(CTColor colour) {
+    return colour.getSrgbClr().getVal();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void listPrintsTheReportMonthWhichStandsOnTop(Situation situation) throws IOException {
+    try (XSSFWorkbook workbook = write(situation)) {
+      XSSFSheet list = workbook.getSheet("一覧");
+      int last =
+          new AreaReference(
+                  workbook.getPrintArea(workbook.getSheetIndex(list)), SpreadsheetVersion.EXCEL2007)
+              .getLastCell()
+              .getRow();
+      for (int row = ListRoom.HEAD + 1; row <= list.getLastRowNum(); row++) {
+        Cell month = list.getRow(row).getCell(0);
+        boolean reported =
+            month.getCellType() == CellType.NUMERIC
+                && YearMonth.from(month.getLocalDateTimeCellValue()).equals(Situation.MONTH);
+        assertThat(reported).as("%s", month.getAddress()).isEqualTo(row <= last);
+      }
     }
   }
 

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -21,6 +24,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   static final RuleBook RULES = RuleBook.standard();
+
+  private static final Pattern LINK =
+      Pattern.compile("IFERROR\\(HYPERLINK\\(\"(.+)\"&(MATCH\\(.+,0\\)),\"(.+)\"\\),\"\\3\"\\)");
 
   /** Writes into a folder. */
   static Written in(Path folder, MemoryCasebook casebook) throws IOException {
@@ -47,7 +53,7 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     for (Row row : sheet(name)) {
       row.forEach(
           cell -> {
-            if (cell.getCellType() == CellType.STRING) {
+            if (Cells.type(cell) == CellType.STRING) {
               words.add(cell.getStringCellValue());
             }
           });
@@ -57,7 +63,7 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   /** The rows of a sheet as their cells show them, without empty ones. */
   List<List<String>> lines(SheetName name) {
-    DataFormatter formatter = new DataFormatter();
+    DataFormatter formatter = Cells.formatter();
     List<List<String>> lines = new ArrayList<>();
     for (Row row : sheet(name)) {
       List<String> line = new ArrayList<>();
@@ -87,7 +93,7 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     for (Cell cell : row(name, first)) {
       if (cell.getColumnIndex() > 0 && cell.getCellType() != CellType.BLANK) {
         values.add(
-            cell.getCellType() == CellType.NUMERIC
+            Cells.type(cell) == CellType.NUMERIC
                 ? (Object) cell.getNumericCellValue()
                 : cell.getStringCellValue());
       }
@@ -95,11 +101,19 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     return values;
   }
 
-  /** The row, from 0, of 一覧 that a link of a cell leads to. */
+  /** The row, from 0, of 一覧 that a program leads to which reckons the link of a cell. */
   static int listed(Cell cell) {
-    String target = cell.getHyperlink().getAddress();
-    assertThat(target).startsWith("'一覧'!A");
-    return Integer.parseInt(target.substring("'一覧'!A".length())) - 1;
+    Workbook workbook = cell.getSheet().getWorkbook();
+    Matcher link = LINK.matcher(cell.getCellFormula());
+    assertThat(link.matches()).as(cell.getCellFormula()).isTrue();
+    assertThat(link.group(3)).isEqualTo(cell.getStringCellValue());
+    Cell scratch = workbook.createSheet().createRow(0).createCell(0);
+    scratch.setCellFormula(link.group(2));
+    double row =
+        workbook.getCreationHelper().createFormulaEvaluator().evaluate(scratch).getNumberValue();
+    workbook.removeSheetAt(workbook.getNumberOfSheets() - 1);
+    assertThat(link.group(1)).isEqualTo("#'一覧'!A");
+    return (int) row - 1;
   }
 
   @Override

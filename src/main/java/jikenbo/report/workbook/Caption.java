@@ -1,0 +1,9 @@
+package jikenbo.report.workbook;
+
+/**
+ * How a chart is called.
+ *
+ * @param name for programs: stays the same from month to month, and no other chart has it
+ * @param title what stands over it
+ */
+record Caption(String name, String title) {}
