@@ -12,7 +12,7 @@ import jikenbo.weigh.Weights;
  */
 final class HeadingLines {
 
-  private static final Weights WEIGHTS = Weights.load("/jikenbo/archive/heading-weights.yaml");
+  private static final Weights WEIGHTS = Weights.load("/jikenbo/archive/heading-weights.tsv");
 
   private static final double MOST_AROUND =
       WEIGHTS.most(clue -> clue.startsWith(HeadingClues.AROUND));

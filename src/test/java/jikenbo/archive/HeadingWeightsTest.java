@@ -26,7 +26,7 @@ class HeadingWeightsTest {
   private static final Map<Path, List<HeadingCorpus.Line>> LINES = new ConcurrentHashMap<>();
 
   private static final Path FILE =
-      Path.of("src/main/resources/jikenbo/archive/heading-weights.yaml");
+      Path.of("src/main/resources/jikenbo/archive/heading-weights.tsv");
 
   @Test
   void weightsAreThoseOfTheLabelledPages() throws IOException {
@@ -35,7 +35,7 @@ class HeadingWeightsTest {
       write(fitted);
     }
 
-    assertThat(Files.readString(FILE)).isEqualTo(yaml(fitted));
+    assertThat(Files.readString(FILE)).isEqualTo(lines(fitted));
   }
 
   @Test
@@ -79,20 +79,19 @@ class HeadingWeightsTest {
   }
 
   private static void write(Weights weights) throws IOException {
-    Files.writeString(FILE, yaml(weights));
+    Files.writeString(FILE, lines(weights));
   }
 
-  private static String yaml(Weights weights) {
-    StringBuilder yaml =
+  private static String lines(Weights weights) {
+    StringBuilder lines =
         new StringBuilder(
             """
             # How much each clue speaks for a line being a heading, in logarithms of odds. Fitted on the labelled pages by
-            #   mvn test -Dtest=HeadingWeightsTest -Djikenbo.fit=true
-            points:
+            #   mvn test -Dtest=HeadingWeightsTest -DargLine=-Djikenbo.fit=true
             """);
     weights
         .points()
-        .forEach((clue, points) -> yaml.append("  \"%s\": %s%n".formatted(clue, points)));
-    return yaml.toString();
+        .forEach((clue, points) -> lines.append(clue).append('\t').append(points).append('\n'));
+    return lines.toString();
   }
 }

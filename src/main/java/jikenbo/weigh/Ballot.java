@@ -1,0 +1,96 @@
+package jikenbo.weigh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A choice between several readings of a text, exactly one of which is right. Clues speak for and
+ * against each; clues that several readings share are added once, as a bundle.
+ *
+ * @param <T> a reading
+ */
+public final class Ballot<T> {
+
+  private final List<List<String>> bundles = new ArrayList<>();
+  private final List<Candidate<T>> candidates = new ArrayList<>();
+
+  /**
+   * A reading that can be chosen.
+   *
+   * @param reading what would be read
+   * @param own bundles that speak of it
+   * @param members bundles that speak of its members, of which each counts its share; empty for a
+   *     reading that has none
+   */
+  public record Candidate<T>(T reading, List<Integer> own, List<Integer> members) {
+
+    /** Copies the lists. */
+    public Candidate {
+      own = List.copyOf(own);
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * Adds clues.
+   *
+   * @return the number of the bundle, by which candidates name it
+   */
+  public int bundle(Collection<String> clues) {
+    bundles.add(List.copyOf(clues));
+    return bundles.size() - 1;
+  }
+
+  /** Adds a reading that the bundles of these numbers speak of. */
+  public void candidate(T reading, List<Integer> own) {
+    candidates.add(new Candidate<>(reading, own, List.of()));
+  }
+
+  /** Adds a reading that is made of several members: of each of their bundles its share counts. */
+  public void candidate(T reading, List<Integer> own, List<Integer> members) {
+    candidates.add(new Candidate<>(reading, own, members));
+  }
+
+  /** The clues, by the number of their bundle. */
+  public List<List<String>> bundles() {
+    return List.copyOf(bundles);
+  }
+
+  /** The readings in the order in which they were added. */
+  public List<Candidate<T>> candidates() {
+    return List.copyOf(candidates);
+  }
+
+  /** How likely each reading is by these weights, in the order of the candidates. */
+  public Verdict<T> decide(Weights weights) {
+    double[] points = bundles.stream().mapToDouble(weights::of).toArray();
+    double[] sums = new double[candidates.size()];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = sum(candidates.get(i), points);
+      most = Math.max(most, sums[i]);
+    }
+    double total = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = StrictMath.exp(sums[i] - most);
+      total += sums[i];
+    }
+    List<Verdict.Opinion<T>> opinions = new ArrayList<>();
+    for (int i = 0; i < sums.length; i++) {
+      opinions.add(new Verdict.Opinion<>(candidates.get(i).reading(), sums[i] / total));
+    }
+    return new Verdict<>(opinions);
+  }
+
+  private static double sum(Candidate<?> candidate, double[] points) {
+    double sum = 0;
+    for (int bundle : candidate.own()) {
+      sum += points[bundle];
+    }
+    for (int bundle : candidate.members()) {
+      sum += points[bundle] / candidate.members().size();
+    }
+    return sum;
+  }
+}

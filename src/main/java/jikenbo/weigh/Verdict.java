@@ -1,0 +1,58 @@
+package jikenbo.weigh;
+
+import static java.util.Comparator.comparingDouble;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How likely each reading of a {@link Ballot} is.
+ *
+ * @param opinions in the order of the ballot; their probabilities add up to 1
+ * @param <T> a reading
+ */
+public record Verdict<T>(List<Opinion<T>> opinions) {
+
+  /**
+   * A reading and how likely it is.
+   *
+   * @param probability from 0 to 1
+   */
+  public record Opinion<T>(T reading, double probability) {}
+
+  /** Copies the list; at least one opinion. */
+  public Verdict {
+    opinions = List.copyOf(opinions);
+  }
+
+  /** The most likely reading; of equals the first. */
+  public Opinion<T> best() {
+    return best(opinions);
+  }
+
+  /**
+   * The same question with readings that come to the same answer taken together.
+   *
+   * @param answer of a reading
+   * @return the answers, the most likely first
+   */
+  public <A> List<Opinion<A>> answers(Function<T, A> answer) {
+    Map<A, Double> sums = new LinkedHashMap<>();
+    opinions.forEach(o -> sums.merge(answer.apply(o.reading()), o.probability(), Double::sum));
+    List<Opinion<A>> answers = new ArrayList<>();
+    sums.forEach((value, probability) -> answers.add(new Opinion<>(value, probability)));
+    answers.sort(comparingDouble((Opinion<A> o) -> o.probability()).reversed());
+    return answers;
+  }
+
+  private static <T> Opinion<T> best(List<Opinion<T>> among) {
+    Opinion<T> best = among.get(0);
+    for (Opinion<T> opinion : among) {
+      best = opinion.probability() > best.probability() ? opinion : best;
+    }
+    return best;
+  }
+}

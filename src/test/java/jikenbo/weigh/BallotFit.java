@@ -1,0 +1,194 @@
+package jikenbo.weigh;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Fits {@link Weights} to ballots of which the right reading is known: the probability of the right
+ * readings becomes as large as it can, with a penalty on large weights. Clues that few ballots give
+ * are left out. The same ballots give the same bits.
+ */
+public final class BallotFit {
+
+  private static final double CENTS = 100;
+
+  private final int fewest;
+  private final double penalty;
+
+  /**
+   * A way to fit.
+   *
+   * @param fewest ballots that must give a clue
+   * @param penalty on the square of a weight
+   */
+  public BallotFit(int fewest, double penalty) {
+    this.fewest = fewest;
+    this.penalty = penalty;
+  }
+
+  /**
+   * A ballot with its right answer.
+   *
+   * @param right whether a reading is right; at least one must be
+   * @param weight how much it counts, from 0 to 1
+   */
+  public record Example<T>(Ballot<T> ballot, Predicate<T> right, double weight) {
+
+    /** All that the fit sees of it, as text. */
+    public String content() {
+      StringBuilder content = new StringBuilder().append(weight);
+      ballot.bundles().forEach(clues -> content.append(clues.stream().sorted().toList()));
+      ballot
+          .candidates()
+          .forEach(
+              candidate ->
+                  content
+                      .append(candidate.own())
+                      .append(candidate.members())
+                      .append(right.test(candidate.reading())));
+      return content.toString();
+    }
+
+    /** Whether the ballot holds the right reading at all. */
+    public boolean isReachable() {
+      return ballot.candidates().stream().anyMatch(c -> right.test(c.reading()));
+    }
+  }
+
+  /** Fits; the points are rounded to two places, and what is nothing then is left out. */
+  public <T> Weights fit(List<Example<T>> examples) {
+    List<Example<T>> usable = examples.stream().filter(Example::isReachable).toList();
+    List<String> clues = clues(usable);
+    Map<String, Integer> places = new TreeMap<>();
+    for (int i = 0; i < clues.size(); i++) {
+      places.put(clues.get(i), i);
+    }
+    List<Choice> choices = usable.stream().map(example -> Choice.of(example, places)).toList();
+    double[] points = new Descent(slopes(choices)).run(clues.size());
+    Map<String, Double> rounded = new TreeMap<>();
+    for (int i = 0; i < points.length; i++) {
+      double value = Math.rint(points[i] * CENTS) / CENTS;
+      if (value != 0) {
+        rounded.put(clues.get(i), value);
+      }
+    }
+    return new Weights(rounded);
+  }
+
+  private <T> List<String> clues(List<Example<T>> examples) {
+    Map<String, Integer> ballots = new TreeMap<>();
+    for (Example<T> example : examples) {
+      Set<String> given = new HashSet<>();
+      example.ballot().bundles().forEach(given::addAll);
+      given.forEach(clue -> ballots.merge(clue, 1, Integer::sum));
+    }
+    return ballots.entrySet().stream()
+        .filter(entry -> entry.getValue() >= fewest)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Descent.Slope slopes(List<Choice> choices) {
+    return (points, slope) -> {
+      double loss = 0;
+      for (Choice choice : choices) {
+        loss += choice.addSlope(points, slope);
+      }
+      for (int i = 0; i < points.length; i++) {
+        loss += penalty * points[i] * points[i] / 2;
+        slope[i] += penalty * points[i];
+      }
+      return loss;
+    };
+  }
+
+  /** A ballot with its clues as numbers. */
+  private static final class Choice {
+
+    private final int[][] bundles;
+    private final int[][] own;
+    private final int[][] members;
+    private final boolean[] right;
+    private final double weight;
+
+    private Choice(int[][] bundles, int[][] own, int[][] members, boolean[] right, double weight) {
+      this.bundles = bundles;
+      this.own = own;
+      this.members = members;
+      this.right = right;
+      this.weight = weight;
+    }
+
+    static <T> Choice of(Example<T> example, Map<String, Integer> places) {
+      int[][] bundles =
+          example.ballot().bundles().stream()
+              .map(
+                  clues ->
+                      clues.stream().filter(places::containsKey).mapToInt(places::get).toArray())
+              .toArray(int[][]::new);
+      List<Ballot.Candidate<T>> candidates = example.ballot().candidates();
+      int[][] own = new int[candidates.size()][];
+      int[][] members = new int[candidates.size()][];
+      boolean[] right = new boolean[candidates.size()];
+      for (int i = 0; i < own.length; i++) {
+        own[i] = ints(candidates.get(i).own());
+        members[i] = ints(candidates.get(i).members());
+        right[i] = example.right().test(candidates.get(i).reading());
+      }
+      return new Choice(bundles, own, members, right, example.weight());
+    }
+
+    private static int[] ints(List<Integer> list) {
+      return new ArrayList<>(list).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** Adds the slope of the loss; returns the loss. */
+    double addSlope(double[] points, double[] slope) {
+      double[] of = new double[bundles.length];
+      for (int i = 0; i < of.length; i++) {
+        for (int clue : bundles[i]) {
+          of[i] += points[clue];
+        }
+      }
+      double[] odds = new double[own.length];
+      double most = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i < odds.length; i++) {
+        for (int bundle : own[i]) {
+          odds[i] += of[bundle];
+        }
+        for (int bundle : members[i]) {
+          odds[i] += of[bundle] / members[i].length;
+        }
+        most = Math.max(most, odds[i]);
+      }
+      double all = 0;
+      double good = 0;
+      for (int i = 0; i < odds.length; i++) {
+        odds[i] = StrictMath.exp(odds[i] - most);
+        all += odds[i];
+        good += right[i] ? odds[i] : 0;
+      }
+      double[] change = new double[bundles.length];
+      for (int i = 0; i < odds.length; i++) {
+        double error = odds[i] / all - (right[i] ? odds[i] / Math.max(good, 1e-300) : 0);
+        for (int bundle : own[i]) {
+          change[bundle] += error;
+        }
+        for (int bundle : members[i]) {
+          change[bundle] += error / members[i].length;
+        }
+      }
+      for (int i = 0; i < change.length; i++) {
+        for (int clue : bundles[i]) {
+          slope[clue] += weight * change[i];
+        }
+      }
+      return weight * StrictMath.log(all / Math.max(good, 1e-300));
+    }
+  }
+}
