@@ -6,18 +6,19 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import jikenbo.archive.Sha256;
+import jikenbo.fact.ReaderVersion;
 
 /**
- * The hash that tells rule books apart: of everything that decides how posts are coded or what
- * reports call the classes, and of nothing else, so that comments and examples change nothing.
+ * The hash that tells rule books apart: of everything that decides how posts are read and coded or
+ * what reports call the classes, and of nothing else, so that comments and examples change nothing.
  */
 final class RuleBookVersion {
 
   /**
-   * Raised when the program reads or weighs posts differently with the same rules, so that stored
-   * posts are coded again.
+   * Raised when the program itself reads or weighs posts differently with the same rules, words and
+   * weights, so that stored posts are coded again.
    */
-  private static final String CODER_GENERATION = "4";
+  private static final String CODER_GENERATION = "5";
 
   private final MessageDigest digest;
 
@@ -29,6 +30,7 @@ final class RuleBookVersion {
   static String of(List<Method> methods, List<RuleSet> sets) {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
+    version.add(ReaderVersion.current());
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);

@@ -40,7 +40,7 @@ public final class NoticeReader {
     Optional<Fact<LocalDate>> published = PublicationReader.read(notice);
     HeadingFacts heading = organizations.read(notice);
     String organization = value(heading.organization());
-    IncidentDates dates = IncidentDatesReader.read(notice, published);
+    IncidentDates dates = IncidentDatesReader.read(notice);
     AffectedReading count = AffectedReader.read(notice);
     Optional<Fact<Affected>> affected = count.affected();
     Optional<Fact<String>> thirdParty = ThirdPartyReader.read(notice, organization);

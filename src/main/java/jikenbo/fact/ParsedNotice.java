@@ -19,6 +19,7 @@ import jikenbo.text.QuantityReader;
  * @param dating when it was published
  * @param dates the dates it tells
  * @param quantities the numbers it tells
+ * @param cues the words of the book of cues that it holds
  */
 public record ParsedNotice(
     Post post,
@@ -26,7 +27,8 @@ public record ParsedNotice(
     NoticeText text,
     Dating dating,
     Dates dates,
-    List<Quantity> quantities) {
+    List<Quantity> quantities,
+    NoticeCues cues) {
 
   /** Copies the list. */
   public ParsedNotice {
@@ -45,6 +47,7 @@ public record ParsedNotice(
         post.text(),
         dating,
         dating.resolve(post.dates()),
-        QuantityReader.read(post.text().text()));
+        QuantityReader.read(post.text().text()),
+        NoticeCues.of(post.text().text()));
   }
 }

@@ -9,7 +9,6 @@ import java.util.Locale;
 public sealed interface Doubt
     permits CountWithoutUnit,
         DateAfterPublication,
-        DetectedBeforeOccurrence,
         HeadingWithoutDate,
         HeadingWithoutOrganization,
         ImpossibleDate,
@@ -17,8 +16,8 @@ public sealed interface Doubt
         NoticeWithoutMonth,
         OverruledDate,
         Rejection,
-        TotalsDisagree,
-        UncertainClass {
+        UncertainClass,
+        UncertainFact {
 
   /** Line of the page that it stands in, counted from 1. */
   int line();

@@ -68,6 +68,12 @@ public final class NoticeText {
     return start == 0 ? Optional.empty() : Optional.of(sentenceAt(start - 1));
   }
 
+  /** The sentence behind this one; empty for the last. */
+  public Optional<Sentence> after(Sentence sentence) {
+    int at = sentences.indexOf(sentenceAt(sentence.span().start()));
+    return at + 1 < sentences.size() ? Optional.of(sentences.get(at + 1)) : Optional.empty();
+  }
+
   /** The sentence that holds this character, or the one before it. */
   public Sentence sentenceAt(int index) {
     return Sentence.at(sentences, index);

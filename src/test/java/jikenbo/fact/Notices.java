@@ -27,7 +27,12 @@ public final class Notices {
 
   /** What the reader makes of a post. */
   public static ReadNotice read(Post post) {
-    return READER.read(parsed(post));
+    return read(parsed(post));
+  }
+
+  /** What the reader makes of a prepared post. */
+  static ReadNotice read(ParsedNotice notice) {
+    return READER.read(notice);
   }
 
   /** The facts of a notice under a plain heading. */

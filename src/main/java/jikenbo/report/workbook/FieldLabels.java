@@ -76,11 +76,10 @@ final class FieldLabels {
       case "possibly_one_incident" -> "同じ事案かもしれない公表";
       case "count_without_unit" -> "単位のない人数・件数";
       case "date_after_publication" -> "公表日より後の日付";
-      case "detected_before_occurrence" -> "発生日より前の発覚日";
       case "heading_without_date" -> "見出しに日付なし";
       case "heading_without_organization" -> "見出しに組織名なし";
       case "impossible_date" -> "暦にない日付";
-      case "totals_disagree" -> "合計人数の食い違い";
+      case "uncertain_fact" -> "競っている読み";
       case "uncertain_class" -> "競っている分類";
       case "correction_without_target" -> "対象のない訂正";
       case "correction_ambiguous" -> "対象が複数ある訂正";

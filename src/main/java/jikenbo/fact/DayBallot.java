@@ -1,0 +1,166 @@
+package jikenbo.fact;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jikenbo.text.DateMention;
+import jikenbo.weigh.Ballot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks which three days a notice tells for the beginning, the end and the discovery of an incident,
+ * all at once: each a day that it tells, or none.
+ */
+final class DayBallot {
+
+  /** So many days are weighed against each other; a longer log loses those told for least. */
+  private static final int MOST_DAYS = 14;
+
+  /** So many mentions are looked at. */
+  private static final int MOST_MENTIONS = 120;
+
+  private final ParsedNotice notice;
+  private final List<DateMention> mentions;
+  private final DayRanges ranges;
+  private final List<ToldDay> days;
+  private final Set<String> kinds;
+  private final Ballot<DayChoice> ballot = new Ballot<>();
+  private final Map<String, Integer> relations = new HashMap<>();
+
+  private DayBallot(ParsedNotice notice) {
+    this.notice = notice;
+    int body = notice.text().sentences().get(0).span().end();
+    this.mentions =
+        notice.dates().mentions().stream()
+            .filter(mention -> mention.span().start() >= body)
+            .limit(MOST_MENTIONS)
+            .toList();
+    this.ranges = new DayRanges(notice.text(), mentions);
+    this.days = days();
+    this.kinds = kinds();
+  }
+
+  static Ballot<DayChoice> of(ParsedNotice notice) {
+    return new DayBallot(notice).ballot();
+  }
+
+  private List<ToldDay> days() {
+    LocalDate published = notice.dating().trustedDay();
+    MentionClues clues = new MentionClues(notice, mentions);
+    Map<LocalDate, List<DateMention>> places = new TreeMap<>();
+    Map<LocalDate, SortedSet<String>> words = new HashMap<>();
+    Map<LocalDate, SortedSet<String>> events = new HashMap<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      DateMention mention = mentions.get(i);
+      LocalDate date = mention.date();
+      if (mention.hasDay() && (published == null || !date.isAfter(published))) {
+        MentionClues.Told told = clues.of(i, ranges.end(i));
+        places.computeIfAbsent(date, day -> new ArrayList<>()).add(mention);
+        words.computeIfAbsent(date, day -> new TreeSet<>()).addAll(told.clues());
+        told.event()
+            .ifPresent(event -> events.computeIfAbsent(date, day -> new TreeSet<>()).add(event));
+      }
+    }
+    List<ToldDay> told = new ArrayList<>();
+    places.forEach(
+        (date, at) ->
+            told.add(
+                new ToldDay(
+                    date,
+                    at,
+                    words.getOrDefault(date, new TreeSet<>()),
+                    events.getOrDefault(date, new TreeSet<>()))));
+    return told.stream()
+        .sorted(comparingInt(DayBallot::cues).reversed())
+        .limit(MOST_DAYS)
+        .sorted(comparing(ToldDay::date))
+        .toList();
+  }
+
+  private static int cues(ToldDay day) {
+    return (int) day.clues().stream().filter(clue -> clue.startsWith("behind: ")).count();
+  }
+
+  private Set<String> kinds() {
+    Set<String> found = new TreeSet<>(notice.cues().kinds().names());
+    notice
+        .cues()
+        .kinds()
+        .names(notice.text().sentences().get(0).span())
+        .forEach(kind -> found.add("heading " + kind));
+    found.add("days " + Math.min(days.size(), 6));
+    if (mentions.stream().anyMatch(mention -> !mention.hasDay())) {
+      found.add("months");
+    }
+    return found;
+  }
+
+  private Ballot<DayChoice> ballot() {
+    DayClues clues = new DayClues(days, notice.dating().trustedDay());
+    List<Integer> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
+    List<Integer> detected = new ArrayList<>();
+    List<@Nullable ToldDay> choices = new ArrayList<>();
+    choices.add(null);
+    choices.addAll(days);
+    for (int i = 0; i < choices.size(); i++) {
+      Set<String> own = i == 0 ? ofNone(clues) : clues.of(i - 1);
+      from.add(bundle("from", own));
+      to.add(bundle("to", own));
+      detected.add(bundle("detected", own));
+    }
+    for (int a = 0; a < choices.size(); a++) {
+      for (int b = 0; b < choices.size(); b++) {
+        if (a > 0 && b > 0 && a > b) {
+          continue;
+        }
+        for (int c = 0; c < choices.size(); c++) {
+          DayChoice choice = new DayChoice(choices.get(a), choices.get(b), choices.get(c));
+          List<Integer> bundles = new ArrayList<>(List.of(from.get(a), to.get(b), detected.get(c)));
+          DayRelations.of(choice, ranges).forEach(relation -> bundles.add(relation(relation)));
+          ballot.candidate(choice, bundles);
+        }
+      }
+    }
+    return ballot;
+  }
+
+  private int bundle(String which, Set<String> clues) {
+    return ballot.bundle(
+        clues.stream()
+            .map(clue -> which + " | " + clue)
+            .collect(Collectors.toCollection(ArrayList::new)));
+  }
+
+  private Set<String> ofNone(DayClues clues) {
+    Set<String> none = new TreeSet<>();
+    kinds.forEach(kind -> none.add("none, " + kind));
+    none.add("none");
+    none.add(clues.tellsNoticing() ? "none, though noticed" : "none, not noticed");
+    none.add(clues.tellsHappening() ? "none, though happened" : "none, not happened");
+    return none;
+  }
+
+  /** A relation of days weighs differently in notices of different kinds. */
+  private int relation(String relation) {
+    return relations.computeIfAbsent(
+        relation,
+        name -> {
+          List<String> clues = new ArrayList<>(List.of(name));
+          if (name.startsWith(DayRelations.BY_KIND)) {
+            kinds.forEach(kind -> clues.add(name + " & " + kind));
+          }
+          return ballot.bundle(clues);
+        });
+  }
+}

@@ -1,0 +1,123 @@
+package jikenbo.fact;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import jikenbo.text.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** How each day that a notice tells stands to its other days and to its publication. */
+final class DayClues {
+
+  private static final Set<String> NOTICINGS = Set.of("noticing", "told", "confirming");
+  private static final Set<String> HAPPENINGS =
+      Set.of("mistake", "sending", "attacking", "losing", "showing");
+
+  private final List<ToldDay> days;
+  private final List<LocalDate> inOrderOfText;
+  private final @Nullable LocalDate published;
+  private final int firstNoticed;
+  private final int firstHappened;
+
+  /**
+   * The clues of days.
+   *
+   * @param days in the order of the calendar
+   * @param published day of publication, where it can be trusted
+   */
+  DayClues(List<ToldDay> days, @Nullable LocalDate published) {
+    this.days = days;
+    this.published = published;
+    this.inOrderOfText =
+        days.stream()
+            .sorted(
+                Comparator.comparingInt(
+                    day -> day.mentions().stream().mapToInt(DayClues::start).min().orElse(0)))
+            .map(ToldDay::date)
+            .toList();
+    this.firstNoticed = first(day -> isTold(day, NOTICINGS));
+    this.firstHappened = first(day -> isTold(day, HAPPENINGS));
+  }
+
+  private static int start(DateMention mention) {
+    return mention.span().start();
+  }
+
+  private static boolean isTold(ToldDay day, Set<String> events) {
+    return day.events().stream().anyMatch(events::contains);
+  }
+
+  private int first(Predicate<ToldDay> which) {
+    for (int i = 0; i < days.size(); i++) {
+      if (which.test(days.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean tellsNoticing() {
+    return firstNoticed >= 0;
+  }
+
+  boolean tellsHappening() {
+    return firstHappened >= 0;
+  }
+
+  /** All clues of the day at this place of the calendar. */
+  Set<String> of(int place) {
+    ToldDay day = days.get(place);
+    Set<String> clues = new TreeSet<>(day.clues());
+    clues.add("day");
+    if (day.mentions().size() > 1) {
+      clues.add("told again");
+    }
+    int behind = days.size() - 1 - place;
+    clues.add("from first " + Math.min(place, 4));
+    clues.add("from last " + Math.min(behind, 4));
+    clues.add("of " + Math.min(days.size(), 6) + " the " + Math.min(place, 6));
+    clues.add("told as " + Math.min(inOrderOfText.indexOf(day.date()), 5));
+    clues.add(
+        published == null
+            ? "publication unknown"
+            : "to publication " + Lag.between(day.date(), published));
+    day.events()
+        .forEach(event -> clues.add("event " + event + ", from first " + Math.min(place, 2)));
+    if (place > 0) {
+      clues.add("since day before " + Lag.between(days.get(place - 1).date(), day.date()));
+    }
+    if (behind > 0) {
+      clues.add("to next day " + Lag.between(day.date(), days.get(place + 1).date()));
+    }
+    clues.add("against noticing " + against(place, firstNoticed));
+    clues.add("against happening " + against(place, firstHappened));
+    return clues;
+  }
+
+  private static String against(int place, int other) {
+    return other < 0 ? "none" : Integer.toString(Math.max(-2, Math.min(2, place - other)));
+  }
+
+  /** Time between two days, in steps that grow. */
+  static final class Lag {
+
+    private static final int[] STEPS = {0, 1, 2, 3, 7, 14, 30, 60, 120, 365, 1_100};
+
+    private Lag() {}
+
+    /** The least step that is not shorter; more than that for longer times. */
+    static String between(LocalDate from, LocalDate to) {
+      long days = ChronoUnit.DAYS.between(from, to);
+      for (int step : STEPS) {
+        if (days <= step) {
+          return Integer.toString(step);
+        }
+      }
+      return "more";
+    }
+  }
+}

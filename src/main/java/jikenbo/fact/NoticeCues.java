@@ -1,0 +1,39 @@
+package jikenbo.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import jikenbo.cue.Cue;
+import jikenbo.cue.CueBook;
+import jikenbo.cue.PlacedCues;
+
+/**
+ * The cues that a notice gives, found in one pass and kept apart by what they are asked for.
+ *
+ * @param people what a number counts
+ * @param days what is told of a day
+ * @param kinds what kind of incident it is
+ */
+public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds) {
+
+  private static final CueBook BOOK = CueBook.load("/jikenbo/fact/cues.yaml");
+
+  /**
+   * Finds the cues of a text.
+   *
+   * @param text in normalisation form NFKC
+   */
+  public static NoticeCues of(String text) {
+    List<Cue> cues = BOOK.find(text);
+    return new NoticeCues(placed(cues, "people."), placed(cues, "days."), placed(cues, "kind."));
+  }
+
+  private static PlacedCues placed(List<Cue> cues, String question) {
+    List<Cue> own = new ArrayList<>();
+    for (Cue cue : cues) {
+      if (cue.name().startsWith(question)) {
+        own.add(new Cue(cue.name().substring(question.length()), cue.span()));
+      }
+    }
+    return new PlacedCues(own);
+  }
+}

@@ -1,0 +1,36 @@
+package jikenbo.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import jikenbo.archive.Sha256;
+
+/** Tells apart the words and weights by which facts are read, so that a change reads posts anew. */
+public final class ReaderVersion {
+
+  private static final List<String> RESOURCES =
+      List.of(
+          "/jikenbo/fact/cues.yaml",
+          "/jikenbo/fact/people-weights.tsv",
+          "/jikenbo/fact/days-weights.tsv");
+
+  private ReaderVersion() {}
+
+  /** SHA-256 in hexadecimal over the book of cues and all weights. */
+  public static String current() {
+    MessageDigest digest = Sha256.digest();
+    for (String resource : RESOURCES) {
+      try (InputStream in =
+          Objects.requireNonNull(ReaderVersion.class.getResourceAsStream(resource), resource)) {
+        digest.update(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}

@@ -1,0 +1,26 @@
+package jikenbo.fact;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import jikenbo.text.DateMention;
+
+/**
+ * A day that a notice tells of, in one place or in several.
+ *
+ * @param date the day
+ * @param mentions where it is told, in the order of the text; at least one
+ * @param clues what the words around these places tell
+ * @param events what is told of it, the first cue of each place
+ */
+record ToldDay(
+    LocalDate date, List<DateMention> mentions, SortedSet<String> clues, SortedSet<String> events) {
+
+  ToldDay {
+    mentions = List.copyOf(mentions);
+    clues = Collections.unmodifiableSortedSet(new TreeSet<>(clues));
+    events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
+  }
+}

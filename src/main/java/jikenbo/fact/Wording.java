@@ -1,0 +1,48 @@
+package jikenbo.fact;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/**
+ * Turns words into clues: what they begin and end with, and every few characters in a row. All
+ * numbers count as the same one, since it does not matter for the wording how large they are.
+ */
+final class Wording {
+
+  private static final Pattern NUMBER = Pattern.compile("[\\d,]+");
+  private static final String ANY_NUMBER = "0";
+
+  private final String words;
+
+  Wording(CharSequence words) {
+    this.words = NUMBER.matcher(words).replaceAll(ANY_NUMBER).replace('\n', ' ').replace('\t', ' ');
+  }
+
+  /** The words, each number as 0. */
+  String words() {
+    return words;
+  }
+
+  /** Adds the first characters, from one to so many. */
+  void addBeginnings(Collection<String> clues, String tag, int longest) {
+    for (int n = 1; n <= Math.min(longest, words.length()); n++) {
+      clues.add(tag + words.substring(0, n));
+    }
+  }
+
+  /** Adds the last characters, from one to so many. */
+  void addEndings(Collection<String> clues, String tag, int longest) {
+    for (int n = 1; n <= Math.min(longest, words.length()); n++) {
+      clues.add(tag + words.substring(words.length() - n));
+    }
+  }
+
+  /** Adds every two and every three characters in a row. */
+  void addRuns(Collection<String> clues, String tag) {
+    for (int n = 2; n <= 3; n++) {
+      for (int i = 0; i + n <= words.length(); i++) {
+        clues.add(tag + words.substring(i, i + n));
+      }
+    }
+  }
+}

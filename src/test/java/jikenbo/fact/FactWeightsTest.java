@@ -1,0 +1,66 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jikenbo.labels.Hands;
+import jikenbo.weigh.BallotFit;
+import jikenbo.weigh.BallotFit.Example;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the weights of people and days against the labelled notices they are fitted on. With {@code
+ * -Djikenbo.fit=true} it fits them anew.
+ */
+class FactWeightsTest {
+
+  /** Clues of fewer notices tell more of these notices than of others. */
+  private static final int FEWEST = 8;
+
+  static final BallotFit FIT = new BallotFit(FEWEST, 1);
+
+  private static final Path FACTS = Path.of("src/main/resources/jikenbo/fact");
+
+  private static final WeightsFile PEOPLE =
+      new WeightsFile(FACTS.resolve("people-weights.tsv"), "a number being that of those affected");
+  private static final WeightsFile DAYS =
+      new WeightsFile(
+          FACTS.resolve("days-weights.tsv"),
+          "a day being that of the beginning, the end or the discovery");
+
+  private static final List<LabelledNotice> NOTICES =
+      Hands.forFitting().stream().flatMap(hand -> LabelledNotice.of(hand).stream()).toList();
+
+  @Test
+  void weightsOfPeopleAreThoseOfTheLabelledNotices() throws IOException {
+    List<Example<HeadCount>> examples =
+        examples(LabelledNotice::peopleExamples, ShortNotices.peopleExamples());
+    if (Boolean.getBoolean("jikenbo.fit")) {
+      PEOPLE.write(FIT.fit(examples), examples);
+    }
+
+    assertThat(PEOPLE.isOf(examples)).as("people-weights.tsv fits the labelled notices").isTrue();
+  }
+
+  @Test
+  void weightsOfDaysAreThoseOfTheLabelledNotices() throws IOException {
+    List<Example<DayChoice>> examples =
+        examples(LabelledNotice::daysExamples, ShortNotices.daysExamples());
+    if (Boolean.getBoolean("jikenbo.fit")) {
+      DAYS.write(FIT.fit(examples), examples);
+    }
+
+    assertThat(DAYS.isOf(examples)).as("days-weights.tsv fits the labelled notices").isTrue();
+  }
+
+  private static <T> List<Example<T>> examples(
+      Function<LabelledNotice, List<Example<T>>> question, List<Example<T>> more) {
+    return Stream.concat(
+            NOTICES.stream().flatMap(notice -> question.apply(notice).stream()), more.stream())
+        .toList();
+  }
+}

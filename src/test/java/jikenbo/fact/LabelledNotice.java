@@ -1,0 +1,149 @@
+package jikenbo.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jikenbo.archive.PageText;
+import jikenbo.archive.Post;
+import jikenbo.archive.PostSplitter;
+import jikenbo.dating.Dating;
+import jikenbo.dating.PageDating;
+import jikenbo.dating.PostText;
+import jikenbo.labels.Field;
+import jikenbo.labels.Hand;
+import jikenbo.labels.Label;
+import jikenbo.labels.Place;
+import jikenbo.text.SectionKind;
+import jikenbo.text.Sentence;
+import jikenbo.weigh.BallotFit.Example;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice of a labelled page, as the readers see it, with what is right.
+ *
+ * @param notice prepared for the readers
+ * @param label what holds of it
+ */
+record LabelledNotice(ParsedNotice notice, Label label) {
+
+  /** How much a notice that was cut down counts beside one that somebody wrote so. */
+  private static final double CUT_DOWN = 0.3;
+
+  private static final List<Field> DAYS =
+      List.of(Field.OCCURRED_FROM, Field.OCCURRED_TO, Field.DETECTED);
+
+  /** The notices of incidents of a hand that are found where its labels say. */
+  static List<LabelledNotice> of(Hand hand) {
+    Map<Place, Label> labels = new HashMap<>();
+    hand.posts().stream()
+        .filter(Label::isIncident)
+        .forEach(label -> labels.put(label.place(), label));
+    List<LabelledNotice> notices = new ArrayList<>();
+    hand.lines()
+        .forEach(
+            (file, lines) -> {
+              PageText page = new PageText(lines, new TreeMap<>());
+              addLabelled(notices, file, new PostSplitter().split(file, page).posts(), labels);
+            });
+    return notices;
+  }
+
+  private static void addLabelled(
+      List<LabelledNotice> notices, String file, List<Post> posts, Map<Place, Label> labels) {
+    List<PostText> texts = posts.stream().map(PostText::of).toList();
+    List<Dating> datings = PageDating.of(texts);
+    for (int i = 0; i < texts.size(); i++) {
+      Label label = labels.get(new Place(file, posts.get(i).source().line()));
+      if (label != null) {
+        notices.add(new LabelledNotice(ParsedNotice.of(texts.get(i), datings.get(i)), label));
+      }
+    }
+  }
+
+  /** How many were affected; null where the notice tells none. */
+  @Nullable Long people() {
+    String people = label.value(Field.PEOPLE);
+    return people == null ? null : Long.valueOf(people);
+  }
+
+  /** Whether another number than the right one can be defended. */
+  boolean canBe(long people) {
+    return label.alternatives(Field.PEOPLE).contains(people == 0 ? null : Long.toString(people));
+  }
+
+  /** A day; null where the notice tells none. */
+  @Nullable LocalDate day(Field field) {
+    String day = label.value(field);
+    return day == null ? null : LocalDate.parse(day);
+  }
+
+  /**
+   * The question of the people with its right answer: of the notice, and of the same notice cut
+   * down to the sentence that tells the number, as short notices are.
+   */
+  List<Example<HeadCount>> peopleExamples() {
+    List<Example<HeadCount>> examples = new ArrayList<>(List.of(peopleExample(notice, 1)));
+    Long people = people();
+    notice.quantities().stream()
+        .filter(quantity -> people != null && quantity.value() == people)
+        .map(quantity -> notice.text().sentenceAt(quantity.span().start()))
+        .filter(sentence -> sentence.section() != SectionKind.TITLE)
+        .findFirst()
+        .ifPresent(sentence -> examples.add(peopleExample(cutDown(Set.of(sentence)), CUT_DOWN)));
+    return examples;
+  }
+
+  private Example<HeadCount> peopleExample(ParsedNotice asked, double weight) {
+    Long people = people();
+    long right = people == null ? 0 : people;
+    return new Example<>(PeopleBallot.of(asked), count -> count.value() == right, weight);
+  }
+
+  /** The question of the three days, likewise of the notice and of it cut down. */
+  List<Example<DayChoice>> daysExamples() {
+    List<Example<DayChoice>> examples = new ArrayList<>(List.of(daysExample(notice, 1)));
+    Set<LocalDate> right = new HashSet<>();
+    DAYS.forEach(field -> right.add(day(field)));
+    Set<Sentence> telling =
+        notice.dates().mentions().stream()
+            .filter(mention -> mention.hasDay() && right.contains(mention.date()))
+            .map(mention -> notice.text().sentenceAt(mention.span().start()))
+            .filter(sentence -> sentence.section() != SectionKind.TITLE)
+            .collect(Collectors.toSet());
+    if (!telling.isEmpty()) {
+      examples.add(daysExample(cutDown(telling), CUT_DOWN));
+    }
+    return examples;
+  }
+
+  private Example<DayChoice> daysExample(ParsedNotice asked, double weight) {
+    LocalDate from = day(Field.OCCURRED_FROM);
+    LocalDate to = day(Field.OCCURRED_TO);
+    LocalDate detected = day(Field.DETECTED);
+    return new Example<>(
+        DayBallot.of(asked),
+        choice ->
+            Objects.equals(DayChoice.date(choice.from()), from)
+                && Objects.equals(DayChoice.date(choice.to()), to)
+                && Objects.equals(DayChoice.date(choice.detected()), detected),
+        weight);
+  }
+
+  private ParsedNotice cutDown(Set<Sentence> kept) {
+    List<String> lines = new ArrayList<>(List.of(notice.post().heading(), ""));
+    for (Sentence sentence : notice.text().sentences()) {
+      if (kept.contains(sentence)) {
+        lines.add(notice.text().text(sentence));
+      }
+    }
+    Post post = new Post(notice.post().source(), lines, notice.post().dateLine());
+    return ParsedNotice.of(PostText.of(post), notice.dating());
+  }
+}

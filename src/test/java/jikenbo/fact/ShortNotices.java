@@ -1,0 +1,92 @@
+package jikenbo.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jikenbo.weigh.BallotFit.Example;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices of one or two sentences, each of which shows one form of telling; fitted on beside the
+ * labelled hands, whose notices are mostly longer.
+ */
+final class ShortNotices {
+
+  private static final String HEADING = "【セキュリティ事件簿#2024-901】株式会社みどり お詫びとご報告 2024/6/10";
+
+  private ShortNotices() {}
+
+  /**
+   * A notice and the values that are right, in the order of the table's columns.
+   *
+   * @param values an empty one stands for what the notice does not tell
+   */
+  record ShortNotice(String body, List<String> values) {
+
+    ParsedNotice parsed() {
+      return Notices.parsed(Notices.post(HEADING, body));
+    }
+  }
+
+  /** How many were affected. */
+  static List<ShortNotice> people() {
+    return table("short-people.csv");
+  }
+
+  /** First day, last day, discovery. */
+  static List<ShortNotice> days() {
+    return table("short-days.csv");
+  }
+
+  /** The questions of the people with their right answers. */
+  static List<Example<HeadCount>> peopleExamples() {
+    return people().stream().map(ShortNotices::peopleExample).toList();
+  }
+
+  /** The questions of the days with their right answers. */
+  static List<Example<DayChoice>> daysExamples() {
+    return days().stream().map(ShortNotices::daysExample).toList();
+  }
+
+  private static Example<HeadCount> peopleExample(ShortNotice notice) {
+    String value = notice.values().get(0);
+    long right = value.isEmpty() ? 0 : Long.parseLong(value);
+    return new Example<>(PeopleBallot.of(notice.parsed()), count -> count.value() == right, 1);
+  }
+
+  private static Example<DayChoice> daysExample(ShortNotice notice) {
+    LocalDate from = day(notice.values().get(0));
+    LocalDate to = day(notice.values().get(1));
+    LocalDate detected = day(notice.values().get(2));
+    return new Example<>(
+        DayBallot.of(notice.parsed()),
+        choice ->
+            Objects.equals(DayChoice.date(choice.from()), from)
+                && Objects.equals(DayChoice.date(choice.to()), to)
+                && Objects.equals(DayChoice.date(choice.detected()), detected),
+        1);
+  }
+
+  private static @Nullable LocalDate day(String value) {
+    return value.isEmpty() ? null : LocalDate.parse(value);
+  }
+
+  private static List<ShortNotice> table(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(ShortNotices.class.getResourceAsStream(name), name)) {
+      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return lines.lines().skip(1).map(ShortNotices::notice).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ShortNotice notice(String line) {
+    List<String> cells = List.of(line.split("\\|", -1));
+    return new ShortNotice(cells.get(0).replace('⏎', '\n'), cells.subList(1, cells.size()));
+  }
+}

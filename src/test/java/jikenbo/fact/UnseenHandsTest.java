@@ -1,0 +1,160 @@
+package jikenbo.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import jikenbo.labels.Field;
+import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
+import jikenbo.weigh.BallotFit.Example;
+import jikenbo.weigh.Verdict;
+import jikenbo.weigh.Verdict.Opinion;
+import jikenbo.weigh.Weights;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often people and days are right on hands that nothing was fitted on: each hand that was
+ * labelled twice is left out in turn. It fits the weights again for each, which takes minutes:
+ *
+ * <pre>mvn test -Dtest=UnseenHandsTest -DargLine=-Djikenbo.cross=true</pre>
+ */
+@EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
+class UnseenHandsTest {
+
+  private static final double SURE = 0.9;
+
+  private final Map<Hand, List<LabelledNotice>> notices = new LinkedHashMap<>();
+  private final Map<Hand, List<Example<HeadCount>>> people = new LinkedHashMap<>();
+  private final Map<Hand, List<Example<DayChoice>>> days = new LinkedHashMap<>();
+
+  UnseenHandsTest() {
+    for (Hand hand : Hands.forFitting()) {
+      List<LabelledNotice> own = LabelledNotice.of(hand);
+      notices.put(hand, own);
+      people.put(hand, own.stream().flatMap(notice -> notice.peopleExamples().stream()).toList());
+      days.put(hand, own.stream().flatMap(notice -> notice.daysExamples().stream()).toList());
+    }
+  }
+
+  @Test
+  void peopleAndDaysAreReadOnHandsThatNothingWasFittedOn() {
+    Shares total = new Shares();
+    for (Hand hand : notices.keySet()) {
+      Shares own =
+          score(
+              notices.getOrDefault(hand, List.of()),
+              others(people, hand, ShortNotices.peopleExamples()),
+              others(days, hand, ShortNotices.daysExamples()));
+      System.out.println(hand + " " + own);
+      total.add(own);
+    }
+    System.out.println("all " + total);
+    List<LabelledNotice> real =
+        Hands.forScoring().stream()
+            .filter(hand -> !notices.containsKey(hand))
+            .flatMap(hand -> LabelledNotice.of(hand).stream())
+            .toList();
+    System.out.println(
+        "pages in ../shared "
+            + score(
+                real,
+                others(people, null, ShortNotices.peopleExamples()),
+                others(days, null, ShortNotices.daysExamples())));
+
+    assertThat(total.percent("people")).isGreaterThanOrEqualTo(84);
+    assertThat(total.percent("from")).isGreaterThanOrEqualTo(86);
+    assertThat(total.percent("to")).isGreaterThanOrEqualTo(78);
+    assertThat(total.percent("detected")).isGreaterThanOrEqualTo(85);
+  }
+
+  private static <T> List<Example<T>> others(
+      Map<Hand, List<Example<T>>> examples, @Nullable Hand left, List<Example<T>> more) {
+    List<Example<T>> others = new ArrayList<>(more);
+    examples.forEach(
+        (hand, own) -> {
+          if (!hand.equals(left)) {
+            others.addAll(own);
+          }
+        });
+    return others;
+  }
+
+  private static Shares score(
+      List<LabelledNotice> notices,
+      List<Example<HeadCount>> people,
+      List<Example<DayChoice>> days) {
+    Weights ofPeople = FactWeightsTest.FIT.fit(people);
+    Weights ofDays = FactWeightsTest.FIT.fit(days);
+    Shares shares = new Shares();
+    for (LabelledNotice notice : notices) {
+      addPeople(shares, notice, PeopleBallot.of(notice.notice()).decide(ofPeople));
+      addDays(shares, notice, DayBallot.of(notice.notice()).decide(ofDays));
+    }
+    return shares;
+  }
+
+  private static void addPeople(Shares shares, LabelledNotice notice, Verdict<HeadCount> verdict) {
+    Long told = notice.people();
+    long right = told == null ? 0 : told;
+    Opinion<Long> best = verdict.answers(HeadCount::value).get(0);
+    boolean strict = best.reading() == right;
+    boolean lenient = strict || notice.canBe(best.reading());
+    shares.add("people", strict);
+    shares.add("people lenient", lenient);
+    shares.add(told == null ? "people, none told" : "people, told", strict);
+    if (best.probability() >= SURE) {
+      shares.add("people, sure", lenient);
+    }
+  }
+
+  private static void addDays(Shares shares, LabelledNotice notice, Verdict<DayChoice> verdict) {
+    DayChoice best = verdict.best().reading();
+    shares.add(
+        "from", Objects.equals(DayChoice.date(best.from()), notice.day(Field.OCCURRED_FROM)));
+    shares.add("to", Objects.equals(DayChoice.date(best.to()), notice.day(Field.OCCURRED_TO)));
+    shares.add(
+        "detected", Objects.equals(DayChoice.date(best.detected()), notice.day(Field.DETECTED)));
+  }
+
+  /** Right ones of how many, by field. */
+  private static final class Shares {
+
+    private final Map<String, int[]> counts = new LinkedHashMap<>();
+
+    void add(String field, boolean right) {
+      int[] count = counts.computeIfAbsent(field, name -> new int[2]);
+      count[0] += right ? 1 : 0;
+      count[1]++;
+    }
+
+    void add(Shares other) {
+      other.counts.forEach(
+          (field, more) -> {
+            int[] count = counts.computeIfAbsent(field, name -> new int[2]);
+            count[0] += more[0];
+            count[1] += more[1];
+          });
+    }
+
+    double percent(String field) {
+      int[] count = counts.getOrDefault(field, new int[] {0, 1});
+      return 100.0 * count[0] / count[1];
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder line = new StringBuilder();
+      counts.forEach(
+          (field, count) ->
+              line.append(
+                  "%s %d/%d (%.1f)  ".formatted(field, count[0], count[1], percent(field))));
+      return line.toString();
+    }
+  }
+}
