@@ -123,9 +123,10 @@ class AnalystsPageTest {
 
   @Test
   void lagsAreThoseOfTheirSheet() throws IOException, SQLException {
+    int causes = lineOfLags(0, "原因別");
     for (Map<String, @Nullable Object> row : query("Days until publication")) {
       Object cause = row.get("cause");
-      String line = cause == null ? "全期間" : String.valueOf(cause);
+      int line = cause == null ? lineOfLags(0, "全期間") : lineOfLags(causes, cause.toString());
 
       assertThat(decimal(row.get("n"))).isEqualTo(lag(line, "公表までn（件）"));
       assertThat(decimal(row.get("median"))).isEqualTo(lag(line, "公表まで中央値（日）"));
@@ -147,9 +148,14 @@ class AnalystsPageTest {
     return workbook.at("データ品質", label, "対象月");
   }
 
-  private static double lag(String line, String column) {
+  /** The row of the sheet, from another on, that begins with these words. */
+  private static int lineOfLags(int from, String words) {
+    return WorkbookCells.find(workbook.sheet("公表までの日数"), from, words).getRowIndex();
+  }
+
+  private static double lag(int line, String column) {
     Sheet lags = workbook.sheet("公表までの日数");
-    return lags.getRow(WorkbookCells.find(lags, line).getRowIndex())
+    return lags.getRow(line)
         .getCell(WorkbookCells.find(lags, column).getColumnIndex())
         .getNumericCellValue();
   }

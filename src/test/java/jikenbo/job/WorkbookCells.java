@@ -54,8 +54,14 @@ final class WorkbookCells implements AutoCloseable {
 
   /** The first cell, row by row, whose text begins so and that is no link. */
   static Cell find(Sheet sheet, String words) {
+    return find(sheet, 0, words);
+  }
+
+  /** Likewise from a row on, counted from 0. */
+  static Cell find(Sheet sheet, int from, String words) {
     return StreamSupport.stream(sheet.spliterator(), false)
         .flatMap((Row row) -> StreamSupport.stream(row.spliterator(), false))
+        .filter(cell -> cell.getRowIndex() >= from)
         .filter(cell -> cell.getCellType() == CellType.STRING && cell.getHyperlink() == null)
         .filter(cell -> cell.getStringCellValue().replace("\n", "").startsWith(words))
         .findFirst()
