@@ -15,7 +15,7 @@ final class HeadingLines {
   private static final Weights WEIGHTS = Weights.load("/jikenbo/archive/heading-weights.tsv");
 
   private static final double MOST_AROUND =
-      WEIGHTS.most(clue -> clue.startsWith(HeadingClues.AROUND));
+      WEIGHTS.most(clue -> clue.startsWith(SubjectClues.AROUND));
 
   /** The logarithm of the odds from which on a line is a heading: about two to three. */
   static final double LEAST = -0.5;
@@ -28,11 +28,12 @@ final class HeadingLines {
 
   /** Indexes of the heading lines, in their order. */
   List<Integer> find() {
-    HeadingClues clues = new HeadingClues(page);
+    HeadingClues ofLines = new HeadingClues(page);
+    SubjectClues ofSubjects = new SubjectClues(page);
     List<Integer> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
-      if (page.isNumbered(line) || isHeading(clues, line, start)) {
+      if (page.isNumbered(line) || isHeading(ofLines, ofSubjects, line, start)) {
         found.add(line);
         start = line;
       }
@@ -40,11 +41,13 @@ final class HeadingLines {
     return found;
   }
 
-  private static boolean isHeading(HeadingClues clues, int line, int start) {
-    if (!clues.canBeHeading(line)) {
+  private static boolean isHeading(
+      HeadingClues ofLines, SubjectClues ofSubjects, int line, int start) {
+    if (!ofLines.canBeHeading(line)) {
       return false;
     }
-    double ofLine = WEIGHTS.of(clues.ofLine(line));
-    return ofLine + MOST_AROUND >= LEAST && ofLine + WEIGHTS.of(clues.around(line, start)) >= LEAST;
+    double ofLine = WEIGHTS.of(ofLines.ofLine(line));
+    return ofLine + MOST_AROUND >= LEAST
+        && ofLine + WEIGHTS.of(ofSubjects.of(line, start)) >= LEAST;
   }
 }

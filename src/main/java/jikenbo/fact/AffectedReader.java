@@ -19,7 +19,9 @@ import jikenbo.weigh.Weights;
 /** Reads how many people a notice says were affected, as the clues of its numbers speak for it. */
 final class AffectedReader {
 
-  private static final Weights WEIGHTS = Weights.load("/jikenbo/fact/people-weights.tsv");
+  static final String WEIGHTS_FILE = "/jikenbo/fact/people-weights.tsv";
+
+  private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
   /** A labelled number with nothing behind it. */
   private static final Pattern WITHOUT_UNIT =

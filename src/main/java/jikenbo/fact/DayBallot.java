@@ -9,10 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jikenbo.text.DateMention;
 import jikenbo.weigh.Ballot;
 import org.jspecify.annotations.Nullable;
@@ -57,29 +55,15 @@ final class DayBallot {
   private List<ToldDay> days() {
     LocalDate published = notice.dating().trustedDay();
     MentionClues clues = new MentionClues(notice, mentions);
-    Map<LocalDate, List<DateMention>> places = new TreeMap<>();
-    Map<LocalDate, SortedSet<String>> words = new HashMap<>();
-    Map<LocalDate, SortedSet<String>> events = new HashMap<>();
+    Map<LocalDate, List<MentionClues.Told>> days = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
-      DateMention mention = mentions.get(i);
-      LocalDate date = mention.date();
-      if (mention.hasDay() && (published == null || !date.isAfter(published))) {
-        MentionClues.Told told = clues.of(i, ranges.end(i));
-        places.computeIfAbsent(date, day -> new ArrayList<>()).add(mention);
-        words.computeIfAbsent(date, day -> new TreeSet<>()).addAll(told.clues());
-        told.event()
-            .ifPresent(event -> events.computeIfAbsent(date, day -> new TreeSet<>()).add(event));
+      LocalDate date = mentions.get(i).date();
+      if (mentions.get(i).hasDay() && (published == null || !date.isAfter(published))) {
+        days.computeIfAbsent(date, day -> new ArrayList<>()).add(clues.of(i, ranges.end(i)));
       }
     }
     List<ToldDay> told = new ArrayList<>();
-    places.forEach(
-        (date, at) ->
-            told.add(
-                new ToldDay(
-                    date,
-                    at,
-                    words.getOrDefault(date, new TreeSet<>()),
-                    events.getOrDefault(date, new TreeSet<>()))));
+    days.forEach((date, places) -> told.add(ToldDay.of(date, places)));
     return told.stream()
         .sorted(comparingInt(DayBallot::cues).reversed())
         .limit(MOST_DAYS)
@@ -121,10 +105,7 @@ final class DayBallot {
     }
     for (int a = 0; a < choices.size(); a++) {
       for (int b = 0; b < choices.size(); b++) {
-        if (a > 0 && b > 0 && a > b) {
-          continue;
-        }
-        for (int c = 0; c < choices.size(); c++) {
+        for (int c = 0; c < choices.size() && isInOrder(a, b); c++) {
           DayChoice choice = new DayChoice(choices.get(a), choices.get(b), choices.get(c));
           List<Integer> bundles = new ArrayList<>(List.of(from.get(a), to.get(b), detected.get(c)));
           DayRelations.of(choice, ranges).forEach(relation -> bundles.add(relation(relation)));
@@ -135,11 +116,13 @@ final class DayBallot {
     return ballot;
   }
 
+  /** Nothing ends before it begins; 0 stands for a day that is not told. */
+  private static boolean isInOrder(int from, int to) {
+    return from == 0 || to == 0 || from <= to;
+  }
+
   private int bundle(String which, Set<String> clues) {
-    return ballot.bundle(
-        clues.stream()
-            .map(clue -> which + " | " + clue)
-            .collect(Collectors.toCollection(ArrayList::new)));
+    return ballot.bundle(clues.stream().map(clue -> which + " | " + clue).toList());
   }
 
   private Set<String> ofNone(DayClues clues) {

@@ -5,9 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import jikenbo.text.DateMention;
+import jikenbo.weigh.Clues;
 import org.jspecify.annotations.Nullable;
 
 /** How each day that a notice tells stands to its other days and to its publication. */
@@ -34,17 +33,11 @@ final class DayClues {
     this.published = published;
     this.inOrderOfText =
         days.stream()
-            .sorted(
-                Comparator.comparingInt(
-                    day -> day.mentions().stream().mapToInt(DayClues::start).min().orElse(0)))
+            .sorted(Comparator.comparingInt(day -> day.mentions().get(0).span().start()))
             .map(ToldDay::date)
             .toList();
     this.firstNoticed = first(day -> isTold(day, NOTICINGS));
     this.firstHappened = first(day -> isTold(day, HAPPENINGS));
-  }
-
-  private static int start(DateMention mention) {
-    return mention.span().start();
   }
 
   private static boolean isTold(ToldDay day, Set<String> events) {
@@ -71,11 +64,10 @@ final class DayClues {
   /** All clues of the day at this place of the calendar. */
   Set<String> of(int place) {
     ToldDay day = days.get(place);
-    Set<String> clues = new TreeSet<>(day.clues());
+    Clues clues = new Clues();
+    clues.addAll("", day.clues());
     clues.add("day");
-    if (day.mentions().size() > 1) {
-      clues.add("told again");
-    }
+    clues.addIf("told again", day.mentions().size() > 1);
     int behind = days.size() - 1 - place;
     clues.add("from first " + Math.min(place, 4));
     clues.add("from last " + Math.min(behind, 4));
@@ -95,7 +87,7 @@ final class DayClues {
     }
     clues.add("against noticing " + against(place, firstNoticed));
     clues.add("against happening " + against(place, firstHappened));
-    return clues;
+    return clues.names();
   }
 
   private static String against(int place, int other) {

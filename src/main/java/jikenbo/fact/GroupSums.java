@@ -32,13 +32,13 @@ final class GroupSums {
     this.text = notice.text();
   }
 
-  /** The groups that may be added up, each once. */
-  static List<List<CountedNumber>> of(ParsedNotice notice, List<CountedNumber> numbers) {
+  /** The sums, each once. */
+  static List<HeadCount> of(ParsedNotice notice, List<CountedNumber> numbers) {
     GroupSums sums = new GroupSums(notice);
     for (Counter counter : List.of(Counter.PERSONS, Counter.RECORDS)) {
       sums.find(numbers.stream().filter(number -> number.counter() == counter).toList());
     }
-    return List.copyOf(sums.found);
+    return sums.found.stream().map(HeadCount::ofGroups).toList();
   }
 
   private void find(List<CountedNumber> same) {
@@ -74,12 +74,12 @@ final class GroupSums {
   private boolean isNear(CountedNumber one, CountedNumber next) {
     Span gap = one.span().gapTo(next.span());
     return one.isSameSentence(next)
-        || (gap.end() - gap.start() <= LONGEST_GAP && lines(gap) <= MOST_LINES_BETWEEN);
+        || (gap.end() - gap.start() <= LONGEST_GAP && text.lineEnds(gap) <= MOST_LINES_BETWEEN);
   }
 
   private boolean isSameList(CountedNumber first, CountedNumber last) {
     return first.sentence().section() == last.sentence().section()
-        && lines(first.span().gapTo(last.span())) <= MOST_LINES;
+        && text.lineEnds(first.span().gapTo(last.span())) <= MOST_LINES;
   }
 
   /** Whether the words before a number call it a part of another. */
@@ -87,9 +87,5 @@ final class GroupSums {
     int start =
         Clauses.startBefore(text.text(), number.sentence().span().start(), number.span().start());
     return notice.cues().people().names(new Span(start, number.span().start())).contains("part");
-  }
-
-  private long lines(Span gap) {
-    return text.text(gap).chars().filter(c -> c == '\n').count();
   }
 }

@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class IncidentDatesReader {
 
-  private static final Weights WEIGHTS = Weights.load("/jikenbo/fact/days-weights.tsv");
+  static final String WEIGHTS_FILE = "/jikenbo/fact/days-weights.tsv";
+
+  private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
   /** Cues of what has happened, which no day ahead can tell. */
   private static final Set<String> PAST =

@@ -3,7 +3,6 @@ package jikenbo.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
@@ -12,6 +11,7 @@ import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
+import jikenbo.weigh.Clues;
 
 /** What the words around the mention of a day tell of it. */
 final class MentionClues {
@@ -74,8 +74,13 @@ final class MentionClues {
     this.mentions = mentions;
   }
 
-  /** Words of a mention and what they tell. */
-  record Told(Set<String> clues, Optional<String> event) {}
+  /**
+   * What is told of a day in one place.
+   *
+   * @param clues of the words around
+   * @param event the first cue of what happened
+   */
+  record Told(DateMention mention, Set<String> clues, Optional<String> event) {}
 
   /**
    * What is told of a day in one place.
@@ -86,7 +91,7 @@ final class MentionClues {
   Told of(int place, DayRanges.End range) {
     DateMention mention = mentions.get(place);
     Sentence sentence = text.sentenceAt(mention.span().start());
-    Set<String> clues = new TreeSet<>();
+    Clues clues = new Clues();
     clues.add("section " + sentence.section());
     clues.add("range " + range);
     clues.add(mention.hasMonth() ? "month told" : "month not told");
@@ -102,10 +107,10 @@ final class MentionClues {
     text.before(sentence).ifPresent(last -> addNames(clues, "last: ", end(last.span())));
     addLabel(clues, mention, sentence);
     addWording(clues, event, rest, left);
-    return new Told(clues, events.stream().findFirst());
+    return new Told(mention, clues.names(), events.stream().findFirst());
   }
 
-  private List<String> addEvents(Set<String> clues, Span event, SectionKind section) {
+  private List<String> addEvents(Clues clues, Span event, SectionKind section) {
     List<Cue> found = cues.within(event);
     for (Cue cue : found) {
       clues.add("behind: " + cue.name());
@@ -154,13 +159,11 @@ final class MentionClues {
   }
 
   /** What stands before a day in its line, or in the line above, can say what the day is. */
-  private void addLabel(Set<String> clues, DateMention mention, Sentence sentence) {
-    int start = text.text().lastIndexOf('\n', mention.span().start() - 1) + 1;
+  private void addLabel(Clues clues, DateMention mention, Sentence sentence) {
+    int start = text.lineAround(mention.span()).start();
     Span before = new Span(start, mention.span().start());
     boolean opens = OPENING.matcher(text.text(before)).matches();
-    if (opens) {
-      clues.add("opens line");
-    }
+    clues.addIf("opens line", opens);
     Span label = opens ? text.before(sentence).map(Sentence::span).orElse(before) : before;
     String words = text.text(label);
     if (words.strip().length() <= LONGEST_LABEL && words.indexOf('。') < 0) {
@@ -169,7 +172,7 @@ final class MentionClues {
     }
   }
 
-  private void addWording(Set<String> clues, Span event, Span rest, Span left) {
+  private void addWording(Clues clues, Span event, Span rest, Span left) {
     String behind = DAY_OF_WEEK.matcher(text.text(event)).replaceFirst("");
     Wording right = new Wording(behind.substring(0, Math.min(behind.length(), WORDS_BEHIND)));
     right.addRuns(clues, "behind ");
@@ -181,7 +184,7 @@ final class MentionClues {
     new Wording(all.substring(Math.max(0, all.length() - END_OF_SENTENCE))).addRuns(clues, "end ");
   }
 
-  private void addNames(Set<String> clues, String tag, Span span) {
-    cues.names(span).forEach(name -> clues.add(tag + name));
+  private void addNames(Clues clues, String tag, Span span) {
+    clues.addAll(tag, cues.names(span));
   }
 }

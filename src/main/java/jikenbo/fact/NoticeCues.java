@@ -15,7 +15,9 @@ import jikenbo.cue.PlacedCues;
  */
 public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds) {
 
-  private static final CueBook BOOK = CueBook.load("/jikenbo/fact/cues.yaml");
+  static final String BOOK_FILE = "/jikenbo/fact/cues.yaml";
+
+  private static final CueBook BOOK = CueBook.load(BOOK_FILE);
 
   /**
    * Finds the cues of a text.

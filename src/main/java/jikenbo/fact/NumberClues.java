@@ -3,11 +3,11 @@ package jikenbo.fact;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Span;
+import jikenbo.weigh.Clues;
 
 /** What speaks for and against a number being that of those affected. */
 final class NumberClues {
@@ -49,7 +49,7 @@ final class NumberClues {
 
   /** What the words around a number tell; shared by the sums it is part of. */
   Set<String> ofWords(CountedNumber number) {
-    Set<String> clues = new TreeSet<>();
+    Clues clues = new Clues();
     Counter counter = number.counter();
     SectionKind section = number.sentence().section();
     clues.add("unit " + number.quantity().unit());
@@ -61,10 +61,10 @@ final class NumberClues {
     addPlace(clues, number);
     addCues(clues, number, counter);
     addNeighbours(clues, number);
-    return clues;
+    return clues.names();
   }
 
-  private void addWording(Set<String> clues, CountedNumber number) {
+  private void addWording(Clues clues, CountedNumber number) {
     Span line = number.line();
     Span span = number.span();
     Wording left = words(Math.max(line.start(), span.start() - BESIDE), span.start());
@@ -78,19 +78,19 @@ final class NumberClues {
         .addEndings(clues, "sentence ends ", END_OF_SENTENCE);
   }
 
-  private void addPlace(Set<String> clues, CountedNumber number) {
+  private void addPlace(Clues clues, CountedNumber number) {
     Span line = number.line();
     String before = text.text().substring(line.start(), number.span().start());
     String after = text.text().substring(number.span().end(), line.end());
-    add(clues, before.isBlank(), "opens line");
-    add(clues, after.isBlank(), "ends line");
-    add(clues, before.stripTrailing().endsWith(":"), "labelled");
-    add(clues, before.endsWith("("), "in brackets");
-    add(clues, text.text(line).indexOf('。') < 0, "in list");
-    add(clues, line.end() - line.start() < SHORT_LINE, "short line");
+    clues.addIf("opens line", before.isBlank());
+    clues.addIf("ends line", after.isBlank());
+    clues.addIf("labelled", before.stripTrailing().endsWith(":"));
+    clues.addIf("in brackets", before.endsWith("("));
+    clues.addIf("in list", text.text(line).indexOf('。') < 0);
+    clues.addIf("short line", line.end() - line.start() < SHORT_LINE);
   }
 
-  private void addCues(Set<String> clues, CountedNumber number, Counter counter) {
+  private void addCues(Clues clues, CountedNumber number, Counter counter) {
     Span span = number.span();
     Span sentence = number.sentence().span();
     int clauseStart =
@@ -102,24 +102,20 @@ final class NumberClues {
     Set<String> left = names(clauseStart, span.start());
     Set<String> right = names(span.end(), clauseEnd);
     Set<String> whole = names(sentence.start(), sentence.end());
-    addAll(clues, "clause before: ", left);
-    addAll(clues, "clause behind: ", right);
-    addAll(
-        clues,
-        "before: ",
-        names(Math.max(sentence.start(), span.start() - IN_SENTENCE), span.start()));
-    addAll(
-        clues, "behind: ", names(span.end(), Math.min(sentence.end(), span.end() + IN_SENTENCE)));
-    addAll(clues, "sentence: ", whole);
-    addAll(clues, "line above: ", cuesAbove(number.line()));
-    addAll(
-        clues,
+    clues.addAll("clause before: ", left);
+    clues.addAll("clause behind: ", right);
+    clues.addAll(
+        "before: ", names(Math.max(sentence.start(), span.start() - IN_SENTENCE), span.start()));
+    clues.addAll("behind: ", names(span.end(), Math.min(sentence.end(), span.end() + IN_SENTENCE)));
+    clues.addAll("sentence: ", whole);
+    clues.addAll("line above: ", cuesAbove(number.line()));
+    clues.addAll(
         "next sentence: ",
         names(sentence.end(), Math.min(text.text().length(), sentence.end() + AROUND)));
     left.forEach(before -> right.forEach(behind -> clues.add(before + " + " + behind)));
     boolean harm = whole.contains("harm") || whole.contains("seen");
-    add(clues, harm, "harm, " + counter);
-    add(clues, harm, "harm, " + number.sentence().section());
+    clues.addIf("harm, " + counter, harm);
+    clues.addIf("harm, " + number.sentence().section(), harm);
   }
 
   private Set<String> cuesAbove(Span line) {
@@ -131,47 +127,44 @@ final class NumberClues {
     return names(Math.max(start, end - AROUND), end);
   }
 
-  private void addNeighbours(Set<String> clues, CountedNumber number) {
+  private void addNeighbours(Clues clues, CountedNumber number) {
     long value = number.value();
-    add(clues, others(number, other -> other.value() == value), "told again");
-    add(
-        clues,
-        others(number, other -> other.value() == value && isInTitle(other)) || isInTitle(number),
-        "told in the heading");
-    add(
-        clues,
+    clues.addIf("told again", others(number, other -> other.value() == value));
+    clues.addIf(
+        "told in the heading",
+        others(number, other -> other.value() == value && isInTitle(other)) || isInTitle(number));
+    clues.addIf(
+        "told with another unit",
         others(
             number,
             other ->
                 other.value() == value
                     && other.countsCases()
-                    && other.counter() != number.counter()),
-        "told with another unit");
+                    && other.counter() != number.counter()));
     Predicate<CountedNumber> beside = other -> other.countsCases() && other.isSameSentence(number);
-    add(clues, !others(number, beside), "alone in sentence");
-    add(
-        clues,
+    clues.addIf("alone in sentence", !others(number, beside));
+    clues.addIf(
+        "larger one before",
         others(
-            number, beside.and(o -> o.value() > value && o.span().start() < number.span().start())),
-        "larger one before");
-    add(
-        clues,
+            number,
+            beside.and(o -> o.value() > value && o.span().start() < number.span().start())));
+    clues.addIf(
+        "larger one behind",
         others(
-            number, beside.and(o -> o.value() > value && o.span().start() > number.span().start())),
-        "larger one behind");
-    add(clues, others(number, beside.and(o -> o.value() < value)), "smaller one beside");
-    add(clues, isOnly(number, CountedNumber::countsCases), "only number");
-    add(
-        clues,
+            number,
+            beside.and(o -> o.value() > value && o.span().start() > number.span().start())));
+    clues.addIf("smaller one beside", others(number, beside.and(o -> o.value() < value)));
+    clues.addIf("only number", isOnly(number, CountedNumber::countsCases));
+    clues.addIf(
+        "only number of persons",
         number.counter() == Counter.PERSONS
-            && isOnly(number, other -> other.counter() == Counter.PERSONS),
-        "only number of persons");
-    add(clues, value > 3 && sums.contains(value), "sum of others");
+            && isOnly(number, other -> other.counter() == Counter.PERSONS));
+    clues.addIf("sum of others", value > 3 && sums.contains(value));
   }
 
   /** How a number stands to all others; sums stand for themselves. */
   Set<String> ofStanding(CountedNumber number) {
-    Set<String> clues = new TreeSet<>();
+    Clues clues = new Clues();
     Magnitude magnitude = Magnitude.of(number.value());
     magnitude.reached().forEach(step -> clues.add("at least " + step));
     clues.add("size " + magnitude.coarse() + ", " + number.counter());
@@ -189,15 +182,15 @@ final class NumberClues {
             .mapToLong(CountedNumber::value)
             .max()
             .orElse(number.value());
-    add(clues, number.value() >= largest, "largest");
+    clues.addIf("largest", number.value() >= largest);
     clues.add("share of largest " + share(number.value(), largest));
     boolean persons = numbers.stream().anyMatch(other -> other.counter() == Counter.PERSONS);
-    add(clues, persons && number.counter() != Counter.PERSONS, "others count persons");
+    clues.addIf("others count persons", persons && number.counter() != Counter.PERSONS);
     List<CountedNumber> cases = numbers.stream().filter(CountedNumber::countsCases).toList();
     clues.add("order " + Math.min(cases.indexOf(number), 3));
     clues.add("numbers " + Math.min(cases.size(), 6));
     clues.add("part of text " + 5 * number.span().start() / Math.max(1, text.text().length()));
-    return clues;
+    return clues.names();
   }
 
   private static int share(long value, long largest) {
@@ -225,15 +218,5 @@ final class NumberClues {
 
   private Set<String> names(int start, int end) {
     return notice.cues().people().names(new Span(start, Math.max(start, end)));
-  }
-
-  private static void addAll(Set<String> clues, String tag, Set<String> names) {
-    names.forEach(name -> clues.add(tag + name));
-  }
-
-  private static void add(Set<String> clues, boolean given, String clue) {
-    if (given) {
-      clues.add(clue);
-    }
   }
 }

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jikenbo.text.Quantity;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
 import jikenbo.weigh.Ballot;
+import jikenbo.weigh.Clues;
 
 /**
  * Asks how many a notice says were affected: each number it prints, sums of groups told side by
@@ -38,7 +39,9 @@ final class PeopleBallot {
   private final ParsedNotice notice;
   private final List<CountedNumber> numbers;
   private final Ballot<HeadCount> ballot = new Ballot<>();
-  private final Map<CountedNumber, Set<String>> words = new HashMap<>();
+
+  /** The bundle of the words around each number. */
+  private final Map<CountedNumber, Integer> words = new HashMap<>();
 
   private PeopleBallot(ParsedNotice notice) {
     this.notice = notice;
@@ -50,33 +53,27 @@ final class PeopleBallot {
   }
 
   private Ballot<HeadCount> ballot() {
-    List<List<CountedNumber>> groups = GroupSums.of(notice, numbers);
-    NumberClues clues = new NumberClues(notice, numbers, sums(groups));
-    Map<CountedNumber, Integer> bundles = new HashMap<>();
-    for (CountedNumber number : numbers) {
-      words.put(number, clues.ofWords(number));
-      bundles.put(number, ballot.bundle(words(number)));
-    }
+    List<HeadCount> sums = GroupSums.of(notice, numbers);
+    NumberClues clues =
+        new NumberClues(
+            notice, numbers, sums.stream().map(HeadCount::value).collect(Collectors.toSet()));
+    numbers.forEach(number -> words.put(number, ballot.bundle(clues.ofWords(number))));
     ballot.candidate(HeadCount.NONE, List.of(ballot.bundle(ofNone())));
     for (CountedNumber number : numbers) {
       int standing = ballot.bundle(clues.ofStanding(number));
-      ballot.candidate(HeadCount.of(number), List.of(bundle(bundles, number), standing));
+      ballot.candidate(HeadCount.of(number), List.of(words(number), standing));
     }
     SumClues sumClues = new SumClues(notice, numbers);
-    for (List<CountedNumber> group : groups) {
-      int own = ballot.bundle(sumClues.of(group, group.stream().map(this::words).toList()));
-      List<Integer> members = group.stream().map(number -> bundle(bundles, number)).toList();
-      ballot.candidate(HeadCount.ofGroups(group), List.of(own), members);
+    for (HeadCount sum : sums) {
+      List<Integer> members = sum.numbers().stream().map(this::words).toList();
+      int own = ballot.bundle(sumClues.of(sum, members.stream().map(ballot::clues).toList()));
+      ballot.candidate(sum, List.of(own), members);
     }
     return ballot;
   }
 
-  private Set<String> words(CountedNumber number) {
-    return words.getOrDefault(number, Set.of());
-  }
-
-  private static int bundle(Map<CountedNumber, Integer> bundles, CountedNumber number) {
-    return bundles.getOrDefault(number, 0);
+  private int words(CountedNumber number) {
+    return Objects.requireNonNull(words.get(number));
   }
 
   private static List<CountedNumber> numbers(ParsedNotice notice) {
@@ -84,27 +81,15 @@ final class PeopleBallot {
     for (Quantity quantity : notice.quantities()) {
       if (quantity.value() > 0 && numbers.size() < MOST_NUMBERS) {
         Sentence sentence = notice.text().sentenceAt(quantity.span().start());
-        numbers.add(new CountedNumber(quantity, sentence, line(notice, quantity.span())));
+        numbers.add(
+            new CountedNumber(quantity, sentence, notice.text().lineAround(quantity.span())));
       }
     }
     return numbers;
   }
 
-  private static Span line(ParsedNotice notice, Span span) {
-    String text = notice.text().text();
-    int end = text.indexOf('\n', span.end());
-    int start = text.lastIndexOf('\n', span.start() - 1) + 1;
-    return new Span(start, end < 0 ? text.length() : end);
-  }
-
-  private static Set<Long> sums(List<List<CountedNumber>> groups) {
-    return groups.stream()
-        .map(group -> group.stream().mapToLong(CountedNumber::value).sum())
-        .collect(Collectors.toSet());
-  }
-
   private Set<String> ofNone() {
-    Set<String> clues = new TreeSet<>();
+    Clues clues = new Clues();
     clues.add("none");
     List<CountedNumber> cases = numbers.stream().filter(CountedNumber::countsCases).toList();
     clues.add("none, numbers " + Math.min(cases.size(), 3));
@@ -113,14 +98,14 @@ final class PeopleBallot {
       clues.add("none, " + counter + " " + Math.min(count, 3));
     }
     for (String clue : TELLING) {
-      if (cases.stream().anyMatch(number -> words(number).contains(clue))) {
-        clues.add("none, though " + clue);
-      }
+      clues.addIf(
+          "none, though " + clue,
+          cases.stream().anyMatch(number -> ballot.clues(words(number)).contains(clue)));
     }
     Span title = notice.text().sentences().get(0).span();
-    notice.cues().people().names(title).forEach(cue -> clues.add("none, heading: " + cue));
+    clues.addAll("none, heading: ", notice.cues().people().names(title));
     Set<String> all = notice.cues().people().names();
-    KINDS.stream().filter(all::contains).forEach(cue -> clues.add("none, notice: " + cue));
-    return clues;
+    clues.addAll("none, notice: ", KINDS.stream().filter(all::contains).toList());
+    return clues.names();
   }
 }

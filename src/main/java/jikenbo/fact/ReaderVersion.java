@@ -13,10 +13,7 @@ import jikenbo.archive.Sha256;
 public final class ReaderVersion {
 
   private static final List<String> RESOURCES =
-      List.of(
-          "/jikenbo/fact/cues.yaml",
-          "/jikenbo/fact/people-weights.tsv",
-          "/jikenbo/fact/days-weights.tsv");
+      List.of(NoticeCues.BOOK_FILE, AffectedReader.WEIGHTS_FILE, IncidentDatesReader.WEIGHTS_FILE);
 
   private ReaderVersion() {}
 

@@ -1,10 +1,11 @@
 package jikenbo.fact;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
+import jikenbo.weigh.Clues;
 
 /** What speaks for and against adding up numbers that stand side by side. */
 final class SumClues {
@@ -39,61 +40,58 @@ final class SumClues {
   /**
    * The clues of a sum.
    *
-   * @param groups what is added up, in the order of the text
-   * @param words the clues of each group, in the same order
+   * @param words the clues of each of its groups, in their order
    */
-  Set<String> of(List<CountedNumber> groups, List<? extends Set<String>> words) {
-    Set<String> clues = new TreeSet<>();
+  Set<String> of(HeadCount sum, List<? extends Collection<String>> words) {
+    List<CountedNumber> groups = sum.numbers();
+    Clues clues = new Clues();
     clues.add("sum");
     clues.add("sum of " + Math.min(groups.size(), 5));
     clues.add("sum counts " + groups.get(0).counter());
     addShape(clues, groups);
-    addPrinted(clues, groups);
+    addPrinted(clues, sum);
     addReach(clues, groups);
     for (String clue : TELLING) {
       long given = words.stream().filter(own -> own.contains(clue)).count();
-      add(clues, given > 0, "sum, some: " + clue);
-      add(clues, given == words.size(), "sum, all: " + clue);
+      clues.addIf("sum, some: " + clue, given > 0);
+      clues.addIf("sum, all: " + clue, given == words.size());
     }
     for (int i = 1; i < groups.size(); i++) {
       addGap(clues, groups.get(i - 1).span().gapTo(groups.get(i).span()));
     }
-    return clues;
+    return clues.names();
   }
 
-  private void addShape(Set<String> clues, List<CountedNumber> groups) {
+  private void addShape(Clues clues, List<CountedNumber> groups) {
     CountedNumber first = groups.get(0);
     boolean together = groups.stream().allMatch(first::isSameSentence);
     clues.add(together ? "sum in a sentence" : "sum over lines");
-    add(
-        clues,
-        groups.stream().map(group -> group.sentence().section()).distinct().count() > 1,
-        "sum over sections");
-    add(
-        clues,
-        groups.stream().map(group -> group.quantity().unit()).distinct().count() > 1,
-        "sum of units");
+    clues.addIf(
+        "sum over sections",
+        groups.stream().map(group -> group.sentence().section()).distinct().count() > 1);
+    clues.addIf(
+        "sum of units",
+        groups.stream().map(group -> group.quantity().unit()).distinct().count() > 1);
     long labels = groups.stream().map(this::before).distinct().count();
-    add(clues, labels == groups.size(), "sum of different groups");
-    add(
-        clues,
-        groups.stream().mapToLong(CountedNumber::value).distinct().count() < groups.size(),
-        "sum of equals");
+    clues.addIf("sum of different groups", labels == groups.size());
+    clues.addIf(
+        "sum of equals",
+        groups.stream().mapToLong(CountedNumber::value).distinct().count() < groups.size());
   }
 
-  private void addPrinted(Set<String> clues, List<CountedNumber> groups) {
-    long sum = groups.stream().mapToLong(CountedNumber::value).sum();
+  private void addPrinted(Clues clues, HeadCount count) {
+    long sum = count.value();
+    List<CountedNumber> groups = count.numbers();
     long largest = groups.stream().mapToLong(CountedNumber::value).max().orElse(0);
-    add(clues, groups.size() > 2 && 2 * largest == sum, "sum holds the total");
-    add(clues, numbers.stream().anyMatch(number -> number.value() == sum), "sum is printed");
-    add(
-        clues,
-        numbers.stream().anyMatch(number -> number.countsCases() && number.value() > sum),
-        "larger one is printed");
+    clues.addIf("sum holds the total", groups.size() > 2 && 2 * largest == sum);
+    clues.addIf("sum is printed", numbers.stream().anyMatch(number -> number.value() == sum));
+    clues.addIf(
+        "larger one is printed",
+        numbers.stream().anyMatch(number -> number.countsCases() && number.value() > sum));
   }
 
   /** Whether the groups are all there are side by side. */
-  private void addReach(Set<String> clues, List<CountedNumber> groups) {
+  private void addReach(Clues clues, List<CountedNumber> groups) {
     Counter counter = groups.get(0).counter();
     List<CountedNumber> same =
         numbers.stream().filter(number -> number.counter() == counter).toList();
@@ -101,8 +99,8 @@ final class SumClues {
     CountedNumber last = groups.get(groups.size() - 1);
     int from = same.indexOf(first);
     int to = same.indexOf(last);
-    add(clues, to - from + 1 > groups.size(), "sum leaves out");
-    add(clues, from == 0 && to == same.size() - 1, "sum of all");
+    clues.addIf("sum leaves out", to - from + 1 > groups.size());
+    clues.addIf("sum of all", from == 0 && to == same.size() - 1);
     if (from > 0) {
       addMore(clues, "sum goes on before", same.get(from - 1), first);
     }
@@ -111,32 +109,24 @@ final class SumClues {
     }
   }
 
-  private void addMore(Set<String> clues, String clue, CountedNumber one, CountedNumber next) {
-    add(clues, one.isSameSentence(next), clue + " in the sentence");
-    boolean nextLine =
-        text.text(one.span().gapTo(next.span())).chars().filter(c -> c == '\n').count() <= 1;
-    add(
-        clues,
-        nextLine && one.sentence().section() == next.sentence().section(),
-        clue + " in the next line");
+  private void addMore(Clues clues, String clue, CountedNumber one, CountedNumber next) {
+    clues.addIf(clue + " in the sentence", one.isSameSentence(next));
+    boolean nextLine = text.lineEnds(one.span().gapTo(next.span())) <= 1;
+    clues.addIf(
+        clue + " in the next line",
+        nextLine && one.sentence().section() == next.sentence().section());
   }
 
-  private void addGap(Set<String> clues, Span gap) {
+  private void addGap(Clues clues, Span gap) {
     String between = text.text(gap);
-    add(clues, between.indexOf('。') >= 0, "full stop between");
-    add(clues, between.contains("\n\n"), "blank line between");
+    clues.addIf("full stop between", between.indexOf('。') >= 0);
+    clues.addIf("blank line between", between.contains("\n\n"));
     new Wording(between).addBeginnings(clues, "between ", BEHIND);
-    notice.cues().people().names(gap).forEach(name -> clues.add("between: " + name));
+    clues.addAll("between: ", notice.cues().people().names(gap));
   }
 
   private String before(CountedNumber group) {
     int start = Math.max(group.line().start(), group.span().start() - BESIDE);
     return new Wording(text.text().substring(start, group.span().start())).words();
-  }
-
-  private static void add(Set<String> clues, boolean given, String clue) {
-    if (given) {
-      clues.add(clue);
-    }
   }
 }

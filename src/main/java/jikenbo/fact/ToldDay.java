@@ -3,6 +3,7 @@ package jikenbo.fact;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jikenbo.text.DateMention;
@@ -22,5 +23,17 @@ record ToldDay(
     mentions = List.copyOf(mentions);
     clues = Collections.unmodifiableSortedSet(new TreeSet<>(clues));
     events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
+  }
+
+  /** A day with all that its places tell. */
+  static ToldDay of(LocalDate date, List<MentionClues.Told> places) {
+    NavigableSet<String> clues = new TreeSet<>();
+    NavigableSet<String> events = new TreeSet<>();
+    for (MentionClues.Told place : places) {
+      clues.addAll(place.clues());
+      place.event().ifPresent(events::add);
+    }
+    return new ToldDay(
+        date, places.stream().map(MentionClues.Told::mention).toList(), clues, events);
   }
 }

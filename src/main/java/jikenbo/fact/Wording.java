@@ -1,7 +1,7 @@
 package jikenbo.fact;
 
-import java.util.Collection;
 import java.util.regex.Pattern;
+import jikenbo.weigh.Clues;
 
 /**
  * Turns words into clues: what they begin and end with, and every few characters in a row. All
@@ -24,21 +24,21 @@ final class Wording {
   }
 
   /** Adds the first characters, from one to so many. */
-  void addBeginnings(Collection<String> clues, String tag, int longest) {
+  void addBeginnings(Clues clues, String tag, int longest) {
     for (int n = 1; n <= Math.min(longest, words.length()); n++) {
       clues.add(tag + words.substring(0, n));
     }
   }
 
   /** Adds the last characters, from one to so many. */
-  void addEndings(Collection<String> clues, String tag, int longest) {
+  void addEndings(Clues clues, String tag, int longest) {
     for (int n = 1; n <= Math.min(longest, words.length()); n++) {
       clues.add(tag + words.substring(words.length() - n));
     }
   }
 
   /** Adds every two and every three characters in a row. */
-  void addRuns(Collection<String> clues, String tag) {
+  void addRuns(Clues clues, String tag) {
     for (int n = 2; n <= 3; n++) {
       for (int i = 0; i + n <= words.length(); i++) {
         clues.add(tag + words.substring(i, i + n));

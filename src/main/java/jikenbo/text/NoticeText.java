@@ -64,19 +64,31 @@ public final class NoticeText {
 
   /** The sentence before this one; empty for the heading. */
   public Optional<Sentence> before(Sentence sentence) {
-    int start = sentence.span().start();
-    return start == 0 ? Optional.empty() : Optional.of(sentenceAt(start - 1));
+    int before = Sentence.indexAt(sentences, sentence.span().start()) - 1;
+    return before < 0 ? Optional.empty() : Optional.of(sentences.get(before));
   }
 
   /** The sentence behind this one; empty for the last. */
   public Optional<Sentence> after(Sentence sentence) {
-    int at = sentences.indexOf(sentenceAt(sentence.span().start()));
-    return at + 1 < sentences.size() ? Optional.of(sentences.get(at + 1)) : Optional.empty();
+    int after = Sentence.indexAt(sentences, sentence.span().start()) + 1;
+    return after == sentences.size() ? Optional.empty() : Optional.of(sentences.get(after));
   }
 
   /** The sentence that holds this character, or the one before it. */
   public Sentence sentenceAt(int index) {
     return Sentence.at(sentences, index);
+  }
+
+  /** The line that holds this stretch, from line end to line end. */
+  public Span lineAround(Span span) {
+    int start = text().lastIndexOf('\n', span.start() - 1) + 1;
+    int end = text().indexOf('\n', span.end());
+    return new Span(start, end < 0 ? text().length() : end);
+  }
+
+  /** How many lines end within a stretch. */
+  public long lineEnds(Span span) {
+    return text(span).chars().filter(c -> c == '\n').count();
   }
 
   /** Line of the page, counted from 1, on which the character stands. */

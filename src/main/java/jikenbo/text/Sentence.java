@@ -18,6 +18,16 @@ public record Sentence(Span span, SectionKind section, int line) {
    * @param index of the character in the text that the sentences were cut from
    */
   public static Sentence at(List<Sentence> sentences, int index) {
+    return sentences.get(indexAt(sentences, index));
+  }
+
+  /**
+   * The place in the list of the sentence that holds a character, or of the one before it.
+   *
+   * @param sentences in their order; not empty
+   * @param index of the character in the text that the sentences were cut from
+   */
+  static int indexAt(List<Sentence> sentences, int index) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low < high) {
@@ -28,6 +38,6 @@ public record Sentence(Span span, SectionKind section, int line) {
         high = middle - 1;
       }
     }
-    return sentences.get(low);
+    return low;
   }
 }

@@ -42,6 +42,11 @@ public final class Ballot<T> {
     return bundles.size() - 1;
   }
 
+  /** The clues of the bundle of this number. */
+  public List<String> clues(int bundle) {
+    return bundles.get(bundle);
+  }
+
   /** Adds a reading that the bundles of these numbers speak of. */
   public void candidate(T reading, List<Integer> own) {
     candidates.add(new Candidate<>(reading, own, List.of()));

@@ -53,13 +53,14 @@ final class HeadingCorpus {
   private static List<Line> lines(Path folder, String file, Set<Integer> starts) {
     PageLines page = new PageLines(text(folder.resolve(file)));
     HeadingClues clues = new HeadingClues(page);
+    SubjectClues subjects = new SubjectClues(page);
     List<Line> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
       boolean heading = starts.contains(line);
       if (!page.isNumbered(line) && clues.canBeHeading(line)) {
         Set<String> given = new TreeSet<>(clues.ofLine(line));
-        given.addAll(clues.around(line, start));
+        given.addAll(subjects.of(line, start));
         String place = folder.getFileName() + "/" + file + ":" + (line + 1);
         found.add(new Line(place + " " + page.at(line), new Example(given, heading)));
       }
