@@ -135,9 +135,7 @@ final class GarbledPosts {
   }
 
   private boolean isReadable(int index) {
-    String line = lines.get(index);
-    return line.chars().filter(Decoded::isHiragana).count() >= LEAST_HIRAGANA
-        && Garbling.readsLikeJapanese(line);
+    return Garbling.isWritten(lines.get(index), LEAST_HIRAGANA);
   }
 
   private boolean isNumbered(int index) {

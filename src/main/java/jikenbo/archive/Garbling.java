@@ -37,14 +37,19 @@ final class Garbling {
   }
 
   /** Whether so much of a text is hiragana as in any text as it was written. */
-  static boolean readsLikeJapanese(String text) {
+  private static boolean readsLikeJapanese(String text) {
     long letters = text.chars().filter(c -> c > '\u007F').count();
     return text.chars().filter(Decoded::isHiragana).count() * LETTERS_PER_HIRAGANA >= letters;
   }
 
   /** Whether a line has as much hiragana as nothing that is garbled has. */
   static boolean isSentence(String line) {
-    return line.chars().filter(Decoded::isHiragana).count() >= HIRAGANA_OF_SENTENCE
+    return isWritten(line, HIRAGANA_OF_SENTENCE);
+  }
+
+  /** Whether a line has at least so many hiragana, and reads as it was written. */
+  static boolean isWritten(String line, int leastHiragana) {
+    return line.chars().filter(Decoded::isHiragana).count() >= leastHiragana
         && readsLikeJapanese(line);
   }
 
