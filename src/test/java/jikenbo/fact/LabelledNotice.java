@@ -2,11 +2,11 @@ package jikenbo.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -36,9 +36,6 @@ record LabelledNotice(ParsedNotice notice, Label label) {
   /** How much a notice that was cut down counts beside one that somebody wrote so. */
   private static final double CUT_DOWN = 0.3;
 
-  private static final List<Field> DAYS =
-      List.of(Field.OCCURRED_FROM, Field.OCCURRED_TO, Field.DETECTED);
-
   /** The notices of incidents of a hand that are found where its labels say. */
   static List<LabelledNotice> of(Hand hand) {
     Map<Place, Label> labels = new HashMap<>();
@@ -67,10 +64,14 @@ record LabelledNotice(ParsedNotice notice, Label label) {
     }
   }
 
-  /** How many were affected; null where the notice tells none. */
-  @Nullable Long people() {
+  /** What the label says is right. */
+  RightAnswer right() {
     String people = label.value(Field.PEOPLE);
-    return people == null ? null : Long.valueOf(people);
+    return new RightAnswer(
+        people == null ? null : Long.valueOf(people),
+        day(Field.OCCURRED_FROM),
+        day(Field.OCCURRED_TO),
+        day(Field.DETECTED));
   }
 
   /** Whether another number than the right one can be defended. */
@@ -78,8 +79,7 @@ record LabelledNotice(ParsedNotice notice, Label label) {
     return label.alternatives(Field.PEOPLE).contains(people == 0 ? null : Long.toString(people));
   }
 
-  /** A day; null where the notice tells none. */
-  @Nullable LocalDate day(Field field) {
+  private @Nullable LocalDate day(Field field) {
     String day = label.value(field);
     return day == null ? null : LocalDate.parse(day);
   }
@@ -89,28 +89,23 @@ record LabelledNotice(ParsedNotice notice, Label label) {
    * down to the sentence that tells the number, as short notices are.
    */
   List<Example<HeadCount>> peopleExamples() {
-    List<Example<HeadCount>> examples = new ArrayList<>(List.of(peopleExample(notice, 1)));
-    Long people = people();
+    List<Example<HeadCount>> examples = new ArrayList<>(List.of(right().people(notice, 1)));
+    Long people = right().people();
     notice.quantities().stream()
         .filter(quantity -> people != null && quantity.value() == people)
         .map(quantity -> notice.text().sentenceAt(quantity.span().start()))
         .filter(sentence -> sentence.section() != SectionKind.TITLE)
         .findFirst()
-        .ifPresent(sentence -> examples.add(peopleExample(cutDown(Set.of(sentence)), CUT_DOWN)));
+        .ifPresent(sentence -> examples.add(right().people(cutDown(Set.of(sentence)), CUT_DOWN)));
     return examples;
-  }
-
-  private Example<HeadCount> peopleExample(ParsedNotice asked, double weight) {
-    Long people = people();
-    long right = people == null ? 0 : people;
-    return new Example<>(PeopleBallot.of(asked), count -> count.value() == right, weight);
   }
 
   /** The question of the three days, likewise of the notice and of it cut down. */
   List<Example<DayChoice>> daysExamples() {
-    List<Example<DayChoice>> examples = new ArrayList<>(List.of(daysExample(notice, 1)));
-    Set<LocalDate> right = new HashSet<>();
-    DAYS.forEach(field -> right.add(day(field)));
+    List<Example<DayChoice>> examples = new ArrayList<>(List.of(right().days(notice, 1)));
+    RightAnswer answer = right();
+    Set<@Nullable LocalDate> right =
+        new HashSet<>(Arrays.asList(answer.from(), answer.to(), answer.detected()));
     Set<Sentence> telling =
         notice.dates().mentions().stream()
             .filter(mention -> mention.hasDay() && right.contains(mention.date()))
@@ -118,22 +113,9 @@ record LabelledNotice(ParsedNotice notice, Label label) {
             .filter(sentence -> sentence.section() != SectionKind.TITLE)
             .collect(Collectors.toSet());
     if (!telling.isEmpty()) {
-      examples.add(daysExample(cutDown(telling), CUT_DOWN));
+      examples.add(right().days(cutDown(telling), CUT_DOWN));
     }
     return examples;
-  }
-
-  private Example<DayChoice> daysExample(ParsedNotice asked, double weight) {
-    LocalDate from = day(Field.OCCURRED_FROM);
-    LocalDate to = day(Field.OCCURRED_TO);
-    LocalDate detected = day(Field.DETECTED);
-    return new Example<>(
-        DayBallot.of(asked),
-        choice ->
-            Objects.equals(DayChoice.date(choice.from()), from)
-                && Objects.equals(DayChoice.date(choice.to()), to)
-                && Objects.equals(DayChoice.date(choice.detected()), detected),
-        weight);
   }
 
   private ParsedNotice cutDown(Set<Sentence> kept) {

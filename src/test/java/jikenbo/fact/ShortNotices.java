@@ -54,21 +54,14 @@ final class ShortNotices {
 
   private static Example<HeadCount> peopleExample(ShortNotice notice) {
     String value = notice.values().get(0);
-    long right = value.isEmpty() ? 0 : Long.parseLong(value);
-    return new Example<>(PeopleBallot.of(notice.parsed()), count -> count.value() == right, 1);
+    Long people = value.isEmpty() ? null : Long.valueOf(value);
+    return new RightAnswer(people, null, null, null).people(notice.parsed(), 1);
   }
 
   private static Example<DayChoice> daysExample(ShortNotice notice) {
-    LocalDate from = day(notice.values().get(0));
-    LocalDate to = day(notice.values().get(1));
-    LocalDate detected = day(notice.values().get(2));
-    return new Example<>(
-        DayBallot.of(notice.parsed()),
-        choice ->
-            Objects.equals(DayChoice.date(choice.from()), from)
-                && Objects.equals(DayChoice.date(choice.to()), to)
-                && Objects.equals(DayChoice.date(choice.detected()), detected),
-        1);
+    List<String> days = notice.values();
+    return new RightAnswer(null, day(days.get(0)), day(days.get(1)), day(days.get(2)))
+        .days(notice.parsed(), 1);
   }
 
   private static @Nullable LocalDate day(String value) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit.Example;
@@ -100,14 +98,13 @@ class UnseenHandsTest {
   }
 
   private static void addPeople(Shares shares, LabelledNotice notice, Verdict<HeadCount> verdict) {
-    Long told = notice.people();
-    long right = told == null ? 0 : told;
+    long right = notice.right().count();
     Opinion<Long> best = verdict.answers(HeadCount::value).get(0);
     boolean strict = best.reading() == right;
     boolean lenient = strict || notice.canBe(best.reading());
     shares.add("people", strict);
     shares.add("people lenient", lenient);
-    shares.add(told == null ? "people, none told" : "people, told", strict);
+    shares.add(right == 0 ? "people, none told" : "people, told", strict);
     if (best.probability() >= SURE) {
       shares.add("people, sure", lenient);
     }
@@ -115,11 +112,9 @@ class UnseenHandsTest {
 
   private static void addDays(Shares shares, LabelledNotice notice, Verdict<DayChoice> verdict) {
     DayChoice best = verdict.best().reading();
-    shares.add(
-        "from", Objects.equals(DayChoice.date(best.from()), notice.day(Field.OCCURRED_FROM)));
-    shares.add("to", Objects.equals(DayChoice.date(best.to()), notice.day(Field.OCCURRED_TO)));
-    shares.add(
-        "detected", Objects.equals(DayChoice.date(best.detected()), notice.day(Field.DETECTED)));
+    shares.add("from", notice.right().isFrom(best));
+    shares.add("to", notice.right().isTo(best));
+    shares.add("detected", notice.right().isDetected(best));
   }
 
   /** Right ones of how many, by field. */

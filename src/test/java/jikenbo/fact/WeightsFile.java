@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import jikenbo.archive.Sha256;
 import jikenbo.weigh.BallotFit.Example;
 import jikenbo.weigh.Weights;
 
@@ -40,13 +40,8 @@ record WeightsFile(Path path, String question) {
   }
 
   private static String hash(List<? extends Example<?>> examples) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      examples.forEach(
-          example -> digest.update(example.content().getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
+    examples.forEach(example -> digest.update(example.content().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -49,12 +49,7 @@ class PagesOfTheDocumentationTest {
   @ParameterizedTest
   @ValueSource(strings = {"README.md", "README.ja.md"})
   void commandsWithOptionsRun(String page) throws IOException {
-    List<String> commands =
-        COMMAND
-            .matcher(Files.readString(Path.of(page)))
-            .results()
-            .map(found -> found.group(1))
-            .toList();
+    List<String> commands = found(COMMAND, page);
     assertThat(commands).isNotEmpty();
 
     for (String options : commands) {
@@ -70,12 +65,7 @@ class PagesOfTheDocumentationTest {
   @ParameterizedTest
   @ValueSource(strings = {"ops/Dockerfile", "ops/cronjob.yaml"})
   void imagesAreOfThisVersion(String file) throws IOException {
-    List<String> versions =
-        IMAGE
-            .matcher(Files.readString(Path.of(file)))
-            .results()
-            .map((MatchResult image) -> image.group(1))
-            .toList();
+    List<String> versions = found(IMAGE, file);
 
     assertThat(versions).isNotEmpty().containsOnly(ProgramVersion.current());
   }
@@ -84,5 +74,14 @@ class PagesOfTheDocumentationTest {
   void changesOfThisVersionAreTold() throws IOException {
     assertThat(Files.readString(Path.of("CHANGELOG.md")))
         .contains("\n## " + ProgramVersion.current() + "\n");
+  }
+
+  /** The first group of the pattern, wherever it stands in a file. */
+  private static List<String> found(Pattern pattern, String file) throws IOException {
+    return pattern
+        .matcher(Files.readString(Path.of(file)))
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .toList();
   }
 }
