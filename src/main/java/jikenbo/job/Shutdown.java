@@ -10,7 +10,6 @@ final class Shutdown {
   private static final long PATIENCE_SECONDS = 30;
 
   private final CountDownLatch ended = new CountDownLatch(1);
-  private volatile boolean begun;
 
   private final Runnable lastWords;
 
@@ -29,9 +28,19 @@ final class Shutdown {
     return shutdown;
   }
 
-  /** Whether the process was asked to end. */
+  /**
+   * Whether the process was asked to end. From that moment on the virtual machine takes no hooks,
+   * and whatever wants one fails, even while the hook of this class has yet to be scheduled.
+   */
   boolean hasBegun() {
-    return begun;
+    Thread trial = new Thread(() -> {}, "trial");
+    try {
+      Runtime.getRuntime().addShutdownHook(trial);
+      Runtime.getRuntime().removeShutdownHook(trial);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   /** Tells that the run has ended, so that nobody waits for it. */
@@ -40,13 +49,14 @@ final class Shutdown {
   }
 
   private void await() {
-    begun = true;
+    boolean hasEnded = false;
     try {
-      if (!ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        lastWords.run();
-      }
+      hasEnded = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    if (!hasEnded) {
+      lastWords.run();
     }
   }
 }
