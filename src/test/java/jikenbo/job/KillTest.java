@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import jikenbo.fixture.TestDatabase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +23,8 @@ class KillTest {
   @TempDir Path undisturbed;
 
   @Test
-  @Timeout(180)
+  @Tag("faults")
+  @Timeout(600)
   void resumesAfterAKillAtAnyMoment() throws Exception {
     write(folder);
     write(undisturbed);
@@ -46,7 +48,7 @@ class KillTest {
   }
 
   @Test
-  @Timeout(180)
+  @Timeout(600)
   void losesNeitherTheIssueBeforeNorWhatChangedSince() throws Exception {
     for (Path place : List.of(folder, undisturbed)) {
       Pages.write(place.resolve("input/a.txt"), 1, 2);

@@ -85,14 +85,26 @@ class SignalTest {
 
   @ParameterizedTest
   @EnumSource
+  @Timeout(180)
+  void stopsAtWorkAndIsResumed(Signal signal) throws Exception {
+    stopAndResume(signal, List.of("Coding"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("faults")
   @Timeout(900)
   void stopsInAnyStepAndIsResumed(Signal signal) throws Exception {
+    stopAndResume(signal, MOMENTS);
+  }
+
+  private void stopAndResume(Signal signal, List<String> moments) throws Exception {
     assumeThat(Path.of("/usr/bin/script")).exists();
     write(folder);
     write(undisturbed);
     Shipped.finish(new ProcessBuilder(command(undisturbed)), 0);
 
-    for (String moment : MOMENTS) {
+    for (String moment : moments) {
       stopAt(moment, signal);
     }
 
