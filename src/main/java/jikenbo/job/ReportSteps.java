@@ -208,7 +208,7 @@ class ReportSteps {
   }
 
   private static YearMonth thisMonth(InstantSource clock) {
-    return YearMonth.from(clock.instant().atZone(JapanTime.ZONE));
+    return YearMonth.from(JapanTime.today(clock));
   }
 
   private static MonthlyStatistics statistics(Casebook casebook, Coverage coverage) {
