@@ -6,9 +6,9 @@ import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives posts the ids they keep: equal for copies of one post whatever page and line they stand
- * in, whatever their punctuation, widths and white space, different for different posts. Ids begin with a letter, so that no spreadsheet
- * takes one for a number.
+ * Gives posts the ids they keep: equal for copies of one post whatever page and line they stand in,
+ * whatever their punctuation, widths and white space, different for different posts. Ids begin with
+ * a letter, so that no spreadsheet takes one for a number.
  */
 final class Identity {
 

@@ -101,7 +101,9 @@ public final class NoticeCoding {
     return organization == null ? -1 : notice.text().text().indexOf(organization);
   }
 
-  /** Of every class that is not sure: which one is nearly as likely, or how little speaks for it. */
+  /**
+   * Of every class that is not sure: which one is nearly as likely, or how little speaks for it.
+   */
   public List<Doubt> doubts() {
     List<Doubt> doubts = new ArrayList<>();
     if (codes.causeConfidence() == Confidence.LOW) {

@@ -169,8 +169,7 @@ class ReportRunTest {
 
   @Test
   void reportsOnTheMonthOfTheRunWhereNoNoticeTellsItsOwn() throws IOException {
-    Pages.writeText(
-        folder.resolve("input/a.txt"), "青葉市 書類の紛失による個人情報の漏えいについて\n\n職員が書類を紛失しました。\n");
+    Pages.writeText(folder.resolve("input/a.txt"), "青葉市 書類の紛失による個人情報の漏えいについて\n\n職員が書類を紛失しました。\n");
 
     Run run = Run.in(folder);
 

@@ -49,6 +49,7 @@ final class QualitySheet {
     canvas.sheet().setRowBreak(row - 1);
     gaps();
     row = new ReviewTables(canvas, casebook).fill(row + 1);
+    row = new CalibrationTable(canvas).fill(row + 1);
     row = new AppliedCorrections(canvas, casebook).fill(row + 1);
     row = new RevisionTable(canvas, context).fill(row + 1);
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
@@ -90,7 +91,10 @@ final class QualitySheet {
     canvas.text(
         row++,
         0,
-        ReportSpan.month(survey).title() + "、" + ReportSpan.all(survey).title() + "。公表月が不明の事案は含みません。",
+        ReportSpan.month(survey).title()
+            + "、"
+            + ReportSpan.all(survey).title()
+            + "。公表月が不明の事案は含みません。",
         Look.NOTE);
     heads("項目", "対象月", "全期間");
     HeadCounts month = survey.monthHeads();
@@ -151,8 +155,7 @@ final class QualitySheet {
     gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY, "影響人数に含めず、影響件数に数える");
     int undated = survey.allGaps().count(Gap.MONTH);
     if (undated > 0) {
-      canvas.text(
-          row++, 0, "全期間のnには、公表月が不明の公表" + Phrases.number(undated) + "件を含みます。", Look.NOTE);
+      canvas.text(row++, 0, "全期間のnには、公表月が不明の公表" + Phrases.number(undated) + "件を含みます。", Look.NOTE);
     }
   }
 
