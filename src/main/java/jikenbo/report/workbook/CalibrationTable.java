@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jikenbo.casebook.CorrectableField;
 import jikenbo.fact.Confidence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How often values of each level of confidence were right, on notices that persons had labelled.
@@ -43,8 +42,10 @@ final class CalibrationTable {
           0,
           FieldLabels.name(field.getKey()) + "（" + field.getKey().column() + "）",
           Look.CELL);
+      int column = 1;
       for (Confidence level : Confidence.values()) {
-        level(row, 1 + 2 * level.ordinal(), field.getValue().get(level));
+        level(row, column, field.getValue().getOrDefault(level, Measured.NONE));
+        column += 2;
       }
       row++;
     }
@@ -59,18 +60,20 @@ final class CalibrationTable {
   private void heads(int row) {
     canvas.height(row, 30);
     canvas.text(row, 0, "項目", Look.HEAD);
+    int column = 1;
     for (Confidence level : Confidence.values()) {
-      int column = 1 + 2 * level.ordinal();
-      canvas.text(row, column, Labels.of(level) + "\nn（件）", Look.HEAD);
-      canvas.text(row, column + 1, Labels.of(level) + "\n正しい割合（%）", Look.HEAD);
+      canvas.text(row, column++, Labels.of(level) + "\nn（件）", Look.HEAD);
+      canvas.text(row, column++, Labels.of(level) + "\n正しい割合（%）", Look.HEAD);
     }
   }
 
-  private void level(int row, int column, @Nullable Measured measured) {
-    boolean none = measured == null || measured.values() == 0;
-    canvas.number(row, column, none ? 0 : measured.values(), COUNT);
+  private void level(int row, int column, Measured measured) {
+    canvas.number(row, column, measured.values(), COUNT);
     canvas.number(
-        row, column + 1, none ? null : measured.right() / (double) measured.values(), SHARE);
+        row,
+        column + 1,
+        measured.values() == 0 ? null : measured.right() / (double) measured.values(),
+        SHARE);
   }
 
   /** What the tests measured last, by field and level. */
@@ -107,5 +110,8 @@ final class CalibrationTable {
    * @param values how many were read
    * @param right how many of them were as labelled or defensible
    */
-  private record Measured(int values, int right) {}
+  private record Measured(int values, int right) {
+
+    static final Measured NONE = new Measured(0, 0);
+  }
 }
