@@ -74,11 +74,7 @@ public final class Corrections {
 
   private static boolean isNamed(Disclosure disclosure, String organization) {
     String name = disclosure.facts().organization();
-    return name != null && compact(name).equals(compact(organization));
-  }
-
-  private static String compact(String name) {
-    return name.replaceAll("[\\s\u3000]+", "");
+    return name != null && BareText.of(name).equals(BareText.of(organization));
   }
 
   private record Target(Disclosure disclosure, List<Correction> corrections) {}

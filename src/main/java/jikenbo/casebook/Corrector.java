@@ -35,6 +35,7 @@ final class Corrector {
     corrections.forEach(corrector::accept);
     corrector.checkTogether();
     corrector.write();
+    corrector.checkDays();
     return corrector.outcome();
   }
 
@@ -82,6 +83,7 @@ final class Corrector {
     Accepted value = accepted.get(field);
     if (condition && value != null) {
       accepted.remove(field);
+      sheet.put(field, field.of(coded));
       problems.add(CorrectionProblem.notAllowed(value.correction(), coded.id(), reason));
     }
   }
@@ -110,6 +112,36 @@ final class Corrector {
     if (methodOfAnotherCause) {
       sheet.put(CorrectableField.METHOD_CODE, Optional.of(Method.UNKNOWN));
     }
+  }
+
+  /** Nothing that a notice tells lies after the notice, and nothing ends before it began. */
+  private void checkDays() {
+    LocalDate published = sheet.disclosure().facts().lastDay();
+    if (published != null) {
+      for (CorrectableField field :
+          List.of(
+              CorrectableField.OCCURRED_FROM,
+              CorrectableField.OCCURRED_TO,
+              CorrectableField.DETECTED_ON)) {
+        refuseIf(field, isAfter(field, published.toString()), "公表（" + published + "）より後の日です");
+      }
+    }
+    for (CorrectableField field :
+        List.of(CorrectableField.OCCURRED_TO, CorrectableField.OCCURRED_FROM)) {
+      sheet
+          .get(CorrectableField.OCCURRED_TO)
+          .ifPresent(
+              end ->
+                  refuseIf(
+                      field,
+                      isAfter(CorrectableField.OCCURRED_FROM, end),
+                      "occurred_from が occurred_to（" + end + "）より後になります"));
+    }
+  }
+
+  /** Days in ISO form sort as the days do. */
+  private boolean isAfter(CorrectableField field, String day) {
+    return sheet.get(field).filter(value -> value.compareTo(day) > 0).isPresent();
   }
 
   private CorrectionOutcome outcome() {

@@ -6,9 +6,9 @@ import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives posts the ids they keep: equal for copies of one post whatever page, line and white space
- * they stand in, different for different posts. Ids begin with a letter, so that no spreadsheet
- * takes one for a number.
+ * Gives posts the ids they keep: equal for copies of one post whatever page and line they stand in,
+ * whatever their punctuation, widths and white space, different for different posts. Ids begin with
+ * a letter, so that no spreadsheet takes one for a number.
  */
 final class Identity {
 
@@ -23,7 +23,7 @@ final class Identity {
    */
   static String disclosure(ParsedNotice notice, NoticeFacts facts) {
     String heading = notice.heading().before() + notice.heading().after();
-    String key = facts.caseNumber() + "|" + compact(heading) + "|" + notice.heading().date();
+    String key = facts.caseNumber() + "|" + BareText.of(heading) + "|" + notice.heading().date();
     boolean unmistakable = facts.caseNumber() != null || notice.heading().date() != null;
     return "D" + hash(unmistakable ? key : key + "|" + opening(notice));
   }
@@ -31,7 +31,7 @@ final class Identity {
   /** Equal for all copies of a post, whether their headings are dated or not. */
   static String heading(ParsedNotice notice) {
     String heading = notice.heading().before() + notice.heading().after();
-    return hash(notice.heading().caseNumber() + "|" + compact(heading));
+    return hash(notice.heading().caseNumber() + "|" + BareText.of(heading));
   }
 
   /** The id of an incident: posts under one case number are one incident. */
@@ -41,12 +41,8 @@ final class Identity {
 
   private static String opening(ParsedNotice notice) {
     String text = notice.text().text();
-    String body = compact(text.substring(Math.min(text.length(), text.indexOf('\n') + 1)));
+    String body = BareText.of(text.substring(Math.min(text.length(), text.indexOf('\n') + 1)));
     return body.substring(0, Math.min(OPENING, body.length()));
-  }
-
-  private static String compact(String text) {
-    return text.replaceAll("\\s+", "");
   }
 
   private static String hash(String key) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
+import jikenbo.dating.PageDating;
 import jikenbo.fact.Affected;
 import jikenbo.fact.LocalGovernments;
 
@@ -33,25 +34,26 @@ public final class Vocabulary {
   private static final Pattern MEANINGLESS =
       Pattern.compile("[\\p{Co}\\p{IsNoncharacter_Code_Point}]");
 
-  /** Before the first year there was no such notice; what lies behind the last one is a slip. */
-  private static final int FIRST_YEAR = 1990;
-
-  private static final int LAST_YEAR = 2099;
+  /** What notices tell of began some years before the first of them at most. */
+  private static final int FIRST_YEAR_TOLD = 1990;
 
   private final Map<String, Cause> causeOfMethod;
   private final LocalGovernments localGovernments;
+  private final LocalDate today;
 
   /**
    * Knows the classes of the program and these.
    *
    * @param methods methods of the rule book
    * @param localGovernments prefectures and codes
+   * @param today the day of the run in Japan; nothing that a notice tells lies after it
    */
-  public Vocabulary(List<Method> methods, LocalGovernments localGovernments) {
+  public Vocabulary(List<Method> methods, LocalGovernments localGovernments, LocalDate today) {
     this.causeOfMethod =
         methods.stream()
             .collect(Collectors.toMap(Method::code, Method::cause, (first, second) -> first));
     this.localGovernments = localGovernments;
+    this.today = today;
   }
 
   /**
@@ -71,8 +73,10 @@ public final class Vocabulary {
           case ORGANIZATION, TITLE, THIRD_PARTY ->
               Optional.of(text).filter(name -> !MEANINGLESS.matcher(name).find());
           case CASE_NUMBER -> matching(NUMBER, text);
-          case PUBLISHED_ON, OCCURRED_FROM, OCCURRED_TO, DETECTED_ON -> plausible(field, day(text));
-          case REPORT_MONTH -> plausible(field, month(text));
+          case PUBLISHED_ON -> plausible(field, day(text), PageDating.FIRST_YEAR);
+          case REPORT_MONTH -> plausible(field, month(text), PageDating.FIRST_YEAR);
+          case OCCURRED_FROM, OCCURRED_TO, DETECTED_ON ->
+              plausible(field, day(text), FIRST_YEAR_TOLD);
           case CAUSE_CODE -> Cause.ofCode(text).map(Cause::code);
           case METHOD_CODE -> Optional.of(text).filter(this::isMethod);
           case SECTOR_CODE -> Sector.ofCode(text).map(Sector::code);
@@ -121,17 +125,24 @@ public final class Vocabulary {
     return Arrays.stream(values).map(code).filter(text::equals).findFirst();
   }
 
-  private static Optional<String> plausible(CorrectableField field, Optional<String> date)
+  /** A day or month in ISO form, which sorts as the days do. */
+  private Optional<String> plausible(CorrectableField field, Optional<String> date, int firstYear)
       throws NotAllowedException {
     if (date.isPresent()) {
-      int year = Integer.parseInt(date.get().substring(0, 4));
-      if (year < FIRST_YEAR || year > LAST_YEAR) {
-        throw new NotAllowedException(
-            "「%s」は %s の値として使えません（年は %d～%d）"
-                .formatted(date.get(), field.column(), FIRST_YEAR, LAST_YEAR));
+      String value = date.get();
+      String now = today.toString().substring(0, value.length());
+      if (value.compareTo(now) > 0) {
+        throw impossible(field, value, "実行時点の " + now + " より先です");
+      }
+      if (value.compareTo(Integer.toString(firstYear)) < 0) {
+        throw impossible(field, value, firstYear + "年より前です");
       }
     }
     return date;
+  }
+
+  private static NotAllowedException impossible(CorrectableField field, String value, String why) {
+    return new NotAllowedException("「%s」は %s の値として使えません（%s）".formatted(value, field.column(), why));
   }
 
   private static Optional<String> day(String text) {

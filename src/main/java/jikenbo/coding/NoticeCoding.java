@@ -12,6 +12,7 @@ import jikenbo.fact.Evidence;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainClass;
+import jikenbo.review.WeakClass;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -100,15 +101,20 @@ public final class NoticeCoding {
     return organization == null ? -1 : notice.text().text().indexOf(organization);
   }
 
-  /** Classes that are nearly as likely as the ones taken. */
+  /**
+   * Of every class that is not sure: which one is nearly as likely, or how little speaks for it.
+   */
   public List<Doubt> doubts() {
     List<Doubt> doubts = new ArrayList<>();
     if (codes.causeConfidence() == Confidence.LOW) {
-      uncertain("cause_code", cause, code -> quote(cause.strongest(code).orElseThrow()))
-          .ifPresent(doubts::add);
+      doubts.add(
+          uncertain("cause_code", cause, code -> quote(cause.strongest(code).orElseThrow()))
+              .orElseGet(() -> weak("cause_code", codes.cause().code())));
     }
     if (codes.sectorConfidence() == Confidence.LOW) {
-      uncertain("sector_code", sector.tally(), this::sectorQuote).ifPresent(doubts::add);
+      doubts.add(
+          uncertain("sector_code", sector.tally(), this::sectorQuote)
+              .orElseGet(() -> weak("sector_code", codes.sector().code())));
     }
     return doubts;
   }
@@ -126,6 +132,14 @@ public final class NoticeCoding {
             field,
             best.speakingFor(ranking.get(0)),
             second.speakingFor(ranking.get(1))));
+  }
+
+  private Doubt weak(String field, String code) {
+    return evidence().stream()
+        .filter(piece -> piece.field().equals(field))
+        .findFirst()
+        .map(piece -> new WeakClass(piece.line(), field, code, piece.quote()))
+        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), field, code, ""));
   }
 
   /** From the name, which stands in the heading, where nothing speaks louder in the text. */

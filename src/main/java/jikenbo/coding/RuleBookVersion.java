@@ -18,7 +18,7 @@ final class RuleBookVersion {
    * Raised when the program itself reads or weighs posts differently with the same rules, words and
    * weights, so that stored posts are coded again.
    */
-  private static final String CODER_GENERATION = "5";
+  private static final String CODER_GENERATION = "6";
 
   private final MessageDigest digest;
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageDating {
 
+  /** Notices of a web archive: what lies before is a slip of the pen, not a year. */
+  public static final int FIRST_YEAR = 1995;
+
   private final List<PostText> posts;
   private final List<Testimony> testimonies;
 

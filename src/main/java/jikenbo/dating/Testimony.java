@@ -27,9 +27,7 @@ record Testimony(
     List<ToldDay> told,
     List<ToldDay> planned) {
 
-  /** Notices of a web archive: what lies outside is a slip of the pen, not a year. */
-  private static final int FIRST_YEAR = 1995;
-
+  /** What lies behind is a slip of the pen, not a year. */
   private static final int LAST_YEAR = 2099;
 
   /** How far behind a date words tell that it lies ahead. */
@@ -106,6 +104,6 @@ record Testimony(
 
   /** Whether a notice of the archive can be of this year. */
   static boolean isPlausible(int year) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+    return year >= PageDating.FIRST_YEAR && year <= LAST_YEAR;
   }
 }

@@ -48,4 +48,10 @@ public record NoticeFacts(
         ? publishedOn
         : null;
   }
+
+  /** The latest day that it can tell of: that of its publication, as far as that is known. */
+  public @Nullable LocalDate lastDay() {
+    LocalDate published = trustedPublication();
+    return published != null || reportMonth == null ? published : reportMonth.atEndOfMonth();
+  }
 }

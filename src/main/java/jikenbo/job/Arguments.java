@@ -142,7 +142,7 @@ final class Arguments {
   private @Nullable YearMonth month(InstantSource clock) {
     return switch (month) {
       case RunSettings.LATEST -> null;
-      case "previous" -> YearMonth.from(clock.instant().atZone(JapanTime.ZONE)).minusMonths(1);
+      case "previous" -> YearMonth.from(JapanTime.today(clock)).minusMonths(1);
       default -> {
         if (!MONTH.matcher(month).matches()) {
           throw new OperatorException("refused.month", month);

@@ -2,7 +2,6 @@ package jikenbo.job;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
 import jikenbo.store.CaseStore;
 
 /**
@@ -22,10 +21,11 @@ final class ClockCheck {
 
   /** Asks whether the clock is right where the newest notice is of tomorrow, or over a year old. */
   void tell(Console console) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), JapanTime.ZONE);
-    Optional<LocalDate> newest = cases.latestPublication();
-    newest
-        .filter(day -> day.isAfter(today) || day.isBefore(today.minusYears(1)))
-        .ifPresent(day -> console.failure(console.messages().text("clock", day, today)));
+    LocalDate today = JapanTime.today(clock);
+    cases
+        .newestNotice()
+        .filter(newest -> newest.isAfter(today) || newest.isBefore(today.minusYears(1)))
+        .ifPresent(
+            newest -> console.failure(console.messages().text("clock", newest.date(), today)));
   }
 }

@@ -93,8 +93,8 @@ class ReportSteps {
     return step(
             "count",
             contribution -> {
-              RunState.of(contribution).month(month(cases));
               YearMonth today = thisMonth(clock);
+              RunState.of(contribution).month(month(cases, today));
               coverage.note(today);
               MonthlyStatistics statistics = statistics(casebook, coverage(coverage, today));
               List<String> disagreements = CrossFoot.check(statistics, casebook);
@@ -194,10 +194,15 @@ class ReportSteps {
     repository.updateExecutionContext(contribution.getStepExecution().getJobExecution());
   }
 
-  private YearMonth month(CaseStore cases) {
-    return settings.month() != null
-        ? settings.month()
-        : cases.latestMonth().orElseThrow(() -> new OperatorException("failed.empty"));
+  /** The month of the run itself where no notice tells one: they are listed all the same. */
+  private YearMonth month(CaseStore cases, YearMonth today) {
+    if (settings.month() != null) {
+      return settings.month();
+    }
+    if (cases.rowCounts().disclosures() == 0) {
+      throw new NothingToReportException();
+    }
+    return cases.latestMonth().orElse(today);
   }
 
   /** What the operator says holds in place of what the pages tell. */
@@ -208,7 +213,7 @@ class ReportSteps {
   }
 
   private static YearMonth thisMonth(InstantSource clock) {
-    return YearMonth.from(clock.instant().atZone(JapanTime.ZONE));
+    return YearMonth.from(JapanTime.today(clock));
   }
 
   private static MonthlyStatistics statistics(Casebook casebook, Coverage coverage) {

@@ -43,6 +43,9 @@ record RunFailure(int exitCode, String line) {
     if (Causes.of(failure).anyMatch(OutputInUseException.class::isInstance)) {
       return new RunFailure(Launcher.FAILED, messages.text("output.in_use", settings.output()));
     }
+    if (Causes.of(failure).anyMatch(NothingToReportException.class::isInstance)) {
+      return new RunFailure(Launcher.REFUSED, messages.text("refused.nothing"));
+    }
     boolean full = FullDisk.holds(settings.output()) || FullDisk.holds(settings.data());
     String reason = reason(failure, full, messages);
     return faultBehind(failure, full)

@@ -58,9 +58,10 @@ class WorkConfiguration {
   }
 
   @Bean
-  Corrections corrections(CorrectionFile file, RuleBook ruleBook) {
+  Corrections corrections(CorrectionFile file, RuleBook ruleBook, InstantSource clock) {
     return new Corrections(
-        file.corrections(), new Vocabulary(ruleBook.methods(), LocalGovernments.load()));
+        file.corrections(),
+        new Vocabulary(ruleBook.methods(), LocalGovernments.load(), JapanTime.today(clock)));
   }
 
   @Bean

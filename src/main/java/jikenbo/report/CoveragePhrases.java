@@ -58,6 +58,25 @@ public final class CoveragePhrases {
             partial == 0 ? "" : "・一部収録%sか月".formatted(partial));
   }
 
+  /** The same in a few words, such as {@code 7か月中 全月5・一部2}. */
+  public static String brief(Period period, Coverage coverage) {
+    int partial = coverage.partial(period);
+    return partial == 0
+        ? "%dか月中%dか月収録".formatted(period.length(), coverage.full(period))
+        : "%dか月中 全月%d・一部%d".formatted(period.length(), coverage.full(period), partial);
+  }
+
+  /**
+   * Of how many months a total is, as far as a narrow cell has room: {@code 9か月}, or {@code 全9・一部2}
+   * where it takes in months that are covered in part.
+   */
+  public static String summed(Period period, Coverage coverage) {
+    int partial = coverage.partial(period);
+    return partial == 0
+        ? coverage.full(period) + "か月"
+        : "全%d・一部%d".formatted(coverage.full(period), partial);
+  }
+
   /**
    * Why two periods are not compared.
    *

@@ -17,7 +17,8 @@ public sealed interface Doubt
         OverruledDate,
         Rejection,
         UncertainClass,
-        UncertainFact {
+        UncertainFact,
+        WeakClass {
 
   /** Line of the page that it stands in, counted from 1. */
   int line();

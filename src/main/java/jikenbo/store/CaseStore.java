@@ -148,11 +148,31 @@ public final class CaseStore {
         incidents.stream().map(IncidentRow::parameters).toArray(SqlParameterSource[]::new));
   }
 
-  /** The newest day on which a disclosure was published; empty when none is known. */
-  public Optional<LocalDate> latestPublication() {
+  /**
+   * The newest disclosure, by the months that hold: a day counts only where it lies in its month,
+   * and a month also where it is counted in none because it lies ahead. Empty when no month is
+   * known.
+   */
+  public Optional<NewestNotice> newestNotice() {
     return client
-        .sql("SELECT MAX(published_on) FROM disclosure WHERE published_on IS NOT NULL")
-        .query(LocalDate.class)
+        .sql(
+            """
+            SELECT report_month,
+              MAX(CASE WHEN TO_CHAR(published_on, 'YYYY-MM') = report_month THEN published_on END)
+            FROM (
+              SELECT COALESCE(disclosure.report_month, notice.report_month) AS report_month,
+                disclosure.published_on
+              FROM disclosure
+              JOIN notice ON notice.post_id = disclosure.post_id) AS dated
+            WHERE report_month IS NOT NULL
+            GROUP BY report_month
+            ORDER BY report_month DESC
+            LIMIT 1
+            """)
+        .query(
+            (row, number) ->
+                new NewestNotice(
+                    YearMonth.parse(row.getString(1)), row.getObject(2, LocalDate.class)))
         .optional();
   }
 

@@ -113,6 +113,9 @@ public final class JdbcCasebook implements Casebook {
               AND reviewed_value.disclosure_id = disclosure.id
               AND reviewed_value.field = evidence.field)
           AND (evidence.field <> 'method_code' OR evidence.field_value = disclosure.method_code)
+          AND (evidence.field <> 'report_month' OR evidence.field_value = disclosure.report_month)
+          AND (evidence.field NOT IN ('affected_unit', 'affected_qualifier', 'affected_certainty')
+            OR disclosure.affected_count IS NOT NULL)
         UNION ALL
         SELECT disclosure_id, source_file, line, field, 0,
           COALESCE(given_value, ''), 'HIGH', 'correction', reason

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What persons say, applied to what the rules said. */
 class CorrectionsTest {
@@ -30,7 +31,8 @@ class CorrectionsTest {
           List.of(
               new Method("paper_loss", Cause.LOSS, "書類の紛失", "Loss of paper"),
               new Method("ransomware", Cause.MALWARE, "ランサムウェア", "Ransomware")),
-          LocalGovernments.load());
+          LocalGovernments.load(),
+          LocalDate.of(2026, 10, 1));
 
   private final List<Correction> corrections = new ArrayList<>();
 
@@ -183,10 +185,14 @@ class CorrectionsTest {
     "published_on, 5月31日",
     "published_on, 0001-01-01",
     "detected_on, 9999-12-31",
+    "published_on, 1994-12-31",
+    "published_on, 2026-10-02",
     "occurred_from, 1989-12-31",
     "occurred_to, 2100-01-01",
     "report_month, 0001-01",
-    "report_month, 2100-01",
+    "report_month, 1994-12",
+    "report_month, 2026-11",
+    "report_month, 2030-01",
     "organization, 架空\uE000商事",
     "title, \uFFFF",
     "report_month, 2026-13",
@@ -224,7 +230,54 @@ class CorrectionsTest {
     assertThat(outcome.problems())
         .singleElement()
         .asString()
-        .contains("「2205-06-03」は published_on の値として使えません（年は 1990～2099）");
+        .contains("「2205-06-03」は published_on の値として使えません（実行時点の 2026-10-01 より先です）");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"published_on, 2026-10-01", "report_month, 2026-10"})
+  void takesTheDayOfTheRunItself(String field, String value) {
+    Disclosure corrected = correct("D1", field, value).only(notice("D1").disclosure());
+
+    assertThat(corrected.facts().reportMonth()).isEqualTo(YearMonth.of(2026, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"occurred_from", "occurred_to", "detected_on"})
+  void refusesWhatWouldHaveHappenedAfterThePublication(String field) {
+    CorrectionOutcome outcome =
+        correct("D1", field, "2026-09-11").applyTo(notice("D1").on("2026-09-10").disclosure());
+
+    assertThat(outcome.corrected()).isEmpty();
+    assertThat(outcome.problems())
+        .singleElement()
+        .asString()
+        .contains("correction_not_allowed", "公表（2026-09-10）より後の日です");
+  }
+
+  @Test
+  void holdsDaysAgainstTheCorrectedDayOfPublication() {
+    Disclosure corrected =
+        correct("D1", "occurred_from", "2026-09-11")
+            .and("D1", "published_on", "2026-09-12")
+            .only(notice("D1").on("2026-09-10").disclosure());
+
+    assertThat(corrected.facts().occurredFrom()).isEqualTo(LocalDate.of(2026, 9, 11));
+  }
+
+  @Test
+  void refusesAnEndBeforeTheBeginning() {
+    CorrectionOutcome outcome =
+        correct("D1", "occurred_from", "2026-09-05")
+            .and("D1", "occurred_to", "2026-09-04")
+            .applyTo(notice("D1").on("2026-09-10").disclosure());
+
+    assertThat(outcome.reviewed())
+        .extracting(ReviewedValue::field)
+        .containsExactly("occurred_from");
+    assertThat(outcome.problems())
+        .singleElement()
+        .asString()
+        .contains("occurred_from が occurred_to（2026-09-04）より後になります");
   }
 
   @Test

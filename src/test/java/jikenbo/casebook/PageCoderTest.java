@@ -11,6 +11,7 @@ import jikenbo.review.NoticeWithoutMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageCoderTest {
 
@@ -26,6 +27,41 @@ class PageCoderTest {
     CodedPost.Notice other = notice("【セキュリティ事件簿#2024-901】 株式会社みどり　誤送信について  2024年6月3日", "誤送信しました。 ");
 
     assertThat(one.disclosureId()).isEqualTo(other.disclosureId()).matches("D[0-9a-f]{12}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "青葉市　｢ＦＡＸ｣の誤送信(３件)、個人情報２，０００名分の漏えいについて",
+        "青葉市 【FAX】の誤送信〈3件〉，個人情報2000名分の漏えいについて。",
+        "青葉市『FAX』の誤送信［3件］ 個人情報2,000名分の、漏えいについて",
+      })
+  void copiesWithoutNumberShareTheirIdWhateverTheirPunctuationAndWidths(String heading) {
+    String first = "青葉市 「FAX」の誤送信（3件）、個人情報2,000名分の漏えいについて";
+
+    assertThat(notice(heading + " 2024/6/3", "誤送信しました。").disclosureId())
+        .isEqualTo(notice(first + " 2024/6/3", "誤送信しました。").disclosureId());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "書類の紛失について－1-2組, 書類の紛失について－12組",
+    "書類の紛失について（第1報）, 書類の紛失について（第2報）",
+    "「A校」書類の紛失について, 「B校」書類の紛失について",
+    "書類1.5万枚の紛失について, 書類15万枚の紛失について",
+  })
+  void incidentsOfOneOrganisationOnOneDayAreDisclosuresOfTheirOwn(String one, String other) {
+    assertThat(notice("青葉市 " + one + " 2024/6/3", "紛失しました。").disclosureId())
+        .isNotEqualTo(notice("青葉市 " + other + " 2024/6/3", "紛失しました。").disclosureId());
+  }
+
+  @Test
+  void undatedCopiesOfOneHeadingShareTheirIdWhateverThePunctuationOfTheirText() {
+    String heading = "青葉市の職員が書類を紛失し懲戒処分を受ける";
+    CodedPost.Notice one = notice(heading, "青葉市は2024年6月3日、職員（30代）を懲戒処分としたと発表した。");
+    CodedPost.Notice other = notice(heading, "青葉市は２０２４年６月３日，職員(30代)を 懲戒処分としたと発表した．");
+
+    assertThat(one.disclosureId()).isEqualTo(other.disclosureId());
   }
 
   @Test

@@ -7,6 +7,7 @@ import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.Notices;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainClass;
+import jikenbo.review.WeakClass;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,6 +224,18 @@ class CoderTest {
       assertThat(doubts("株式会社みどり", "弊社の書類を紛失しました。車内から鞄が盗難に遭いました。"))
           .singleElement()
           .satisfies(doubt -> assertThat(doubt.message()).startsWith("cause_code"));
+    }
+
+    @Test
+    void aCauseThatNothingTellsIsToldAtTheHeading() {
+      assertThat(doubts("株式会社みどり", "詳しくは後日お知らせします。"))
+          .containsExactly(new WeakClass(1, "cause_code", "unknown", ""));
+    }
+
+    @Test
+    void aSectorThatNothingTellsIsToldToo() {
+      assertThat(doubts("みどり", "名簿を紛失しました。"))
+          .anyMatch(doubt -> doubt.message().startsWith("sector_code"));
     }
 
     @Test

@@ -2,10 +2,15 @@ package jikenbo.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit.Example;
@@ -18,7 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * How often people and days are right on hands that nothing was fitted on: each hand that was
- * labelled twice is left out in turn. It fits the weights again for each, which takes minutes:
+ * labelled twice is left out in turn. It fits the weights again for each, which takes minutes, and
+ * writes how right each level of confidence was for the workbook:
  *
  * <pre>mvn test -Dtest=UnseenHandsTest -DargLine=-Djikenbo.cross=true</pre>
  */
@@ -26,6 +32,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class UnseenHandsTest {
 
   private static final double SURE = 0.9;
+
+  private static final Path CALIBRATION =
+      Path.of("src/main/resources/jikenbo/report/workbook/calibration-weighed.tsv");
 
   private final Map<Hand, List<LabelledNotice>> notices = new LinkedHashMap<>();
   private final Map<Hand, List<Example<HeadCount>>> people = new LinkedHashMap<>();
@@ -41,7 +50,7 @@ class UnseenHandsTest {
   }
 
   @Test
-  void peopleAndDaysAreReadOnHandsThatNothingWasFittedOn() {
+  void peopleAndDaysAreReadOnHandsThatNothingWasFittedOn() throws IOException {
     Shares total = new Shares();
     for (Hand hand : notices.keySet()) {
       Shares own =
@@ -53,6 +62,7 @@ class UnseenHandsTest {
       total.add(own);
     }
     System.out.println("all " + total);
+    Files.writeString(CALIBRATION, total.calibration());
     List<LabelledNotice> real =
         Hands.forScoring().stream()
             .filter(hand -> !notices.containsKey(hand))
@@ -108,6 +118,9 @@ class UnseenHandsTest {
     if (best.probability() >= SURE) {
       shares.add("people, sure", lenient);
     }
+    if (best.reading() != 0) {
+      shares.add(level("affected_count", best.probability()), lenient);
+    }
   }
 
   private static void addDays(Shares shares, LabelledNotice notice, Verdict<DayChoice> verdict) {
@@ -115,6 +128,31 @@ class UnseenHandsTest {
     shares.add("from", notice.right().isFrom(best));
     shares.add("to", notice.right().isTo(best));
     shares.add("detected", notice.right().isDetected(best));
+    addLevel(shares, verdict, DayChoice::from, "occurred_from", notice.right().isFrom(best));
+    addLevel(shares, verdict, DayChoice::to, "occurred_to", notice.right().isTo(best));
+    addLevel(shares, verdict, DayChoice::detected, "detected_on", notice.right().isDetected(best));
+  }
+
+  private static void addLevel(
+      Shares shares,
+      Verdict<DayChoice> verdict,
+      Function<DayChoice, @Nullable ToldDay> which,
+      String column,
+      boolean right) {
+    LocalDate date = DayChoice.date(which.apply(verdict.best().reading()));
+    if (date != null) {
+      double probability =
+          verdict.opinions().stream()
+              .filter(opinion -> date.equals(DayChoice.date(which.apply(opinion.reading()))))
+              .mapToDouble(Opinion::probability)
+              .sum();
+      shares.add(level(column, probability), right);
+    }
+  }
+
+  /** The name under which values of one level of confidence are counted. */
+  private static String level(String column, double probability) {
+    return column + "\t" + Probability.confidence(probability).code();
   }
 
   /** Right ones of how many, by field. */
@@ -140,6 +178,25 @@ class UnseenHandsTest {
     double percent(String field) {
       int[] count = counts.getOrDefault(field, new int[] {0, 1});
       return 100.0 * count[0] / count[1];
+    }
+
+    /** The lines of the file for the workbook. */
+    String calibration() {
+      StringBuilder text =
+          new StringBuilder(
+              """
+              # Field, level of confidence, values read, right ones among them; each hand read by weights fitted on the others.
+              #   mvn test -Dtest=UnseenHandsTest -DargLine=-Djikenbo.cross=true
+              """);
+      for (String column :
+          List.of("occurred_from", "occurred_to", "detected_on", "affected_count")) {
+        for (Confidence level : Confidence.values()) {
+          String name = column + "\t" + level.code();
+          int[] count = counts.getOrDefault(name, new int[2]);
+          text.append("%s\t%d\t%d\n".formatted(name, count[1], count[0]));
+        }
+      }
+      return text.toString();
     }
 
     @Override

@@ -67,4 +67,17 @@ class CopiesRunTest {
     assertThat(disclosures().lines()).hasSize(2);
     assertThat(disclosures()).contains("b.txt", ",45,人");
   }
+
+  @ParameterizedTest
+  @CsvSource({"a.txt, b.txt", "b.txt, a.txt"})
+  void copiesThatDifferInPunctuationAloneAreOneAndTheFullestHolds(String teaser, String whole)
+      throws IOException {
+    page(teaser, "青原市　講座「ＰＣ入門」のメール誤送信、個人情報の漏えいについて ２０２４/５/２０" + TEASER);
+    page(whole, "青原市 講座『PC入門』のメール誤送信，個人情報の漏えいについて 2024年5月20日" + WHOLE);
+
+    assertThat(Run.in(folder).exitCode()).isZero();
+
+    assertThat(disclosures().lines()).hasSize(2);
+    assertThat(disclosures()).contains(whole, ",45,人");
+  }
 }

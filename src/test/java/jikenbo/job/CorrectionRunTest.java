@@ -19,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -162,6 +164,22 @@ class CorrectionRunTest {
 
     assertThat(cells().keySet())
         .containsExactly("2024-04 misoperation company", "2024-05 misoperation company");
+  }
+
+  /** The run is of the first of June 2024 in Japan. */
+  @ParameterizedTest
+  @CsvSource({"report_month, 2024-07", "report_month, 2030-01", "published_on, 2024-06-02"})
+  void aCorrectionIntoTheFutureIsRefusedAndMovesNoMonth(String field, String value)
+      throws IOException {
+    assertThat(correct(",2024-2,株式会社架空商事2,%s,%s,x,".formatted(field, value)).exitCode()).isZero();
+
+    assertThat(csv("review"))
+        .anyMatch(
+            row ->
+                row.startsWith("error,correction_not_allowed,")
+                    && row.contains("corrections.csv,2,"));
+    assertThat(csv("dim_month")).hasSize(2);
+    assertThat(csv("disclosures")).filteredOn(row -> row.contains(",2024-05,")).hasSize(3);
   }
 
   @Test

@@ -140,6 +140,68 @@ class FiguresOfTheSampleTest {
     assertThat(cell.getCellType() == CellType.NUMERIC).as("%s", cell.getAddress()).isEqualTo(told);
   }
 
+  /** A total of months that are covered in part says so. */
+  @Test
+  void everyTotalOfMonthsNamesHowManyItSums() {
+    Sheet trend = workbook.sheet("月別推移");
+    Row total = trend.getRow(WorkbookCells.find(trend, "合計").getRowIndex());
+    assertThat(total.getCell(1).getStringCellValue()).isEqualTo(summed("2024-10", "2025-10"));
+    for (String sheet : List.of("原因別", "分野別")) {
+      assertThat(texts(sheet, text -> text.matches("全\\d+・一部\\d+|\\d+か月")))
+          .containsExactly(summed("2024-10", "2025-10"));
+    }
+    for (int year = 2024; year <= 2025; year++) {
+      Row row = trend.getRow(WorkbookCells.find(trend, year + "年度").getRowIndex());
+      assertThat(row.getCell(14).getNumericCellValue())
+          .isEqualTo(count("full", year + "-04", year + 1 + "-03"));
+      assertThat(row.getCell(15).getNumericCellValue())
+          .isEqualTo(count("partial", year + "-04", year + 1 + "-03"));
+    }
+    assertThat(texts("サマリー", text -> text.startsWith("7か月中")))
+        .containsOnly(
+            "7か月中 全月%d・一部%d"
+                .formatted(
+                    count("full", "2025-04", "2025-10"), count("partial", "2025-04", "2025-10")));
+  }
+
+  private static String summed(String first, String last) {
+    return "全%d・一部%d".formatted(count("full", first, last), count("partial", first, last));
+  }
+
+  private static int count(String level, String first, String last) {
+    return (int)
+        coverage.entrySet().stream()
+            .filter(month -> month.getValue().equals(level))
+            .filter(month -> month.getKey().compareTo(first) >= 0)
+            .filter(month -> month.getKey().compareTo(last) <= 0)
+            .count();
+  }
+
+  /** What is doubtful is never told by its low confidence alone. */
+  @Test
+  void everyValueOfLowConfidenceHasALineOfReview() throws IOException {
+    Set<String> doubted = new HashSet<>();
+    for (CSVRecord item : rows("review")) {
+      for (String word : (item.get("message") + " " + item.get("suggestion")).split("[^a-z_]+", -1)) {
+        doubted.add(item.get("disclosure_id") + " " + word);
+      }
+    }
+    Set<String> low = new HashSet<>();
+    for (CSVRecord row : disclosures) {
+      for (String kind : List.of("cause", "sector")) {
+        if (row.get(kind + "_confidence").equals("low")) {
+          low.add(row.get("disclosure_id") + " " + kind + "_code");
+        }
+      }
+    }
+    for (CSVRecord row : rows("evidence")) {
+      if (row.get("confidence").equals("low") && !row.get("field").equals("method_code")) {
+        low.add(row.get("disclosure_id") + " " + row.get("field"));
+      }
+    }
+    assertThat(low).hasSizeGreaterThan(5).isSubsetOf(doubted);
+  }
+
   @Test
   void cardsCompareFullMonthsOnly() {
     Sheet summary = workbook.sheet("サマリー");

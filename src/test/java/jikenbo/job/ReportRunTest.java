@@ -154,16 +154,33 @@ class ReportRunTest {
   }
 
   @Test
-  void failsInOneLineWhenThereIsNoMonthToReportOn() {
+  void isRefusedInOneLineWhenNoPageTellsOfAnIncident() {
     Pages.writeText(folder.resolve("input/a.txt"), "【搭乗記】朝の便で西の島へ向かう旅\n\n\n\n眺めのよい旅でした。\n");
 
     Run run = Run.in(folder);
 
-    assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err().get(run.err().size() - 1))
-        .startsWith("jikenbo: failed: no disclosure was found")
-        .contains("jikenbo.log");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.lastLine())
+        .isEqualTo(
+            "jikenbo: no page tells of an incident, so there is no latest month to report on;"
+                + " name one with --month=YYYY-MM. The last report is untouched.");
     assertThat(folder.resolve("output/2024-05")).doesNotExist();
+  }
+
+  @Test
+  void reportsOnTheMonthOfTheRunWhereNoNoticeTellsItsOwn() throws IOException {
+    Pages.writeText(folder.resolve("input/a.txt"), "青葉市 書類の紛失による個人情報の漏えいについて\n\n職員が書類を紛失しました。\n");
+
+    Run run = Run.in(folder);
+
+    assertThat(run.exitCode()).as(run.toString()).isZero();
+    assertThat(run.out())
+        .contains("2024-06 has no notice at all")
+        .contains("Notices whose month is not known, counted in no month: 1");
+    Path csv = folder.resolve("output/2024-06/csv");
+    assertThat(Files.readAllLines(csv.resolve("disclosures.csv"))).hasSize(2);
+    assertThat(Files.readString(csv.resolve("review.csv"))).contains("notice_without_month");
+    assertThat(Run.in(folder, "--rebuild", "--strict").exitCode()).isEqualTo(3);
   }
 
   @Test

@@ -53,8 +53,8 @@ class RunFailureTest {
 
   @Test
   void tellsWhatTheOperatorCanMend() {
-    assertThat(line(new IllegalStateException(new OperatorException("failed.empty"))))
-        .startsWith("failed: no disclosure was found")
+    assertThat(line(new IllegalStateException(new OperatorException("failed.missing", "a.csv"))))
+        .startsWith("failed: the file a.csv was not written")
         .endsWith(REST);
   }
 

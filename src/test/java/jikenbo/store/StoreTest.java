@@ -27,6 +27,7 @@ import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.CodedPost.Notice;
 import jikenbo.casebook.Copy;
+import jikenbo.casebook.CorrectableField;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
@@ -64,6 +65,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -283,6 +286,42 @@ class StoreTest {
                 new SourceLocation("a.txt", 1),
                 new TextBeforeHeading(1).message(),
                 new TextBeforeHeading(1).suggestion()));
+  }
+
+  /** Each fact can have a line of evidence, and what is told of a count only beside one. */
+  @ParameterizedTest
+  @EnumSource(CorrectableField.class)
+  void keepsTheEvidenceOfAnyFact(CorrectableField field) {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
+    String value =
+        switch (field) {
+          case METHOD_CODE -> CODES.methodCode();
+          case REPORT_MONTH -> String.valueOf(FULL.reportMonth());
+          default -> "値";
+        };
+    Evidence evidence =
+        new Evidence(field.column(), value, Confidence.HIGH, "rule.any", 2, "おそれがあります");
+    code(
+        1,
+        CodedPost.incident(
+            new Notice("d1", "i1", WHOLE, FULL, CODES, List.of(evidence), List.of())));
+    cases.openDisclosures(TODAY);
+
+    assertThat(list(casebook.evidence()))
+        .containsExactly(new DisclosureEvidence("d1", "a.txt", evidence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"affected_unit", "affected_qualifier", "affected_certainty"})
+  void dropsTheEvidenceOfACountThatACorrectionTookAway(String field) {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
+    code(
+        1,
+        CodedPost.incident(
+            new Notice("d1", "i1", WHOLE, SPARSE, CODES, List.of(evidence(field, 2)), List.of())));
+    cases.openDisclosures(TODAY);
+
+    assertThat(list(casebook.evidence())).isEmpty();
   }
 
   @Test

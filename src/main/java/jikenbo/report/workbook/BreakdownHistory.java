@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
@@ -88,7 +89,7 @@ final class BreakdownHistory<C> {
     for (int i = 0; i < months.size(); i++) {
       canvas.text(row, i + 1, Labels.of(survey.coverage().level(months.get(i))), look.centred());
     }
-    canvas.text(row, SUM, survey.coverage().full(window) + "か月", look.centred());
+    canvas.text(row, SUM, CoveragePhrases.summed(window, survey.coverage()), look.centred());
   }
 
   private void count(

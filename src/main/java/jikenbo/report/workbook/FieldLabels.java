@@ -81,6 +81,7 @@ final class FieldLabels {
       case "impossible_date" -> "暦にない日付";
       case "uncertain_fact" -> "競っている読み";
       case "uncertain_class" -> "競っている分類";
+      case "weak_class" -> "手掛かりの弱い分類";
       case "correction_without_target" -> "対象のない訂正";
       case "correction_ambiguous" -> "対象が複数ある訂正";
       case "correction_not_allowed" -> "使えない列・値の訂正";

@@ -22,8 +22,10 @@ final class FiscalYearTable {
   private static final int MONTHS = 12;
   private static final int SUM = MONTHS + 1;
 
-  /** How many months of the year are covered whole. */
+  /** How many months of the year are covered whole, and how many in part. */
   private static final int FULL = SUM + 1;
+
+  private static final int PARTIAL = FULL + 1;
 
   private final Canvas canvas;
   private final Survey survey;
@@ -71,6 +73,7 @@ final class FiscalYearTable {
     }
     canvas.text(row, SUM, "計", Look.HEAD);
     canvas.text(row, FULL, "全月収録", Look.HEAD);
+    canvas.text(row, PARTIAL, "一部収録", Look.HEAD);
   }
 
   private void year(int row, FiscalYear year) {
@@ -81,11 +84,17 @@ final class FiscalYearTable {
       month(row, i + 1, months.get(i), look);
     }
     canvas.sumAcross(row, SUM, 1, disclosures(months), look.heavy());
-    canvas.number(
-        row,
-        FULL,
-        (int) months.stream().filter(month -> shown(month) == Level.FULL).count(),
-        look.format("0\"か月\""));
+    covered(canvas.figures(row), months, look);
+  }
+
+  /** The months that the sum beside them is of. */
+  private void covered(FigureRow row, List<YearMonth> months, Look look) {
+    row.put(FULL, count(months, Level.FULL), look.format("0\"か月\""));
+    row.put(PARTIAL, count(months, Level.PARTIAL), look.format("0\"か月\""));
+  }
+
+  private int count(List<YearMonth> months, Level level) {
+    return (int) months.stream().filter(month -> shown(month) == level).count();
   }
 
   private void month(int row, int column, YearMonth month, Look look) {
@@ -120,7 +129,7 @@ final class FiscalYearTable {
       all.addAll(same);
     }
     sums.put(SUM, disclosures(all), look.format(Look.COUNT));
-    canvas.text(row, FULL, "", look);
+    covered(sums, all, look);
   }
 
   /** The sum over those of the months that are covered; null when none is. */

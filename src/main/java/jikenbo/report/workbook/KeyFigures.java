@@ -113,7 +113,7 @@ final class KeyFigures {
         value,
         LINE.heavy().format(Look.COUNT));
     Period period = Period.fiscalYearTo(survey.month());
-    String months = "%sか月中%sか月収録".formatted(period.length(), survey.coverage().full(period));
+    String months = CoveragePhrases.brief(period, survey.coverage());
     canvas.span(
         row, SummaryGrid.left(band, 2), SummaryGrid.right(band), months, LINE.size(8).right());
   }

@@ -49,6 +49,7 @@ final class QualitySheet {
     canvas.sheet().setRowBreak(row - 1);
     gaps();
     row = new ReviewTables(canvas, casebook).fill(row + 1);
+    row = new CalibrationTable(canvas).fill(row + 1);
     row = new AppliedCorrections(canvas, casebook).fill(row + 1);
     row = new RevisionTable(canvas, context).fill(row + 1);
     row = new RejectedPassages(canvas, casebook).fill(row + 1);
@@ -87,6 +88,14 @@ final class QualitySheet {
 
   private void headCounts() {
     section("影響人数の判明状況（事案ごと）");
+    canvas.text(
+        row++,
+        0,
+        ReportSpan.month(survey).title()
+            + "、"
+            + ReportSpan.all(survey).title()
+            + "。公表月が不明の事案は含みません。",
+        Look.NOTE);
     heads("項目", "対象月", "全期間");
     HeadCounts month = survey.monthHeads();
     HeadCounts all = survey.allHeads();
@@ -144,6 +153,10 @@ final class QualitySheet {
     gap("公表月が分からない公表", Gap.MONTH, "どの月にも数えず、一覧に載せる");
     gap("影響数の記載がない公表", Gap.AFFECTED, "人数も件数も記載がない");
     gap("影響数が「件」だけの公表", Gap.RECORDS_ONLY, "影響人数に含めず、影響件数に数える");
+    int undated = survey.allGaps().count(Gap.MONTH);
+    if (undated > 0) {
+      canvas.text(row++, 0, "全期間のnには、公表月が不明の公表" + Phrases.number(undated) + "件を含みます。", Look.NOTE);
+    }
   }
 
   private void gap(String label, Gap gap, String meaning) {

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage.Level;
@@ -194,7 +195,8 @@ final class TrendSheet {
   private void total() {
     Look look = Look.CELL.total();
     canvas.text(TOTAL, 0, "合計", look.centred());
-    canvas.text(TOTAL, COVERAGE, survey.coverage().full(window) + "か月", look.size(8).centred());
+    canvas.text(
+        TOTAL, COVERAGE, CoveragePhrases.summed(window, survey.coverage()), look.size(8).centred());
     counts(canvas.sums(TOTAL, FIRST), survey.figures(window), look);
     canvas.number(
         TOTAL, ORGANIZATIONS, survey.value(Measure.ORGANIZATIONS, window), look.format(Look.COUNT));

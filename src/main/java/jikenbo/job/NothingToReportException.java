@@ -1,0 +1,11 @@
+package jikenbo.job;
+
+/** No page tells of any incident, so that there is no newest month to report on. */
+final class NothingToReportException extends OperatorException {
+
+  private static final long serialVersionUID = 1L;
+
+  NothingToReportException() {
+    super("refused.nothing");
+  }
+}
