@@ -6,7 +6,10 @@ import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;
 
-/** Codes a notice: asks the rule book and weighs what its rules say. Safe for threads. */
+/**
+ * Codes a notice: asks the rule book and the model of causes, and weighs what they say. Safe for
+ * threads.
+ */
 public final class Coder {
 
   /** Municipalities that have merged since the notice are not in the list any more. */
@@ -15,6 +18,7 @@ public final class Coder {
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
+  private final CauseModel causeModel = new CauseModel(CauseWeights.load());
 
   /** A coder with these rules. */
   public Coder(RuleBook ruleBook, LocalGovernments localGovernments) {
@@ -25,6 +29,11 @@ public final class Coder {
   /** What the rules say of a post; the first step of coding it. */
   public Coding ask(ParsedNotice notice) {
     return new Coding(this, notice, ruleBook.ask(notice.text()));
+  }
+
+  /** What speaks for the cause of a notice, with what its text as a whole says. */
+  CauseOpinion cause(Tally votes, ParsedNotice notice) {
+    return CauseOpinion.of(votes, notice.text(), causeModel);
   }
 
   /** What speaks for the sector of a notice, with what the name of its organisation says. */

@@ -37,6 +37,7 @@ public final class Coding {
    */
   public NoticeCoding of(@Nullable String organization) {
     SectorOpinion sector = coder.sector(opinion.sector(), organization);
-    return new NoticeCoding(notice, organization, opinion.cause(), sector);
+    CauseOpinion cause = coder.cause(opinion.cause(), notice);
+    return new NoticeCoding(notice, organization, cause, sector);
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
@@ -16,17 +15,20 @@ import jikenbo.review.WeakClass;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What the rules make of a notice, given whose it is; immutable. */
+/** What rules and model make of a notice, given whose it is; immutable. */
 public final class NoticeCoding {
 
   private final ParsedNotice notice;
   private final @Nullable String organization;
-  private final Tally cause;
+  private final CauseOpinion cause;
   private final SectorOpinion sector;
   private final Codes codes;
 
   NoticeCoding(
-      ParsedNotice notice, @Nullable String organization, Tally cause, SectorOpinion sector) {
+      ParsedNotice notice,
+      @Nullable String organization,
+      CauseOpinion cause,
+      SectorOpinion sector) {
     this.notice = notice;
     this.organization = organization;
     this.cause = cause;
@@ -39,26 +41,21 @@ public final class NoticeCoding {
     return codes;
   }
 
-  private static Codes codes(Tally cause, SectorOpinion sector) {
-    Cause bestCause = cause.best().flatMap(Cause::ofCode).orElse(Cause.UNKNOWN);
+  private static Codes codes(CauseOpinion cause, SectorOpinion sector) {
     return new Codes(
-        bestCause,
-        cause.confidence(),
-        method(cause, bestCause),
-        sector.best(),
-        sector.confidence());
+        cause.best(), cause.confidence(), cause.methodCode(), sector.best(), sector.confidence());
   }
 
   /** Where cause, method and sector were read. */
   public List<Evidence> evidence() {
-    String causeCode = codes.cause().code();
     String sectorCode = codes.sector().code();
     List<Evidence> evidence = new ArrayList<>();
+    if (cause.isGrounded()) {
+      Ground ground = cause.ground(codes.cause());
+      evidence.add(evidence("cause_code", codes.cause().code(), codes.causeConfidence(), ground));
+    }
     cause
-        .strongest(causeCode)
-        .map(vote -> evidence("cause_code", causeCode, codes.causeConfidence(), vote))
-        .ifPresent(evidence::add);
-    strongestOfMethod()
+        .ofMethod()
         .map(vote -> evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote))
         .ifPresent(evidence::add);
     sectorVote(sectorCode)
@@ -85,15 +82,9 @@ public final class NoticeCoding {
     if (codes.sector() != Sector.MUNICIPALITY || organization == null || at < 0) {
       return Optional.empty();
     }
-    Span span = new Span(at, at + organization.length());
+    Ground ground = new Ground("local-government", new Span(at, at + organization.length()));
     return Optional.of(
-        new Evidence(
-            "sector_code",
-            codes.sector().code(),
-            codes.sectorConfidence(),
-            "local-government",
-            notice.text().lineAt(span.start()),
-            notice.text().quote(span)));
+        evidence("sector_code", codes.sector().code(), codes.sectorConfidence(), ground));
   }
 
   /** Where the name stands in the text; below 0 where it does not. */
@@ -106,40 +97,45 @@ public final class NoticeCoding {
    */
   public List<Doubt> doubts() {
     List<Doubt> doubts = new ArrayList<>();
-    if (codes.causeConfidence() == Confidence.LOW) {
-      doubts.add(
-          uncertain("cause_code", cause, code -> quote(cause.strongest(code).orElseThrow()))
-              .orElseGet(() -> weak("cause_code", codes.cause().code())));
-    }
+    cause.rival().map(this::uncertainCause).ifPresent(doubts::add);
     if (codes.sectorConfidence() == Confidence.LOW) {
-      doubts.add(
-          uncertain("sector_code", sector.tally(), this::sectorQuote)
-              .orElseGet(() -> weak("sector_code", codes.sector().code())));
+      doubts.add(uncertainSector().orElseGet(this::weakSector));
     }
     return doubts;
   }
 
-  private Optional<Doubt> uncertain(String field, Tally tally, Function<String, Quote> quotes) {
-    List<String> ranking = tally.ranking().stream().map(Map.Entry::getKey).toList();
+  private Doubt uncertainCause(Cause rival) {
+    Quote best = quote(cause.ground(codes.cause()).span());
+    Quote other = quote(cause.ground(rival).span());
+    return new UncertainClass(
+        best.line(),
+        "cause_code",
+        best.speakingFor(codes.cause().code()),
+        other.speakingFor(rival.code()));
+  }
+
+  private Optional<Doubt> uncertainSector() {
+    List<String> ranking = sector.tally().ranking().stream().map(Map.Entry::getKey).toList();
     if (ranking.size() < 2) {
       return Optional.empty();
     }
-    Quote best = quotes.apply(ranking.get(0));
-    Quote second = quotes.apply(ranking.get(1));
+    Quote best = sectorQuote(ranking.get(0));
+    Quote second = sectorQuote(ranking.get(1));
     return Optional.of(
         new UncertainClass(
             best.line(),
-            field,
+            "sector_code",
             best.speakingFor(ranking.get(0)),
             second.speakingFor(ranking.get(1))));
   }
 
-  private Doubt weak(String field, String code) {
+  private Doubt weakSector() {
+    String code = codes.sector().code();
     return evidence().stream()
-        .filter(piece -> piece.field().equals(field))
+        .filter(piece -> piece.field().equals("sector_code"))
         .findFirst()
-        .map(piece -> new WeakClass(piece.line(), field, code, piece.quote()))
-        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), field, code, ""));
+        .map(piece -> new WeakClass(piece.line(), piece.field(), code, piece.quote()))
+        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), "sector_code", code, ""));
   }
 
   /** From the name, which stands in the heading, where nothing speaks louder in the text. */
@@ -151,37 +147,20 @@ public final class NoticeCoding {
       Span span = name.get().span();
       return new Quote(notice.text().lineAt(0), organization.substring(span.start(), span.end()));
     }
-    return quote(text.orElseThrow());
+    return quote(text.orElseThrow().span());
   }
 
-  private Quote quote(Vote vote) {
-    return new Quote(notice.text().lineAt(vote.span().start()), notice.text().quote(vote.span()));
-  }
-
-  private Optional<Vote> strongestOfMethod() {
-    return cause.votes().stream()
-        .filter(vote -> codes.methodCode().equals(vote.rule().methodCode()))
-        .max(Comparator.comparingInt(Vote::weight));
+  private Quote quote(Span span) {
+    return new Quote(notice.text().lineAt(span.start()), notice.text().quote(span));
   }
 
   private Evidence evidence(String field, String value, Confidence confidence, Vote vote) {
-    Span span = vote.span();
-    return new Evidence(
-        field,
-        value,
-        confidence,
-        vote.rule().id(),
-        notice.text().lineAt(span.start()),
-        notice.text().quote(span));
+    return evidence(field, value, confidence, new Ground(vote.rule().id(), vote.span()));
   }
 
-  private static String method(Tally cause, Cause best) {
-    return cause.votes().stream()
-        .filter(vote -> vote.rule().classCode().equals(best.code()))
-        .filter(vote -> vote.rule().methodCode() != null)
-        .max(Comparator.comparingInt(Vote::weight))
-        .map(vote -> vote.rule().methodCode())
-        .orElse(Method.UNKNOWN);
+  private Evidence evidence(String field, String value, Confidence confidence, Ground ground) {
+    Quote quote = quote(ground.span());
+    return new Evidence(field, value, confidence, ground.rule(), quote.line(), quote.text());
   }
 
   /** Words of a notice, and where they stand. */

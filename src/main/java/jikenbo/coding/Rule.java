@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unless what must not match in the sentence
  * @param sections where it counts; empty means everywhere
  * @param hint whether it is heard only where no other rule of its question speaks
+ * @param own whether it is the operator's, from {@code --rules}, and not of the standard book
  * @param examples what it must and must not match
  */
 public record Rule(
@@ -29,6 +30,7 @@ public record Rule(
     @Nullable Expression unless,
     Set<SectionKind> sections,
     boolean hint,
+    boolean own,
     Examples examples) {
 
   /** Copies the collections. */

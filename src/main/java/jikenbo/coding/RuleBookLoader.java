@@ -61,7 +61,7 @@ record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> ow
     if (ownFile == null) {
       return base.ruleSet();
     }
-    RuleLayer layer = RuleLayer.read(ownFile, ownReader, base.vocabulary());
+    RuleLayer layer = RuleLayer.read(ownFile, ownReader.ofOperator(), base.vocabulary());
     RuleSet whole = layer.over(base).ruleSet();
     layer.check(whole);
     return whole;

@@ -31,6 +31,7 @@ final class RuleBookVersion {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.add(ReaderVersion.current());
+    version.add(CauseWeights.load().toString());
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);
@@ -63,6 +64,7 @@ final class RuleBookVersion {
     add(String.valueOf(rule.unless()));
     add(rule.sections().stream().sorted().toList().toString());
     add(String.valueOf(rule.hint()));
+    add(String.valueOf(rule.own()));
   }
 
   private void addSize(List<?> list) {

@@ -16,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param classes that a rule can vote for
  * @param methods that it can tell; null where rules tell none
  * @param vocabulary word lists that it can name
+ * @param own whether the rules are the operator's
  */
 record RuleReader(
-    Set<String> classes, @Nullable Declarations<Method> methods, Vocabulary vocabulary) {
+    Set<String> classes,
+    @Nullable Declarations<Method> methods,
+    Vocabulary vocabulary,
+    boolean own) {
 
   private static final Set<String> METHOD_KEYS = Set.of("code", "cause", "ja", "en");
   private static final Set<String> RULE_KEYS =
@@ -39,14 +43,19 @@ record RuleReader(
 
   private static final Pattern METHOD_CODE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
-  /** A reader without word lists. */
+  /** A reader of the standard book, without word lists. */
   RuleReader(Set<String> classes, @Nullable Declarations<Method> methods) {
-    this(classes, methods, Vocabulary.EMPTY);
+    this(classes, methods, Vocabulary.EMPTY, false);
   }
 
   /** The same reader with these word lists. */
   RuleReader with(Vocabulary lists) {
-    return new RuleReader(classes, methods, lists);
+    return new RuleReader(classes, methods, lists, own);
+  }
+
+  /** The same reader for the rules of an operator. */
+  RuleReader ofOperator() {
+    return new RuleReader(classes, methods, vocabulary, true);
   }
 
   /** A rule. */
@@ -67,6 +76,7 @@ record RuleReader(
         entry.optionalExpression("unless", vocabulary),
         sections(entry),
         entry.flag("hint"),
+        own,
         new Rule.Examples(entry.requiredTexts("match"), entry.texts("no_match")));
   }
 

@@ -22,6 +22,16 @@ public record Tally(List<Vote> votes) {
     votes = votes.stream().filter(vote -> !ruleSpeaks || !vote.rule().hint()).toList();
   }
 
+  /** Whether hints alone speak. */
+  public boolean isGuess() {
+    return !votes.isEmpty() && votes.get(0).rule().hint();
+  }
+
+  /** Whether a rule of the operator speaks. */
+  public boolean hasOwn() {
+    return votes.stream().anyMatch(vote -> vote.rule().own());
+  }
+
   /** Both tallies as one. */
   public Tally plus(Tally other) {
     List<Vote> all = new ArrayList<>(votes);
@@ -35,6 +45,12 @@ public record Tally(List<Vote> votes) {
         .filter(vote -> vote.rule().classCode().equals(classCode))
         .mapToInt(Vote::weight)
         .sum();
+  }
+
+  /** The share of all weights that is for a class, from 0 to 1; 0 when no rule speaks. */
+  public double share(String classCode) {
+    int all = votes.stream().mapToInt(Vote::weight).sum();
+    return all == 0 ? 0 : 1.0 * score(classCode) / all;
   }
 
   /** Sums by class, the highest first; equal sums in the order of the book. */
@@ -65,7 +81,7 @@ public record Tally(List<Vote> votes) {
    */
   public Confidence confidence() {
     List<Map.Entry<String, Integer>> ranking = ranking();
-    if (ranking.isEmpty() || votes.get(0).rule().hint()) {
+    if (ranking.isEmpty() || isGuess()) {
       return Confidence.LOW;
     }
     int best = ranking.get(0).getValue();

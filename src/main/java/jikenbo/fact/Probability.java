@@ -1,7 +1,7 @@
 package jikenbo.fact;
 
 /** How far a reading of a certain probability can be trusted. */
-final class Probability {
+public final class Probability {
 
   /** On hands that nothing was fitted on, such readings are right in 95 % and more. */
   private static final double HIGH = 0.9;
@@ -11,7 +11,8 @@ final class Probability {
 
   private Probability() {}
 
-  static Confidence confidence(double probability) {
+  /** The confidence that goes with a probability from 0 to 1. */
+  public static Confidence confidence(double probability) {
     if (probability >= HIGH) {
       return Confidence.HIGH;
     }

@@ -70,22 +70,8 @@ public final class Ballot<T> {
   /** How likely each reading is by these weights, in the order of the candidates. */
   public Verdict<T> decide(Weights weights) {
     double[] points = bundles.stream().mapToDouble(weights::of).toArray();
-    double[] sums = new double[candidates.size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = sum(candidates.get(i), points);
-      most = Math.max(most, sums[i]);
-    }
-    double total = 0;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = StrictMath.exp(sums[i] - most);
-      total += sums[i];
-    }
-    List<Verdict.Opinion<T>> opinions = new ArrayList<>();
-    for (int i = 0; i < sums.length; i++) {
-      opinions.add(new Verdict.Opinion<>(candidates.get(i).reading(), sums[i] / total));
-    }
-    return new Verdict<>(opinions);
+    double[] odds = candidates.stream().mapToDouble(c -> sum(c, points)).toArray();
+    return Verdict.ofOdds(candidates.stream().map(Candidate::reading).toList(), odds);
   }
 
   private static double sum(Candidate<?> candidate, double[] points) {

@@ -3,6 +3,7 @@ package jikenbo.weigh;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,25 @@ public record Verdict<T>(List<Opinion<T>> opinions) {
   /** Copies the list; at least one opinion. */
   public Verdict {
     opinions = List.copyOf(opinions);
+  }
+
+  /**
+   * What readings come to whose odds are known.
+   *
+   * @param odds logarithms of odds of each reading, in the same order
+   */
+  public static <T> Verdict<T> ofOdds(List<T> readings, double[] odds) {
+    double most = Arrays.stream(odds).max().orElse(0);
+    double[] shares = Arrays.stream(odds).map(own -> StrictMath.exp(own - most)).toArray();
+    double total = 0;
+    for (double share : shares) {
+      total += share;
+    }
+    List<Opinion<T>> opinions = new ArrayList<>();
+    for (int i = 0; i < shares.length; i++) {
+      opinions.add(new Opinion<>(readings.get(i), shares[i] / total));
+    }
+    return new Verdict<>(opinions);
   }
 
   /** The most likely reading; of equals the first. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.Notices;
 import jikenbo.text.NoticeText;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,22 @@ class RuleFolderTest {
 
     assertThat(ids(book)).isEqualTo(ids(STANDARD));
     assertThat(rule(book, "ransomware").words()).containsExactly("鳩");
+  }
+
+  @Test
+  void onlyRulesOfTheFolderAreTheOperators() throws IOException {
+    RuleBook book = book("cause.yaml", PIGEON);
+
+    assertThat(book.rules()).filteredOn(Rule::own).extracting(Rule::id).containsExactly("pigeon");
+  }
+
+  @Test
+  void whatTheRestOfTheTextSaysDoesNotOverruleThem() throws IOException {
+    Coder coder = new Coder(book("cause.yaml", PIGEON), LocalGovernments.load());
+    String body = "宛先を誤ってメールを誤送信しました。誤って添付した名簿は、鳩がくわえていきました。";
+    Coding coding = coder.ask(Notices.parsed(Notices.post("株式会社みどり 誤送信について 2024/6/3", body)));
+
+    assertThat(coding.of("株式会社みどり").codes().cause()).isEqualTo(Cause.THEFT);
   }
 
   @Test

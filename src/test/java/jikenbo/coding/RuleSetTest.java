@@ -28,6 +28,7 @@ class RuleSetTest {
           null,
           Set.of(),
           false,
+          false,
           new Rule.Examples(List.of(), List.of()));
 
   private static final String LONG = "あ".repeat(1_000_000);

@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param notice prepared for the readers
  * @param label what holds of it
  */
-record LabelledNotice(ParsedNotice notice, Label label) {
+public record LabelledNotice(ParsedNotice notice, Label label) {
 
   /** How much a notice that was cut down counts beside one that somebody wrote so. */
   private static final double CUT_DOWN = 0.3;
 
   /** The notices of incidents of a hand that are found where its labels say. */
-  static List<LabelledNotice> of(Hand hand) {
+  public static List<LabelledNotice> of(Hand hand) {
     Map<Place, Label> labels = new HashMap<>();
     hand.posts().stream()
         .filter(Label::isIncident)

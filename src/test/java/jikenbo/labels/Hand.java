@@ -53,7 +53,7 @@ public record Hand(String name, Path pages, Path labels) {
   }
 
   /** Whether the second pass labels every field, as it does not in older hands. */
-  boolean isWhollyLabelledTwice() {
+  public boolean isWhollyLabelledTwice() {
     return isLabelledTwice() && secondPass().stream().allMatch(label -> label.tells(Field.CAUSE));
   }
 

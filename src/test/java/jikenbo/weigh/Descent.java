@@ -8,7 +8,7 @@ import java.util.Iterator;
  * Finds where a smooth convex loss is least, by the limited-memory method of Broyden, Fletcher,
  * Goldfarb and Shanno (Nocedal and Wright, Numerical Optimization, algorithm 7.4). Deterministic.
  */
-final class Descent {
+public final class Descent {
 
   private static final int STEPS = 150;
   private static final int MEMORY = 10;
@@ -19,7 +19,7 @@ final class Descent {
   private final Slope slope;
 
   /** A loss and its slope. */
-  interface Slope {
+  public interface Slope {
 
     /** Adds the slope at these points to an array of zeros; returns the loss. */
     double at(double[] points, double[] slope);
@@ -39,11 +39,17 @@ final class Descent {
     }
   }
 
-  Descent(Slope slope) {
+  /** Descends on a loss. */
+  public Descent(Slope slope) {
     this.slope = slope;
   }
 
-  double[] run(int size) {
+  /**
+   * Where the loss is least, beginning at 0.
+   *
+   * @param size how many points are sought
+   */
+  public double[] run(int size) {
     double[] points = new double[size];
     double[] gradient = new double[size];
     double loss = slope.at(points, gradient);

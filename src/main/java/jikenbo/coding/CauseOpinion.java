@@ -1,0 +1,113 @@
+package jikenbo.coding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Probability;
+import jikenbo.text.NoticeText;
+import jikenbo.weigh.Verdict;
+import jikenbo.weigh.Verdict.Opinion;
+
+/**
+ * What speaks for the cause of a notice: the votes of rules, and its text as a whole. Both are
+ * weighed together; only where a rule of the operator speaks, the rules decide by themselves.
+ */
+final class CauseOpinion {
+
+  private static final String MODEL = "cause.character-pairs";
+
+  private final Tally votes;
+  private final NoticeText text;
+  private final CauseModel model;
+  private final List<Opinion<Cause>> ranking;
+
+  private CauseOpinion(
+      Tally votes, NoticeText text, CauseModel model, List<Opinion<Cause>> ranking) {
+    this.votes = votes;
+    this.text = text;
+    this.model = model;
+    this.ranking = List.copyOf(ranking);
+  }
+
+  /** Weighs the votes and the text. */
+  static CauseOpinion of(Tally votes, NoticeText text, CauseModel model) {
+    Verdict<Cause> verdict = model.judge(text, votes);
+    return new CauseOpinion(votes, text, model, verdict.answers(cause -> cause));
+  }
+
+  /** The cause; unknown where no rule speaks and the text does not say enough. */
+  Cause best() {
+    if (votes.hasOwn()) {
+      return ruled().orElseThrow();
+    }
+    boolean silent = ruled().isEmpty() && likelihood() == Confidence.LOW;
+    return silent ? Cause.UNKNOWN : ranking.get(0).reading();
+  }
+
+  /** How sure that is; what no rule says, or a hint alone, is never of high confidence. */
+  Confidence confidence() {
+    if (votes.hasOwn()) {
+      return votes.confidence();
+    }
+    boolean agreed = best() == ruled().orElse(Cause.UNKNOWN) && !votes.isGuess();
+    return likelihood() == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood();
+  }
+
+  private Confidence likelihood() {
+    return Probability.confidence(ranking.get(0).probability());
+  }
+
+  /** The method that the rules tell for the cause, or {@link Method#UNKNOWN}. */
+  String methodCode() {
+    return votes.votes().stream()
+        .filter(vote -> vote.rule().classCode().equals(best().code()))
+        .filter(vote -> vote.rule().methodCode() != null)
+        .max(Comparator.comparingInt(Vote::weight))
+        .map(vote -> vote.rule().methodCode())
+        .orElse(Method.UNKNOWN);
+  }
+
+  /** Another cause that a person should think of; empty where there is no reason to. */
+  Optional<Cause> rival() {
+    Optional<Cause> other = ruled().filter(cause -> cause != best());
+    return confidence() == Confidence.LOW ? other.or(() -> Optional.of(second())) : other;
+  }
+
+  private Cause second() {
+    return ranking.stream()
+        .map(Opinion::reading)
+        .filter(c -> c != best())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What the rules say; empty when none speaks. */
+  private Optional<Cause> ruled() {
+    return votes.best().flatMap(Cause::ofCode);
+  }
+
+  /**
+   * Whether anything in the text says so; that it does not tell its cause, no word needs to say.
+   */
+  boolean isGrounded() {
+    return best() != Cause.UNKNOWN || votes.strongest(Cause.UNKNOWN.code()).isPresent();
+  }
+
+  /** The words that most speak for a cause: those of a rule, if the rules say so, or a sentence. */
+  Ground ground(Cause cause) {
+    Optional<Vote> vote = votes.strongest(cause.code());
+    if (vote.isPresent() && ruled().equals(Optional.of(cause))) {
+      return new Ground(vote.get().rule().id(), vote.get().span());
+    }
+    CauseModel.Passage passage = model.passage(text, cause);
+    return new Ground(MODEL + ": " + String.join(" ", passage.pairs()), passage.span());
+  }
+
+  /** The strongest vote that tells the method. */
+  Optional<Vote> ofMethod() {
+    return votes.votes().stream()
+        .filter(vote -> methodCode().equals(vote.rule().methodCode()))
+        .max(Comparator.comparingInt(Vote::weight));
+  }
+}

@@ -1,0 +1,126 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jikenbo.fact.Confidence;
+import jikenbo.text.NoticeText;
+import jikenbo.text.Span;
+import org.junit.jupiter.api.Test;
+
+/** How rules and the text as a whole decide together, with weights made for the purpose. */
+class CauseOpinionTest {
+
+  private static final NoticeText TEXT =
+      NoticeText.of("お知らせ\n\n名簿の件です。\n 鞄を紛失しました。\n\n再発防止策\n\n盗難に備えます。", 1);
+
+  private static CauseModel model(int loss, int rules) {
+    return new CauseModel(
+        new CauseWeights(
+            Map.of(
+                "紛失", points(Cause.LOSS, loss),
+                "鞄を", points(Cause.LOSS, 1),
+                "盗難", points(Cause.THEFT, 900),
+                "always", new short[Cause.values().length],
+                "rules", all(rules))));
+  }
+
+  private static short[] points(Cause cause, int points) {
+    short[] row = new short[Cause.values().length];
+    row[cause.ordinal()] = (short) points;
+    return row;
+  }
+
+  private static short[] all(int points) {
+    short[] row = new short[Cause.values().length];
+    Arrays.fill(row, (short) points);
+    return row;
+  }
+
+  private static Vote vote(Cause cause, boolean hint, boolean own) {
+    Rule rule =
+        new Rule(
+            "some-rule",
+            cause.code(),
+            null,
+            5,
+            List.of("名簿"),
+            null,
+            null,
+            Set.of(),
+            hint,
+            own,
+            new Rule.Examples(List.of(), List.of()));
+    return new Vote(rule, 5, new Span(6, 8));
+  }
+
+  private static CauseOpinion opinion(CauseModel model, Vote... votes) {
+    return CauseOpinion.of(new Tally(List.of(votes)), TEXT, model);
+  }
+
+  @Test
+  void whatRulesAndTextSayIsSure() {
+    CauseOpinion opinion = opinion(model(90, 30), vote(Cause.LOSS, false, false));
+
+    assertThat(opinion.best()).isEqualTo(Cause.LOSS);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.HIGH);
+    assertThat(opinion.rival()).isEmpty();
+    assertThat(opinion.ground(Cause.LOSS)).isEqualTo(new Ground("some-rule", new Span(6, 8)));
+  }
+
+  @Test
+  void aTextThatSaysMoreThanTheRulesIsBelievedButLookedAt() {
+    CauseOpinion opinion = opinion(model(190, 30), vote(Cause.INSIDER, false, false));
+
+    assertThat(opinion.best()).isEqualTo(Cause.LOSS);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.MEDIUM);
+    assertThat(opinion.rival()).contains(Cause.INSIDER);
+  }
+
+  @Test
+  void rulesThatSayMoreThanTheTextAreBelieved() {
+    CauseOpinion opinion = opinion(model(9, 90), vote(Cause.INSIDER, false, false));
+
+    assertThat(opinion.best()).isEqualTo(Cause.INSIDER);
+  }
+
+  @Test
+  void aRuleOfTheOperatorIsNotOverruled() {
+    CauseOpinion opinion = opinion(model(900, 1), vote(Cause.INSIDER, false, true));
+
+    assertThat(opinion.best()).isEqualTo(Cause.INSIDER);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void aHintAloneIsNeverSure() {
+    CauseOpinion opinion = opinion(model(900, 30), vote(Cause.LOSS, true, false));
+
+    assertThat(opinion.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void theSentenceThatSaysItIsQuotedWithItsStrongestPairs() {
+    Ground ground = opinion(model(90, 30)).ground(Cause.LOSS);
+
+    assertThat(ground.rule()).isEqualTo("cause.character-pairs: 紛失 鞄を");
+    assertThat(TEXT.text(ground.span())).isEqualTo("鞄を紛失しました。");
+  }
+
+  @Test
+  void measuresTellNothingOfTheCause() {
+    assertThat(opinion(model(90, 30)).best()).isEqualTo(Cause.LOSS);
+  }
+
+  @Test
+  void whereNothingSpeaksAPersonLooks() {
+    CauseOpinion opinion = opinion(model(0, 30));
+
+    assertThat(opinion.best()).isEqualTo(Cause.UNKNOWN);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(opinion.rival()).isPresent();
+  }
+}

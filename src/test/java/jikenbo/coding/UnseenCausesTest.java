@@ -1,0 +1,82 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jikenbo.fact.Confidence;
+import jikenbo.labels.Hand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often causes are right on hands that nothing was fitted on: each hand that no rule was
+ * written after is left out in turn. It fits the weights again for each, which takes minutes:
+ *
+ * <pre>mvn test -Dtest=UnseenCausesTest -DargLine=-Djikenbo.cross=true</pre>
+ */
+@EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
+class UnseenCausesTest {
+
+  private final Share strict = new Share();
+  private final Share lenient = new Share();
+  private final Share rules = new Share();
+  private final Share agreed = new Share();
+  private final Share disputed = new Share();
+  private final Map<Confidence, Share> confident = new EnumMap<>(Confidence.class);
+
+  @Test
+  void causesAreToldOnHandsThatNothingWasFittedOn() {
+    CauseCorpus corpus = CauseCorpus.load();
+    for (Hand hand : corpus.judges()) {
+      CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
+      Share own = new Share();
+      for (CauseExample example : corpus.of(hand)) {
+        own.add(score(example, CauseOpinion.of(example.votes(), example.text(), model)));
+      }
+      System.out.println(hand + " " + own);
+    }
+    System.out.printf(
+        "strict %s lenient %s, rules alone %s, agreed %s, disputed %s, %s%n",
+        strict, lenient, rules, agreed, disputed, confident);
+
+    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(96);
+    assertThat(lenient.percent()).isGreaterThanOrEqualTo(97);
+    assertThat(confident.getOrDefault(Confidence.HIGH, strict).percent())
+        .isGreaterThanOrEqualTo(95);
+    assertThat(confident.getOrDefault(Confidence.MEDIUM, strict).percent())
+        .isGreaterThanOrEqualTo(80);
+  }
+
+  private boolean score(CauseExample example, CauseOpinion opinion) {
+    boolean right = opinion.best() == example.cause();
+    boolean defensible = example.right().contains(opinion.best().code());
+    strict.add(right);
+    lenient.add(defensible);
+    rules.add(example.votes().best().orElse("unknown").equals(example.right().get(0)));
+    (opinion.rival().isEmpty() ? agreed : disputed).add(right);
+    confident.computeIfAbsent(opinion.confidence(), level -> new Share()).add(defensible);
+    return right;
+  }
+
+  /** Right ones of how many. */
+  private static final class Share {
+
+    private int right;
+    private int all;
+
+    void add(boolean isRight) {
+      right += isRight ? 1 : 0;
+      all++;
+    }
+
+    double percent() {
+      return 100.0 * right / all;
+    }
+
+    @Override
+    public String toString() {
+      return "%d/%d (%.1f)".formatted(right, all, percent());
+    }
+  }
+}
