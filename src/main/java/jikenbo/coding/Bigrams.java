@@ -53,16 +53,16 @@ final class Bigrams {
 
   /** Where the pair stands, or the free slot where it would. */
   private int slot(int pair) {
-    int at = pair * SPREAD >>> shift;
+    int at = (pair * SPREAD) >>> shift;
     while (keys[at] != pair && keys[at] != FREE) {
-      at = at + 1 & keys.length - 1;
+      at = (at + 1) & (keys.length - 1);
     }
     return at;
   }
 
   /** Two characters as one number. */
   static int pair(char first, char second) {
-    return first << Character.SIZE | second;
+    return (first << Character.SIZE) | second;
   }
 
   /** The characters of a pair. */
@@ -90,7 +90,8 @@ final class Bigrams {
       return '0';
     }
     if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c >= 'a' && c <= 'z' ? c : FREE;
+      char small = (char) (c | ('a' - 'A'));
+      return small >= 'a' && small <= 'z' ? small : FREE;
     }
     return Character.isLetter(c) ? c : FREE;
   }

@@ -78,7 +78,7 @@ final class CauseFit {
       this.points = points;
       this.votes =
           CAUSES.stream().mapToDouble(cause -> example.votes().share(cause.code())).toArray();
-      this.right = example.cause().ordinal();
+      this.right = CAUSES.indexOf(example.cause());
     }
 
     /** Adds the slope of the loss; returns the loss. */

@@ -30,7 +30,7 @@ class CauseOpinionTest {
 
   private static short[] points(Cause cause, int points) {
     short[] row = new short[Cause.values().length];
-    row[cause.ordinal()] = (short) points;
+    row[List.of(Cause.values()).indexOf(cause)] = (short) points;
     return row;
   }
 

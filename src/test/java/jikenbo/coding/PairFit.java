@@ -91,7 +91,7 @@ final class PairFit {
     static Case of(CauseExample example, Map<String, Integer> places) {
       int[] pairs =
           example.pairs().stream().filter(places::containsKey).mapToInt(places::get).toArray();
-      return new Case(pairs, example.cause().ordinal());
+      return new Case(pairs, List.of(Cause.values()).indexOf(example.cause()));
     }
 
     double[] odds(double[] points) {
