@@ -24,7 +24,8 @@ final class Inventories {
   /** What may stand between two items of one inventory. */
   private static final Pattern JOINT =
       Pattern.compile(
-          "(?:\\s|[、,/・\\n(●○]|及び|および|並びに|ならびに|または|又は|もしくは|若しくは|に加え|と|や|\\([^()]{0,30}\\)|など|等|ほか|[0-9,]+[名件人](?:分)?)*");
+          "(?:の[^、。,/・()\\n]{1,8}(?=[、,/・\\n]|及び|および|並びに|ならびに))?"
+              + "(?:\\s|[、,/・\\n(●○]|及び|および|並びに|ならびに|または|又は|もしくは|若しくは|に加え|と|や|\\([^()]{0,30}\\)|など|等|ほか|[0-9,]+[名件人](?:分)?)*");
 
   /** Among items that tell no kind by themselves a blank or a bracket is not enough. */
   private static final Pattern ENUMERATES =
@@ -48,7 +49,7 @@ final class Inventories {
   private static final Pattern NO_ITEM =
       Pattern.compile(
           ".*(?:[者方様側際般部課係員署局省庁社店校園室]|現在|今回|本件|一部|合計|以上|以下|同日|同社|当社|当該|さらに|本人|全員|情報|データ|ファイル"
-              + "|名簿|書類|書面|一覧|メール|電話|訪問|対応|報告|確認|調査|発表|公表|謝罪|連絡|委員会|警察|会員|顧客|生徒|学生|児童|患者|職員|家族|全て|すべて|場合|可能性|原因|結果的|システム|サーバー?|パソコン|端末)");
+              + "|講師|委員|候補|名簿|書類|書面|一覧|メール|電話|訪問|対応|報告|確認|調査|発表|公表|謝罪|連絡|委員会|警察|会員|顧客|生徒|学生|児童|患者|職員|家族|全て|すべて|場合|可能性|原因|結果的|システム|サーバー?|パソコン|端末)");
 
   private final NoticeText text;
   private final PlacedCues cues;
@@ -132,18 +133,17 @@ final class Inventories {
   /** The known items of a piece: of words that overlap or run on, the last one tells. */
   private List<DataItem> named(Span piece) {
     List<DataItem> items = new ArrayList<>();
+    Span last = null;
     for (Cue cue : cues.within(piece)) {
       DataItem item = item(cue, noun(piece, cue.span()));
-      if (item == null || isBareNumber(piece, item)) {
+      if (item == null || isBareNumber(piece, item) || (last != null && last.contains(cue.span()))) {
         continue;
       }
-      DataItem last = items.isEmpty() ? null : items.get(items.size() - 1);
-      if (last != null && isSameItem(last, item)) {
-        items.remove(last);
-        items.add(later(last, item));
-      } else {
-        items.add(item);
+      if (last != null && isSameItem(last, cue.span())) {
+        items.remove(items.size() - 1);
       }
+      items.add(item);
+      last = cue.span();
     }
     return items;
   }
@@ -156,18 +156,13 @@ final class Inventories {
         && item.span().start() == piece.start();
   }
 
-  private static DataItem later(DataItem last, DataItem item) {
-    boolean within = last.span().contains(item.span());
-    return within ? last : item;
-  }
-
   /** 成績評価 and 給与の振込口座 are one item each, 氏名と住所 two. */
-  private boolean isSameItem(DataItem first, DataItem second) {
-    if (second.span().start() < first.span().end()) {
+  private boolean isSameItem(Span first, Span second) {
+    if (second.start() < first.end()) {
       return true;
     }
-    String gap = text.text(first.span().gapTo(second.span()));
-    return gap.isEmpty() || gap.equals("の") || gap.matches("の?[\\p{IsHan}]{1,4}の?|お|ご");
+    String gap = text.text(first.gapTo(second));
+    return gap.isEmpty() || gap.matches("の?[\\p{IsHan}]{0,4}の?|お|ご");
   }
 
   /** The whole noun: 共済証書番号, 部署名. */
