@@ -24,9 +24,9 @@ final class Denials {
   private static final int LONGEST_HEADING = 40;
 
   private static final Pattern REST_OF_HEADING =
-      Pattern.compile("(?:個人)?(?:情報|項目|もの|データ|内容)?(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
+      Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
   private static final Pattern LABEL_END =
-      Pattern.compile("(?:個人)?(?:情報|項目|もの|データ|内容)?[)】]?\\s?[:/]");
+      Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?[)】]?\\s?[:/]");
   private static final Pattern MARKER =
       Pattern.compile("\\s*(?:(?<number>[(]?[0-9]{1,2}[.)、 ])|(?<sign>[■□◆◇●○▼▽【<〔])).*");
   private static final Pattern ITEM = Pattern.compile("\\s*[・•●○◦-].*");
@@ -54,18 +54,42 @@ final class Denials {
   }
 
   private void read(Span passage) {
+    List<Span> all = denialsIn(passage);
     int from = passage.start();
-    for (Span denial : denialsIn(passage)) {
-      Span before = new Span(from, denial.start());
-      denied.add(new Span(new DenialScope(text, cues, before).start(), denial.start()));
+    for (int i = 0; i < all.size(); i++) {
+      Span denial = all.get(i);
+      boolean exception = isException(denial);
+      boolean governed =
+          exception && i + 1 < all.size() && isGoverned(denial, all.get(i + 1));
+      int start = scope(from, denial);
+      denied.add(new Span(start, governed ? endOfExamples(start, denial) : denial.start()));
       below(passage, denial);
-      from = isException(denial) ? denial.end() : from;
+      from = exception ? denial.end() : from;
     }
+  }
+
+  private int scope(int from, Span denial) {
+    return new DenialScope(text, cues, new Span(from, denial.start())).start();
   }
 
   /** An exception, を除く, keeps what stands before it out of the denial behind it. */
   private boolean isException(Span denial) {
     return cues.names(denial).contains("denied.except");
+  }
+
+  /** 氏名以外の情報は含まれておりません: the name is what was included. */
+  private boolean isGoverned(Span exception, Span denial) {
+    return denial.start() >= exception.end()
+        && scope(exception.end(), denial) == exception.end();
+  }
+
+  /** 住所、電話番号など、上記以外の情報は含まれておりません: examples of what was not included. */
+  private int endOfExamples(int start, Span exception) {
+    int end = start;
+    for (Cue cue : cues.within(new Span(start, exception.start()))) {
+      end = cue.name().equals("denied.examples") ? cue.span().end() : end;
+    }
+    return end;
   }
 
   private List<Span> denialsIn(Span passage) {
