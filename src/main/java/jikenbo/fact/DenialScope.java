@@ -70,11 +70,14 @@ final class DenialScope {
     if (names.contains("scope.elsewhere")) {
       return false;
     }
-    return text.text(joint).startsWith("で") ? isItem(joint) : names.contains("told.harm") || names.contains("told.held");
+    return text.text(joint).startsWith("で")
+        ? isItem(joint)
+        : names.contains("told.harm") || names.contains("told.held");
   }
 
   private boolean isItem(Span joint) {
-    List<Cue> close = cues.within(new Span(Math.max(before.start(), joint.start() - 10), joint.start()));
+    List<Cue> close =
+        cues.within(new Span(Math.max(before.start(), joint.start() - 10), joint.start()));
     return close.stream()
         .anyMatch(cue -> cue.name().startsWith("kind.") && cue.span().end() == joint.start());
   }

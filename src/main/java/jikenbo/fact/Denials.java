@@ -59,8 +59,7 @@ final class Denials {
     for (int i = 0; i < all.size(); i++) {
       Span denial = all.get(i);
       boolean exception = isException(denial);
-      boolean governed =
-          exception && i + 1 < all.size() && isGoverned(denial, all.get(i + 1));
+      boolean governed = exception && i + 1 < all.size() && isGoverned(denial, all.get(i + 1));
       int start = scope(from, denial);
       denied.add(new Span(start, governed ? endOfExamples(start, denial) : denial.start()));
       below(passage, denial);
@@ -79,8 +78,7 @@ final class Denials {
 
   /** 氏名以外の情報は含まれておりません: the name is what was included. */
   private boolean isGoverned(Span exception, Span denial) {
-    return denial.start() >= exception.end()
-        && scope(exception.end(), denial) == exception.end();
+    return denial.start() >= exception.end() && scope(exception.end(), denial) == exception.end();
   }
 
   /** 住所、電話番号など、上記以外の情報は含まれておりません: examples of what was not included. */

@@ -44,7 +44,8 @@ final class Inventories {
               + "(?<=[\\p{IsHan}\\p{IsKatakana}ーA-Za-z])");
 
   /** What goes on behind the last item. */
-  private static final Pattern BEHIND = Pattern.compile("(?:など|等|ほか|の一部|といった|が|を|は|で|に|も|の(?:情報|データ)|についても|。|$).*", Pattern.DOTALL);
+  private static final Pattern BEHIND =
+      Pattern.compile("(?:など|等|ほか|の一部|といった|が|を|は|で|に|も|の(?:情報|データ)|についても|。|$).*", Pattern.DOTALL);
 
   private static final Pattern NO_ITEM =
       Pattern.compile(
@@ -64,7 +65,8 @@ final class Inventories {
   static List<Inventory> of(NoticeText text, PlacedCues cues, Span passage) {
     Inventories inventories = new Inventories(text, cues);
     boolean any =
-        cues.names(passage).stream().anyMatch(name -> name.startsWith("kind.") || name.startsWith("listed."));
+        cues.names(passage).stream()
+            .anyMatch(name -> name.startsWith("kind.") || name.startsWith("listed."));
     if (any) {
       inventories.read(passage);
     }
@@ -136,7 +138,9 @@ final class Inventories {
     Span last = null;
     for (Cue cue : cues.within(piece)) {
       DataItem item = item(cue, noun(piece, cue.span()));
-      if (item == null || isBareNumber(piece, item) || (last != null && last.contains(cue.span()))) {
+      if (item == null
+          || isBareNumber(piece, item)
+          || (last != null && last.contains(cue.span()))) {
         continue;
       }
       if (last != null && isSameItem(last, cue.span())) {
@@ -210,5 +214,4 @@ final class Inventories {
     }
     return Optional.empty();
   }
-
 }

@@ -33,16 +33,13 @@ record Inventory(List<DataItem> items) {
   /** Whether it names no more than what one logs in with. */
   boolean isLogIn() {
     return items.stream()
-        .allMatch(
-            item -> item.type() == DataType.PASSWORD || item.type() == DataType.ID_NUMBER)
+            .allMatch(item -> item.type() == DataType.PASSWORD || item.type() == DataType.ID_NUMBER)
         && items.stream().anyMatch(item -> item.type() == DataType.PASSWORD);
   }
 
   /** The items that count: those that name no data by themselves need company that does. */
   List<DataItem> counted() {
     boolean sure = sureKinds() > 0;
-    return items.stream()
-        .filter(item -> item.strength() == Strength.SURE || sure)
-        .toList();
+    return items.stream().filter(item -> item.strength() == Strength.SURE || sure).toList();
   }
 }

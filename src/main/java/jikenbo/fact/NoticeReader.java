@@ -58,6 +58,10 @@ public final class NoticeReader {
     log.add("occurred_to", dates.to(), LocalDate::toString);
     log.add("detected_on", dates.detected(), LocalDate::toString);
     log.add("affected_count", affected, value -> Long.toString(value.count()));
+    log.add(
+        "affected_certainty",
+        affected.map(fact -> CertaintyReader.read(notice, fact.span())),
+        Affected.Certainty::code);
     log.add("third_party", thirdParty, value -> value);
     dataTypes.forEach(fact -> log.add("data_type", Optional.of(fact), DataType::code));
     log.add("prefecture", prefecture, value -> value);
@@ -144,9 +148,7 @@ public final class NoticeReader {
   }
 
   private static Optional<Fact<String>> prefecture(
-      ParsedNotice notice,
-      Optional<Fact<String>> organization,
-      Optional<LocalGovernment> place) {
+      ParsedNotice notice, Optional<Fact<String>> organization, Optional<LocalGovernment> place) {
     if (place.isEmpty() || organization.isEmpty()) {
       return PrefectureReader.read(notice, organization);
     }

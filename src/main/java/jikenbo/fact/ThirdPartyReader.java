@@ -37,8 +37,7 @@ final class ThirdPartyReader {
   private static final List<Pattern> ROLES =
       List.of(
           Pattern.compile(
-              "再委託(?:先|業者|会社|した|して(?:いる|いた)|を受け(?:た|て(?:いる|いた)))(?:である|の|、|:|「|\\(|\\s)*"
-                  + NAME),
+              "再委託(?:先|業者|会社|した|して(?:いる|いた)|を受け(?:た|て(?:いる|いた)))(?:である|の|、|:|「|\\(|\\s)*" + NAME),
           Pattern.compile(NAME + ASIDE + "(?:に|へ)[^、。]{0,16}再委託"),
           Pattern.compile(
               Alternatives.join(
