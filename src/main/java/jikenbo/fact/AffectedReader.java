@@ -89,21 +89,15 @@ final class AffectedReader {
 
   private Fact<Affected> fact(Verdict<HeadCount> verdict, HeadCount count, Confidence confidence) {
     CountedNumber first = count.numbers().get(0);
-    boolean possible =
-        count.numbers().stream().anyMatch(number -> tellsPossibility(number.sentence().span()));
     return new Fact<>(
         new Affected(
             count.value(),
             first.counter() == Counter.PERSONS ? Affected.Unit.PERSONS : Affected.Unit.RECORDS,
             qualifier(verdict, count),
-            possible ? Affected.Certainty.POSSIBLE : Affected.Certainty.CONFIRMED),
+            CertaintyReader.read(notice, first.span()).value()),
         confidence,
         count.isSum() ? "affected.sum-of-groups" : "affected.weighed-number",
         first.span());
-  }
-
-  private boolean tellsPossibility(Span sentence) {
-    return notice.cues().people().names(sentence).contains("possible");
   }
 
   /** A hedge holds wherever the number is told with it. */

@@ -47,6 +47,7 @@ public final class NoticeReader {
     List<Fact<DataType>> dataTypes = DataTypeReader.read(notice);
     Optional<Fact<Boolean>> update = UpdateReader.read(notice);
     Optional<LocalGovernment> place = place(organization);
+    Optional<Fact<String>> prefecture = prefecture(notice, heading.organization(), place);
 
     EvidenceLog log = new EvidenceLog(notice.text());
     log.add("case_number", caseNumber(notice), value -> value);
@@ -57,8 +58,13 @@ public final class NoticeReader {
     log.add("occurred_to", dates.to(), LocalDate::toString);
     log.add("detected_on", dates.detected(), LocalDate::toString);
     log.add("affected_count", affected, value -> Long.toString(value.count()));
+    log.add(
+        "affected_certainty",
+        affected.map(fact -> CertaintyReader.read(notice, fact.span())),
+        Affected.Certainty::code);
     log.add("third_party", thirdParty, value -> value);
     dataTypes.forEach(fact -> log.add("data_type", Optional.of(fact), DataType::code));
+    log.add("prefecture", prefecture, value -> value);
     log.add("is_update", update, value -> value.toString());
 
     NoticeFacts facts =
@@ -76,7 +82,7 @@ public final class NoticeReader {
             value(thirdParty),
             types(dataTypes),
             update.isPresent(),
-            place.map(LocalGovernment::prefecture).orElse(null),
+            value(prefecture),
             place.map(LocalGovernment::code).orElse(null));
     List<Doubt> doubts = new ArrayList<>(headingDoubts(notice, heading));
     doubts.addAll(impossibleDates(notice));
@@ -139,6 +145,17 @@ public final class NoticeReader {
     List<LocalGovernment> named =
         organization == null ? List.of() : localGovernments.leading(organization);
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Fact<String>> prefecture(
+      ParsedNotice notice, Optional<Fact<String>> organization, Optional<LocalGovernment> place) {
+    if (place.isEmpty() || organization.isEmpty()) {
+      return PrefectureReader.read(notice, organization);
+    }
+    Fact<String> name = organization.get();
+    return Optional.of(
+        new Fact<>(
+            place.get().prefecture(), name.confidence(), "prefecture.of-place", name.span()));
   }
 
   private static Optional<Fact<String>> caseNumber(ParsedNotice notice) {

@@ -13,11 +13,15 @@ import jikenbo.archive.Sha256;
 public final class ReaderVersion {
 
   private static final List<String> RESOURCES =
-      List.of(NoticeCues.BOOK_FILE, AffectedReader.WEIGHTS_FILE, IncidentDatesReader.WEIGHTS_FILE);
+      List.of(
+          NoticeCues.BOOK_FILE,
+          DataCues.BOOK_FILE,
+          AffectedReader.WEIGHTS_FILE,
+          IncidentDatesReader.WEIGHTS_FILE);
 
   private ReaderVersion() {}
 
-  /** SHA-256 in hexadecimal over the book of cues and all weights. */
+  /** SHA-256 in hexadecimal over the books of cues and all weights. */
   public static String current() {
     MessageDigest digest = Sha256.digest();
     for (String resource : RESOURCES) {

@@ -24,7 +24,7 @@ final class ThirdPartyReader {
   private static final String NAME =
       "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
           + FORM_BEFORE
-          + "\\s?[^\\s、。「」『』()をはがにへでとの]{2,30}?"
+          + "\\s?(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
           + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
 
@@ -33,17 +33,34 @@ final class ThirdPartyReader {
   /** Every name has one of these; most sentences have none. */
   private static final Pattern LEGAL_FORM = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)");
 
+  /** The first role that anybody is told in counts: of a chain the last link. */
   private static final List<Pattern> ROLES =
       List.of(
           Pattern.compile(
+              "再委託(?:先|業者|会社|した|して(?:いる|いた)|を受け(?:た|て(?:いる|いた)))(?:である|の|、|:|「|\\(|\\s)*" + NAME),
+          Pattern.compile(NAME + ASIDE + "(?:に|へ)[^、。]{0,16}再委託"),
+          Pattern.compile(
               Alternatives.join(
                       """
-                      委託(?:先|業者|事業者|会社|企業)? 指定管理者
-                      委託して(?:いる|おり(?:ます)?|いた|おりました)
+                      委託(?:先|業者|事業者|会社|企業)? 指定管理者 受託(?:者|業者|事業者|会社|企業|先)
+                      委託して(?:いる|おり(?:ます)?|いた|おりました) 委託した
+                      (?:請け負|請負)(?:った|う|って(?:いる|いた|おります)) 受託した 受託して(?:いる|いた)
+                      再?委託を受け(?:た|て(?:いる|いた)) (?:業務|作業|保守|運用|管理|印刷|発送)を(?:お願い|依頼)し(?:た|て(?:いる|いた|おります))
                       (?:開発|運営|管理|保守|提供|製造|運用|配信)[^、。]{0,10}(?:会社|元|事業者|ベンダー)
                       """)
-                  + "(?:である|であります|の|、|:|「|\\(|している)*"
+                  + "(?:である|であります|の|、|:|「|\\(|している|\\s)*"
                   + NAME),
+          Pattern.compile("(?:提供|運営|開発|保守|運用|管理)(?:する|した|している)" + NAME),
+          Pattern.compile(
+              "(?:利用|使用|導入|契約)して(?:いる|いた|おります|おりました)、?"
+                  + NAME
+                  + ASIDE
+                  + "(?:社)?の[^、。]{0,24}(?:サービス|システム|クラウド|サーバー?|ツール|プラットフォーム)"),
+          Pattern.compile(
+              NAME
+                  + ASIDE
+                  + "(?:社)?が(?:作成|実施|開発|設定|納品|構築|製造|行)(?:した|して|って|った)[^。]{0,20}"
+                  + "(?:プログラム|システム|サイト|改修|更新|作業|設定|ソフト)"),
           Pattern.compile(NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))"),
           Pattern.compile(NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託"),
           Pattern.compile(
@@ -57,7 +74,7 @@ final class ThirdPartyReader {
       Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)");
 
   private static final Pattern HARM =
-      Pattern.compile("漏|流出|不正|攻撃|感染|侵入|誤|紛失|持ち出|設定|改ざん|障害|被害|委託|ウイルス|ランサム");
+      Pattern.compile("漏|流出|不正|攻撃|感染|侵入|誤|紛失|持ち出|設定|改ざん|障害|被害|委託|ウイルス|ランサム|不具合|盗|乗っ取|取り違|ずれ|そのまま");
 
   /** Those who investigate and judge. */
   private static final Pattern INVESTIGATOR =

@@ -1,0 +1,67 @@
+package jikenbo.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jikenbo.text.NoticeText;
+import jikenbo.text.Sentence;
+import jikenbo.text.Span;
+
+/**
+ * Reads in which prefecture the organisation is, where its name does not tell a local government:
+ * by the prefecture that the name or the heading begins with, or the only one that the text names.
+ * Whom one reports to tells no place: 県警 alone is none.
+ */
+final class PrefectureReader {
+
+  private static final String NAMES =
+      Prefecture.all().stream().map(Prefecture::name).collect(Collectors.joining("|", "(?:", ")"));
+
+  private static final Pattern NAME =
+      Pattern.compile("(?<name>" + NAMES + ")(?!警|公安|知事|労働局|教育委員会との|個人情報)");
+
+  /** 富山県立浜市, 埼玉県武里野市, 静岡県県税事務所. */
+  private static final Pattern BEGINS = Pattern.compile("^(?:【[^】]*】)?\\s*(?<name>" + NAMES + ")");
+
+  private PrefectureReader() {}
+
+  static Optional<Fact<String>> read(ParsedNotice notice, Optional<Fact<String>> organization) {
+    NoticeText text = notice.text();
+    Sentence title = text.sentences().get(0);
+    Optional<Fact<String>> ofName =
+        organization.flatMap(
+            name -> beginning(name.value(), name.span().start(), "prefecture.in-name"));
+    return ofName
+        .or(() -> beginning(text.text(title), title.span().start(), "prefecture.in-heading"))
+        .or(() -> only(text));
+  }
+
+  private static Optional<Fact<String>> beginning(String words, int start, String rule) {
+    Matcher begins = BEGINS.matcher(words);
+    return begins.find()
+        ? Optional.of(
+            new Fact<>(
+                begins.group("name"),
+                Confidence.HIGH,
+                rule,
+                new Span(start + begins.start("name"), start + begins.end("name"))))
+        : Optional.empty();
+  }
+
+  private static Optional<Fact<String>> only(NoticeText text) {
+    Map<String, Span> named = new TreeMap<>();
+    Matcher matcher = NAME.matcher(text.text());
+    while (matcher.find()) {
+      named.putIfAbsent(matcher.group("name"), new Span(matcher.start(), matcher.end()));
+    }
+    List<Fact<String>> facts =
+        named.entrySet().stream()
+            .map(e -> new Fact<>(e.getKey(), Confidence.LOW, "prefecture.only-one", e.getValue()))
+            .toList();
+    return facts.size() == 1 ? Optional.of(facts.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,54 @@
+package jikenbo.fact;
+
+import static jikenbo.fact.Affected.Certainty.CONFIRMED;
+import static jikenbo.fact.Affected.Certainty.POSSIBLE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertaintyReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "不正アクセスを受け、会員120名の氏名が流出した可能性があります。",
+        "会員120名の情報が保存されていました。\n\n漏えいの事実は確認されていませんが、漏えいのおそれがあります。",
+        "会員120名の個人情報が漏えいしたおそれがあることが判明しました。",
+        "ランサムウェアに感染し、患者120名の情報が暗号化されました。外部に流出した恐れがあります。",
+        "パソコンから会員120名の個人情報が外部へ漏れた懸念があります。",
+      })
+  void whatMayHaveHappenedIsPossible(String body) {
+    assertThat(certainty(body)).isEqualTo(POSSIBLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "会員120名の氏名が流出しました。",
+        "教諭が生徒120名の名簿を紛失しました。",
+        "会員120名のメールアドレスが見える状態で誤って送信しました。漏えいのおそれがあるとして届け出ました。",
+        "10月に流出の可能性を公表しました。\n\n調査の結果、会員120名の情報の流出が確認されました。",
+        "利用者120名の書類を誤廃棄しました。外部への漏えいの可能性は極めて低いと考えています。",
+      })
+  void whatIsToldAsAFactIsConfirmed(String body) {
+    assertThat(certainty(body)).isEqualTo(CONFIRMED);
+  }
+
+  @Test
+  void itsWordsAreEvidence() {
+    assertThat(
+            Notices.read(Notices.post("株式会社みどり 不正アクセス 2024/6/3", "会員120名の氏名が流出した可能性があります。"))
+                .evidence())
+        .filteredOn(evidence -> evidence.field().equals("affected_certainty"))
+        .extracting(Evidence::value, Evidence::quote)
+        .containsExactly(tuple("possible", "可能性"));
+  }
+
+  private static Affected.Certainty certainty(String body) {
+    return Objects.requireNonNull(Notices.facts(body).affected()).certainty();
+  }
+}
