@@ -57,11 +57,11 @@ final class Numeral {
     if (digit >= 0) {
       take(given ? current * 10 + digit : digit);
     } else if (TENS.containsKey(c)) {
-      belowMyriad += (given ? current : 1) * TENS.get(c);
+      belowMyriad += (given ? current : 1) * TENS.getOrDefault(c, 1L);
       clear();
     } else if (MYRIADS.containsKey(c)) {
       double before = belowMyriad + current;
-      total += (before == 0 ? 1 : before) * MYRIADS.get(c);
+      total += (before == 0 ? 1 : before) * MYRIADS.getOrDefault(c, 1L);
       belowMyriad = 0;
       clear();
     }
