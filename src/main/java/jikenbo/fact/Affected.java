@@ -39,6 +39,8 @@ public record Affected(long count, Unit unit, Qualifier qualifier, Certainty cer
     APPROXIMATE,
     /** 最大. */
     AT_MOST,
+    /** 以上, 少なくとも. */
+    AT_LEAST,
     /** 延べ: a person can be counted twice. */
     CUMULATIVE;
 

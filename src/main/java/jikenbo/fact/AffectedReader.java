@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.cue.Cue;
 import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainFact;
@@ -23,10 +24,14 @@ final class AffectedReader {
 
   private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
-  /** A labelled number with nothing behind it. */
+  /** A number behind a colon, hedged or not, with nothing behind it. */
   private static final Pattern WITHOUT_UNIT =
-      Pattern.compile(
-          "(?m)(?:件数|人数|対象者数|影響人数|対象数)\\)? ?[::] ?(?:約|最大)?[0-9][0-9,]*(?= *(?:$|[、。(]))");
+      Pattern.compile("(?m)\\)? ?: ?[^\\d\\s]{0,2}\\d[\\d,]*(?= *(?:$|[、。(]))");
+
+  /** The cue of what such a number can be labelled with. */
+  private static final String FIGURE = "figure";
+
+  private static final int LONGEST_FIGURE = 8;
 
   private final ParsedNotice notice;
   private final List<Doubt> doubts = new ArrayList<>();
@@ -79,12 +84,21 @@ final class AffectedReader {
 
   private Optional<Doubt> withoutUnit() {
     Matcher bare = WITHOUT_UNIT.matcher(notice.text().text());
-    if (!bare.find()) {
-      return Optional.empty();
+    while (bare.find()) {
+      Optional<Cue> figure = figureBefore(bare.start());
+      if (figure.isPresent()) {
+        Span span = new Span(figure.get().span().start(), bare.end());
+        int line = notice.text().lineAt(span.start());
+        return Optional.of(new CountWithoutUnit(line, notice.text().quote(span)));
+      }
     }
-    Span span = new Span(bare.start(), bare.end());
-    int line = notice.text().lineAt(span.start());
-    return Optional.of(new CountWithoutUnit(line, notice.text().quote(span)));
+    return Optional.empty();
+  }
+
+  private Optional<Cue> figureBefore(int end) {
+    return notice.cues().people().within(new Span(Math.max(0, end - LONGEST_FIGURE), end)).stream()
+        .filter(cue -> cue.name().equals(FIGURE) && cue.span().end() == end)
+        .findFirst();
   }
 
   private Fact<Affected> fact(Verdict<HeadCount> verdict, HeadCount count, Confidence confidence) {
@@ -114,6 +128,9 @@ final class AffectedReader {
     }
     if (hedges.stream().anyMatch(own -> own.contains(Hedge.AT_MOST))) {
       return Affected.Qualifier.AT_MOST;
+    }
+    if (hedges.stream().anyMatch(own -> own.contains(Hedge.AT_LEAST))) {
+      return Affected.Qualifier.AT_LEAST;
     }
     return hedges.stream().anyMatch(own -> own.contains(Hedge.APPROXIMATE))
         ? Affected.Qualifier.APPROXIMATE

@@ -30,6 +30,7 @@ final class DayBallot {
   private final ParsedNotice notice;
   private final List<DateMention> mentions;
   private final DayRanges ranges;
+  private final UndatedSentences undated;
   private final List<ToldDay> days;
   private final Set<String> kinds;
   private final Ballot<DayChoice> ballot = new Ballot<>();
@@ -44,6 +45,7 @@ final class DayBallot {
             .limit(MOST_MENTIONS)
             .toList();
     this.ranges = new DayRanges(notice.text(), mentions);
+    this.undated = new UndatedSentences(notice, mentions);
     this.days = days();
     this.kinds = kinds();
   }
@@ -54,7 +56,7 @@ final class DayBallot {
 
   private List<ToldDay> days() {
     LocalDate published = notice.dating().trustedDay();
-    MentionClues clues = new MentionClues(notice, mentions);
+    MentionClues clues = new MentionClues(notice, mentions, undated);
     Map<LocalDate, List<MentionClues.Told>> days = new TreeMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       LocalDate date = mentions.get(i).date();
@@ -129,6 +131,7 @@ final class DayBallot {
     Set<String> none = new TreeSet<>();
     kinds.forEach(kind -> none.add("none, " + kind));
     none.add("none");
+    undated.events().forEach(event -> none.add("none, undated " + event));
     none.add(clues.tellsNoticing() ? "none, though noticed" : "none, not noticed");
     none.add(clues.tellsHappening() ? "none, though happened" : "none, not happened");
     return none;

@@ -30,6 +30,7 @@ final class MentionClues {
   private static final int END_OF_SENTENCE = 14;
   private static final int END_OF_LAST = 40;
   private static final int NEXT = 60;
+  private static final int MOST_FOLLOWING = 3;
   private static final int LONGEST_LABEL = 24;
 
   /** Cues that tell an event; the first of them behind a day is what the day is told for. */
@@ -62,13 +63,15 @@ final class MentionClues {
   private final NoticeText text;
   private final PlacedCues cues;
   private final List<DateMention> mentions;
+  private final UndatedSentences undated;
 
   /**
    * The clues of a notice's days.
    *
    * @param mentions all dates below the heading, in their order
    */
-  MentionClues(ParsedNotice notice, List<DateMention> mentions) {
+  MentionClues(ParsedNotice notice, List<DateMention> mentions, UndatedSentences undated) {
+    this.undated = undated;
     this.text = notice.text();
     this.cues = notice.cues().days();
     this.mentions = mentions;
@@ -104,10 +107,26 @@ final class MentionClues {
     addNames(clues, "sentence: ", rest);
     addNames(clues, "before: ", left);
     text.after(sentence).ifPresent(next -> addNames(clues, "next: ", beginning(next.span())));
+    addUndated(clues, sentence);
     text.before(sentence).ifPresent(last -> addNames(clues, "last: ", end(last.span())));
     addLabel(clues, mention, sentence);
     addWording(clues, event, rest, left);
     return new Told(mention, clues.names(), events.stream().findFirst());
+  }
+
+  /** What follows on the day, told without another. */
+  private void addUndated(Clues clues, Sentence sentence) {
+    Optional<Sentence> next = text.after(sentence);
+    for (int i = 0; i < MOST_FOLLOWING && next.isPresent() && undated.contains(next.get()); i++) {
+      addNames(clues, "then: ", next.get().span());
+      if (i == 0) {
+        addNames(clues, "next undated: ", beginning(next.get().span()));
+      }
+      next = text.after(next.get());
+    }
+    int start = sentence.span().start();
+    clues.addIf("noticed before, undated", undated.tellNoticingBefore(start));
+    clues.addIf("noticed behind, undated", undated.tellNoticingBehind(start));
   }
 
   private List<String> addEvents(Clues clues, Span event, SectionKind section) {

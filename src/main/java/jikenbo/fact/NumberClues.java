@@ -33,6 +33,7 @@ final class NumberClues {
   private final NoticeText text;
   private final List<CountedNumber> numbers;
   private final Set<Long> sums;
+  private final ScopeClues scope;
 
   /**
    * The clues of a notice's numbers.
@@ -45,6 +46,7 @@ final class NumberClues {
     this.text = notice.text();
     this.numbers = numbers;
     this.sums = sums;
+    this.scope = new ScopeClues(notice);
   }
 
   /** What the words around a number tell; shared by the sums it is part of. */
@@ -61,6 +63,7 @@ final class NumberClues {
     addPlace(clues, number);
     addCues(clues, number, counter);
     addNeighbours(clues, number);
+    scope.addTo(clues, number);
     return clues.names();
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.cue.PlacedCues;
 import jikenbo.text.Quantity;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
@@ -33,8 +34,6 @@ final class PeopleBallot {
           "clause behind: data",
           "clause before: data",
           "clause behind: portion");
-
-  private static final List<String> KINDS = List.of("unknown", "spam", "attempts", "money");
 
   private final ParsedNotice notice;
   private final List<CountedNumber> numbers;
@@ -102,10 +101,19 @@ final class PeopleBallot {
           "none, though " + clue,
           cases.stream().anyMatch(number -> ballot.clues(words(number)).contains(clue)));
     }
-    Span title = notice.text().sentences().get(0).span();
-    clues.addAll("none, heading: ", notice.cues().people().names(title));
-    Set<String> all = notice.cues().people().names();
-    clues.addAll("none, notice: ", KINDS.stream().filter(all::contains).toList());
+    addNotice(clues);
     return clues.names();
+  }
+
+  /** What the notice as a whole is about. */
+  private void addNotice(Clues clues) {
+    Span title = notice.text().sentences().get(0).span();
+    PlacedCues people = notice.cues().people();
+    PlacedCues kinds = notice.cues().kinds();
+    clues.addAll("none, heading: ", people.names(title));
+    clues.addAll("none, heading kind: ", kinds.names(title));
+    new Wording(notice.text().text(title)).addRuns(clues, "none, heading ");
+    clues.addAll("none, notice: ", people.names());
+    clues.addAll("none, kind: ", kinds.names());
   }
 }

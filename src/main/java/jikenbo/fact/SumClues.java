@@ -3,6 +3,7 @@ package jikenbo.fact;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 import jikenbo.weigh.Clues;
@@ -26,6 +27,17 @@ final class SumClues {
           "clause before: total",
           "told again",
           "in list");
+
+  /** Kinds of clues that hold of all groups of a sum, or tell them apart. */
+  private static final List<String> COMMON =
+      List.of(
+          "clause before: ",
+          "clause behind: ",
+          "predicate: ",
+          "header: ",
+          "section ",
+          "unit ",
+          "in brackets");
 
   private final ParsedNotice notice;
   private final NoticeText text;
@@ -56,10 +68,26 @@ final class SumClues {
       clues.addIf("sum, some: " + clue, given > 0);
       clues.addIf("sum, all: " + clue, given == words.size());
     }
+    addCommon(clues, words);
     for (int i = 1; i < groups.size(); i++) {
       addGap(clues, groups.get(i - 1).span().gapTo(groups.get(i).span()));
     }
     return clues.names();
+  }
+
+  /** What is said of each group, and of some alone. */
+  private static void addCommon(Clues clues, List<? extends Collection<String>> words) {
+    Set<String> all = new TreeSet<>(words.get(0));
+    Set<String> some = new TreeSet<>();
+    for (Collection<String> own : words) {
+      all.retainAll(own);
+      some.addAll(own);
+    }
+    for (String clue : some) {
+      if (COMMON.stream().anyMatch(clue::startsWith)) {
+        clues.add((all.contains(clue) ? "sum, each: " : "sum, not each: ") + clue);
+      }
+    }
   }
 
   private void addShape(Clues clues, List<CountedNumber> groups) {

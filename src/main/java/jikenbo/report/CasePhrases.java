@@ -105,6 +105,7 @@ final class CasePhrases {
       case EXACT -> "";
       case APPROXIMATE -> "約";
       case AT_MOST -> "最大";
+      case AT_LEAST -> "少なくとも";
       case CUMULATIVE -> "延べ";
     };
   }

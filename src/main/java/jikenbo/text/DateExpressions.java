@@ -38,11 +38,14 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
           + ") ?日|(?<=\\d ?月)(?![号間分期度次末]))";
 
   /** What a date can begin with; the test of one character spares the test of all forms. */
-  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去翌当一二三四五六七八九十])";
+  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去来先翌当一二三四五六七八九十])";
 
   /** What else tells that 9/20 is a date: it heads its line, and words follow. */
   private static final String IN_TIMELINE =
       "(?<=\\n ?[・•●■-]? ?(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))(?=[ :] ?[^\\d ])";
+
+  /** What makes days a duration or a rate: 3日間, 1日も早い, 1日1回, 3日10時間. */
+  private static final String NO_DURATION = "(?![間目後前分程以経]|も早|あたり|当たり|\\d{1,3}回|\\d{1,2}時間)";
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -50,18 +53,20 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
               + "(?:(?:(?<y>(?<!\\d)\\d{4}|二〇[〇一二三四五六七八九]{2}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}|"
               + WORDS
               + ") ?年"
-              + "|(?<rel>同年|本年|今年|昨年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
+              + "|(?<rel>同年|本年|今年|一昨年|昨年|来年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
               + MONTH_DAY
               + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
               + "|(?<nera>令和|平成|昭和|(?<![A-Za-z])[RHS])(?<ney>元|\\d{1,2})[./](?<nem>\\d{1,2})[./](?<ned>\\d{1,2})(?!\\d)"
               + "|(?<![\\d/])(?<sm>\\d{1,2})/(?<sd>\\d{1,2})(?:(?= ?\\([月火水木金土日])|"
               + IN_TIMELINE
               + ")"
-              + "|(?<samemonth>同月|当月|翌月) ?(?<smd>\\d{1,2}) ?日"
-              + "|(?<word>同日|翌日|前日|本日|昨日)"
-              + "|(?<![\\d月年/.,第約]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}|(?<=翌 ?)"
+              + "|(?<samemonth>同月|当月|翌月|今月|先月|前月) ?(?<smd>\\d{1,2}) ?日"
+              + "|(?<word>同日|翌々日|翌日|翌朝|前々日|前日|本日|昨日)"
+              + "|(?<![\\d月年/.,第約週丸毎]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}|(?<=翌 ?)"
               + WORDS
-              + ") ?日(?![間目後前分程以経]))");
+              + ") ?日"
+              + NO_DURATION
+              + ")");
 
   private static final String DIGITS = "〇一二三四五六七八九";
 

@@ -88,7 +88,8 @@ final class DateResolver {
     return switch (word) {
       case "同年", "本年", "今年" -> LocalDate.of(base.getYear(), month, day);
       case "昨年", "前年", "去年" -> LocalDate.of(base.getYear() - 1, month, day);
-      case "翌年" -> LocalDate.of(base.getYear() + 1, month, day);
+      case "一昨年" -> LocalDate.of(base.getYear() - 2, month, day);
+      case "翌年", "来年" -> LocalDate.of(base.getYear() + 1, month, day);
       default -> firstAfter(base, month, day);
     };
   }
@@ -125,14 +126,25 @@ final class DateResolver {
     return LocalDate.of(existing, month, day);
   }
 
+  /** 今月 and 先月 go by the publication, the others by the day told before. */
   private @Nullable DateMention sameMonth(DateExpression expression) {
     LocalDate told = last();
-    if (told == null) {
+    LocalDate month =
+        switch (String.valueOf(expression.word())) {
+          case "今月" -> published;
+          case "先月" -> published == null ? null : published.minusMonths(1);
+          case "前月" -> told == null ? null : told.minusMonths(1);
+          case "翌月" -> told == null ? null : told.plusMonths(1);
+          default -> told;
+        };
+    if (month == null) {
       return null;
     }
-    LocalDate month = "翌月".equals(expression.word()) ? told.plusMonths(1) : told;
     LocalDate date = LocalDate.of(month.getYear(), month.getMonth(), expression.day());
-    return following(expression, date);
+    boolean byPublication = "今月".equals(expression.word()) || "先月".equals(expression.word());
+    return byPublication
+        ? new DateMention(expression.span(), date, DateMention.Precision.DAY)
+        : following(expression, date);
   }
 
   private @Nullable DateMention word(DateExpression expression) {
@@ -143,7 +155,9 @@ final class DateResolver {
           case "本日" -> today;
           case "昨日" -> today == null ? null : today.minusDays(1);
           case "同日" -> told;
-          case "翌日" -> told == null ? null : told.plusDays(1);
+          case "翌日", "翌朝" -> told == null ? null : told.plusDays(1);
+          case "翌々日" -> told == null ? null : told.plusDays(2);
+          case "前々日" -> told == null ? null : told.minusDays(2);
           default -> told == null ? null : told.minusDays(1);
         };
     return date == null ? null : following(expression, date);

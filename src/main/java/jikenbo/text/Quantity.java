@@ -8,16 +8,18 @@ import java.util.Set;
  * @param span where it stands, hedges included
  * @param value the number
  * @param unit the counter word, such as {@code 名} or {@code 件}
- * @param hedges what stands before the number
+ * @param hedges what the words beside the number say of it
  */
 public record Quantity(Span span, long value, String unit, Set<Hedge> hedges) {
 
-  /** Words before a number that say how to take it. */
+  /** Words beside a number that say how to take it. */
   public enum Hedge {
-    /** 約, およそ. */
+    /** 約, およそ, 程度, 余り. */
     APPROXIMATE,
-    /** 最大. */
+    /** 最大, or the upper end of a span: 10~20人. */
     AT_MOST,
+    /** 以上, 超, 少なくとも. */
+    AT_LEAST,
     /** 延べ. */
     CUMULATIVE,
     /** 計, 合計, 総数. */

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.text.Quantity.Hedge;
 
 /**
  * Reads numbers with a counter word: {@code 158,929人}, {@code 約4万件}, {@code 1万2,032名}, {@code
- * 延べ378名分}, {@code 三名}. The text must be in normalisation form NFKC.
+ * 延べ378名分}, {@code 生徒三名}. The text must be in normalisation form NFKC.
  */
 public final class QuantityReader {
 
@@ -22,25 +23,56 @@ public final class QuantityReader {
           """);
 
   /** What a quantity can begin with; the test of one character spares the test of all forms. */
-  private static final String FIRST_CHARACTER = "(?=[0-9約お最延の合総累計全一二三四五六七八九十百千])";
+  private static final String FIRST_CHARACTER = "(?=[0-9約お最延の合総累計全少一二三四五六七八九十百千])";
+
+  /** Words before a number; 約 and 計 can also be the end of another word: 予約, 集計. */
+  private static final String HEDGES =
+      "(?<hedges>(?:(?:(?<![予契要公条規特])約|およそ|おおよそ|少なくとも|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計"
+          + "|(?<![推統会設集家時])計|全部で)[ :]?){0,4})";
+
+  /** Digits, no part of a longer number and no vague one: 数10名. */
+  private static final String DIGITS =
+      "(?<![\\d,.])(?<!(?<!\\p{IsHan})数)"
+          + "(?<digits>(?:(?:\\d{1,3}(?: ?, ?\\d{3})+|\\d+(?:\\.\\d+)?) ?[億万千百]{1,2} ?){1,4}"
+          + "(?:\\d{1,3}(?:,\\d{3})+|\\d+)?|\\d{1,3}(?: ?, ?\\d{3})+|\\d+)";
+
+  /** Chinese numerals, no part of another word: 第一名, 同一人, 数十人. */
+  private static final String NUMERALS =
+      "(?<![\\d第数再毎同統唯均単何幾〇一二三四五六七八九十百千万億])"
+          + "(?<kanji>[一二三四五六七八九十百千][〇一二三四五六七八九十百千万]{0,8}(?=[名人件]))";
 
   private static final Pattern QUANTITY =
       Pattern.compile(
           FIRST_CHARACTER
-              + "(?<hedges>(?:(?:約|およそ|おおよそ|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計|計|全部で)[ :]?){0,4})"
-              + "(?<![\\d,.])(?:(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?) ?(?<scale>[万千億])?"
-              + "(?:(?<=万|千|億) ?(?<rest>\\d{1,3}(?:,\\d{3})+|\\d+))?(?<scale2>千)?|(?<kanji>(?<![一-龠])[一二三四五六七八九十百千]{1,4}(?=[名人件])))"
-              + " ?(?:余り?|余)?(?<unit>"
+              + HEDGES
+              + "(?:"
+              + DIGITS
+              + "|"
+              + NUMERALS
+              + ") ?(?<more>余り?)?(?<unit>"
               + COUNTERS
-              + ")(?!前|称|義|簿|古屋|お?ひとり|お?一人|事|員|材|口|目|組)");
+              + ")(?!前(?!後)|称|義|簿|古屋|お?ひとり|お?一人|事|員|材|口|目|組|物)");
 
   /** More than there are people or accounts, and little enough to be added up. */
   private static final double LARGEST = 1e10;
 
-  private static final Map<Character, Long> SCALES =
-      Map.of('千', 1_000L, '万', 10_000L, '億', 100_000_000L);
+  private static final Map<Pattern, Hedge> BEFORE =
+      Map.of(
+          Pattern.compile("約|およそ|おおよそ"), Hedge.APPROXIMATE,
+          Pattern.compile("最[大多]"), Hedge.AT_MOST,
+          Pattern.compile("少なくとも"), Hedge.AT_LEAST,
+          Pattern.compile("延べ|のべ"), Hedge.CUMULATIVE,
+          Pattern.compile("計|総数"), Hedge.TOTAL);
 
-  private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+  private static final Map<Pattern, Hedge> BEHIND =
+      Map.of(
+          Pattern.compile("分? ?(?:前後|程度|ほど|余り?|近く|弱|強)"), Hedge.APPROXIMATE,
+          Pattern.compile("分? ?(?:以上|超|を超え)"), Hedge.AT_LEAST);
+
+  /** The lower end of a span of numbers: 10~20人, 5人~8人. */
+  private static final Pattern LOWER_END = Pattern.compile("\\d[名人件]?[~〜]$");
+
+  private static final int LONGEST_LOWER_END = 3;
 
   private QuantityReader() {}
 
@@ -52,64 +84,41 @@ public final class QuantityReader {
     List<Quantity> found = new ArrayList<>();
     Matcher matcher = QUANTITY.matcher(text);
     while (matcher.find()) {
-      double value =
-          matcher.group("kanji") != null ? kanji(matcher.group("kanji")) : arabic(matcher);
+      String digits = matcher.group("digits");
+      double value = Numeral.valueOf(digits == null ? matcher.group("kanji") : digits);
       if (value <= LARGEST) {
         found.add(
             new Quantity(
                 new Span(matcher.start(), matcher.end()),
                 Math.round(value),
                 matcher.group("unit"),
-                hedges(matcher.group("hedges"))));
+                hedges(matcher, text)));
       }
     }
     return found;
   }
 
-  private static double arabic(Matcher found) {
-    double value = Double.parseDouble(found.group("digits").replace(",", ""));
-    String scale = found.group("scale");
-    if (scale != null) {
-      value *= SCALES.getOrDefault(scale.charAt(0), 1L);
+  private static Set<Hedge> hedges(Matcher found, String text) {
+    EnumSet<Hedge> hedges = EnumSet.noneOf(Hedge.class);
+    String before = found.group("hedges");
+    BEFORE.forEach(
+        (words, hedge) -> {
+          if (words.matcher(before).find()) {
+            hedges.add(hedge);
+          }
+        });
+    BEHIND.forEach(
+        (words, hedge) -> {
+          if (words.matcher(text).region(found.end(), text.length()).lookingAt()) {
+            hedges.add(hedge);
+          }
+        });
+    if (found.group("more") != null) {
+      hedges.add(Hedge.APPROXIMATE);
     }
-    String rest = found.group("rest");
-    if (rest != null) {
-      double below = Double.parseDouble(rest.replace(",", ""));
-      value += found.group("scale2") != null ? below * 1_000 : below;
-    }
-    return value;
-  }
-
-  /** Numbers up to 9,999 written with 十, 百 and 千. */
-  private static long kanji(String numeral) {
-    long value = 0;
-    long digit = 0;
-    for (int i = 0; i < numeral.length(); i++) {
-      char c = numeral.charAt(i);
-      long unit = c == '十' ? 10 : c == '百' ? 100 : c == '千' ? 1_000 : 0;
-      if (unit == 0) {
-        digit = KANJI_DIGITS.indexOf(c);
-      } else {
-        value += (digit == 0 ? 1 : digit) * unit;
-        digit = 0;
-      }
-    }
-    return value + digit;
-  }
-
-  private static Set<Quantity.Hedge> hedges(String words) {
-    EnumSet<Quantity.Hedge> hedges = EnumSet.noneOf(Quantity.Hedge.class);
-    if (words.matches(".*(?:約|およそ|おおよそ).*")) {
-      hedges.add(Quantity.Hedge.APPROXIMATE);
-    }
-    if (words.matches(".*最[大多].*")) {
-      hedges.add(Quantity.Hedge.AT_MOST);
-    }
-    if (words.matches(".*(?:延べ|のべ).*")) {
-      hedges.add(Quantity.Hedge.CUMULATIVE);
-    }
-    if (words.matches(".*(?:計|総数).*")) {
-      hedges.add(Quantity.Hedge.TOTAL);
+    int start = found.start();
+    if (LOWER_END.matcher(text.substring(Math.max(0, start - LONGEST_LOWER_END), start)).find()) {
+      hedges.add(Hedge.AT_MOST);
     }
     return hedges;
   }

@@ -25,6 +25,12 @@ class AffectedReaderTest {
   }
 
   @Test
+  void aBoundBehindTheNumberIsKept() {
+    assertThat(read("お客様340名以上の氏名が漏えいしました。").value().qualifier())
+        .isEqualTo(Affected.Qualifier.AT_LEAST);
+  }
+
+  @Test
   void aPrintedNumberIsQuoted() {
     assertThat(read("会員1,234名の氏名が漏えいしました。"))
         .extracting(Fact::rule)

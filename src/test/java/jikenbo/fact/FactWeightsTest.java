@@ -21,7 +21,8 @@ class FactWeightsTest {
   /** Clues of fewer notices tell more of these notices than of others. */
   private static final int FEWEST = 8;
 
-  static final BallotFit FIT = new BallotFit(FEWEST, 1);
+  static final BallotFit PEOPLE_FIT = new BallotFit(FEWEST, 2);
+  static final BallotFit DAYS_FIT = new BallotFit(FEWEST, 1);
 
   private static final Path FACTS = Path.of("src/main/resources/jikenbo/fact");
 
@@ -40,7 +41,7 @@ class FactWeightsTest {
     List<Example<HeadCount>> examples =
         examples(LabelledNotice::peopleExamples, ShortNotices.peopleExamples());
     if (Boolean.getBoolean("jikenbo.fit")) {
-      PEOPLE.write(FIT.fit(examples), examples);
+      PEOPLE.write(PEOPLE_FIT.fit(examples), examples);
     }
 
     assertThat(PEOPLE.isOf(examples)).as("people-weights.tsv fits the labelled notices").isTrue();
@@ -51,7 +52,7 @@ class FactWeightsTest {
     List<Example<DayChoice>> examples =
         examples(LabelledNotice::daysExamples, ShortNotices.daysExamples());
     if (Boolean.getBoolean("jikenbo.fit")) {
-      DAYS.write(FIT.fit(examples), examples);
+      DAYS.write(DAYS_FIT.fit(examples), examples);
     }
 
     assertThat(DAYS.isOf(examples)).as("days-weights.tsv fits the labelled notices").isTrue();

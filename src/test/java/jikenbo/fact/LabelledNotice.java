@@ -36,6 +36,9 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
   /** How much a notice that was cut down counts beside one that somebody wrote so. */
   private static final double CUT_DOWN = 0.3;
 
+  /** How much a notice whose count was left out counts. */
+  private static final double UNCOUNTED = 0.2;
+
   /** The notices of incidents of a hand that are found where its labels say. */
   public static List<LabelledNotice> of(Hand hand) {
     Map<Place, Label> labels = new HashMap<>();
@@ -85,8 +88,8 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
   }
 
   /**
-   * The question of the people with its right answer: of the notice, and of the same notice cut
-   * down to the sentence that tells the number, as short notices are.
+   * The question of the people with its right answer: of the notice, of the same notice cut down to
+   * the sentence that tells the number, as short notices are, and of the notice without its count.
    */
   List<Example<HeadCount>> peopleExamples() {
     List<Example<HeadCount>> examples = new ArrayList<>(List.of(right().people(notice, 1)));
@@ -97,6 +100,10 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
         .filter(sentence -> sentence.section() != SectionKind.TITLE)
         .findFirst()
         .ifPresent(sentence -> examples.add(right().people(cutDown(Set.of(sentence)), CUT_DOWN)));
+    UncountedNotice.of(this)
+        .ifPresent(
+            uncounted ->
+                examples.add(new RightAnswer(null, null, null, null).people(uncounted, UNCOUNTED)));
     return examples;
   }
 

@@ -97,8 +97,8 @@ class UnseenHandsTest {
       List<LabelledNotice> notices,
       List<Example<HeadCount>> people,
       List<Example<DayChoice>> days) {
-    Weights ofPeople = FactWeightsTest.FIT.fit(people);
-    Weights ofDays = FactWeightsTest.FIT.fit(days);
+    Weights ofPeople = FactWeightsTest.PEOPLE_FIT.fit(people);
+    Weights ofDays = FactWeightsTest.DAYS_FIT.fit(days);
     Shares shares = new Shares();
     for (LabelledNotice notice : notices) {
       addPeople(shares, notice, PeopleBallot.of(notice.notice()).decide(ofPeople));

@@ -27,6 +27,19 @@ class QuantityReaderTest {
         "百二十名|120|名",
         "十二人|12|人",
         "52世帯|52|世帯",
+        "約二十人|20|人",
+        "計四名|4|名",
+        "最大三十名|30|名",
+        "利用者五名|5|名",
+        "二千三百四十五名|2345|名",
+        "二百〇三人|203|人",
+        "二万人|20000|人",
+        "12億3,456万件|1234560000|件",
+        "5百名|500|名",
+        "2万3千4百名|23400|名",
+        "2 , 345名|2345|名",
+        "回答数30件|30|件",
+        "ご予約 約400件|400|件",
       })
   void readsNumberAndUnit(String text, long value, String unit) {
     assertThat(QuantityReader.read(text))
@@ -46,8 +59,19 @@ class QuantityReaderTest {
     "のべ300名分, CUMULATIVE",
     "計300名, TOTAL",
     "総数:300人, TOTAL",
+    "300名前後, APPROXIMATE",
+    "300名程度, APPROXIMATE",
+    "300件ほど, APPROXIMATE",
+    "300名余り, APPROXIMATE",
+    "300余名, APPROXIMATE",
+    "300名近く, APPROXIMATE",
+    "300名弱, APPROXIMATE",
+    "300名以上, AT_LEAST",
+    "300名超, AT_LEAST",
+    "少なくとも300名, AT_LEAST",
+    "30~40人, AT_MOST",
   })
-  void readsTheHedgeBeforeTheNumber(String text, Hedge hedge) {
+  void readsTheHedgeBesideTheNumber(String text, Hedge hedge) {
     assertThat(QuantityReader.read(text).get(0).hedges()).containsExactly(hedge);
   }
 
@@ -67,7 +91,16 @@ class QuantityReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3件名", "お一人おひとり", "一人ひとり", "数百件", "個人情報", "名簿"})
+  @ValueSource(strings = {"ご予約300件", "推計300件", "集計300件"})
+  void theEndOfAnotherWordIsNoHedge(String text) {
+    assertThat(QuantityReader.read(text).get(0).hedges()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3件名", "お一人おひとり", "一人ひとり", "数百件", "数20名", "数十人", "十数名", "23.456名", "同一人物", "個人情報", "名簿"
+      })
   void otherWordsAreNoQuantities(String text) {
     assertThat(QuantityReader.read(text)).isEmpty();
   }

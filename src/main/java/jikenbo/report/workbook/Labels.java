@@ -24,6 +24,7 @@ final class Labels {
       case EXACT -> "明示";
       case APPROXIMATE -> "約";
       case AT_MOST -> "最大";
+      case AT_LEAST -> "少なくとも";
       case CUMULATIVE -> "延べ";
     };
   }
