@@ -1,15 +1,11 @@
 package jikenbo.archive;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import jikenbo.text.DateExpression.Form;
-import jikenbo.text.DateExpressions;
-import jikenbo.text.DateMention;
+import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateLines {
 
-  private static final int LONGEST = 40;
-
-  private static final Pattern WEEKDAY =
-      Pattern.compile("[\\s(]*(?:[月火水木金土日]曜日?|[月火水木金土日](?=\\)))?[\\s)]*");
-
-  private static final Pattern BLOG_WEEKDAY = Pattern.compile(".*[月火水木金土日]曜日?\\s*");
-
   private final PageLines page;
+  private final YearsOfHeadings years;
   private final Map<Integer, DateLine> byHeading = new HashMap<>();
 
   /**
@@ -38,12 +28,13 @@ final class DateLines {
    */
   DateLines(PageLines page, List<Integer> headings) {
     this.page = page;
+    this.years = new YearsOfHeadings(page, headings);
     boolean usual =
         headings.size() > 1 && directlyAbove(headings.get(0)).filter(this::isAtTop).isPresent();
     DateLine last = null;
     for (int heading : headings.subList(0, headings.size() - 1)) {
       DateLine above = directlyAbove(heading).orElse(null);
-      if (above != null && (usual || BLOG_WEEKDAY.matcher(above.text()).matches())) {
+      if (above != null && (usual || isOfBlog(above))) {
         last = above;
         byHeading.put(heading, above);
       } else if (last != null) {
@@ -74,27 +65,20 @@ final class DateLines {
     int above = page.above(heading);
     return above < 0
         ? Optional.empty()
-        : day(page.at(above)).map(day -> new DateLine(above + 1, page.raw(above), day));
+        : TellingDay.of(page.at(above))
+            .flatMap(told -> told.date(years.near(heading)))
+            .map(day -> new DateLine(above + 1, page.raw(above), day));
   }
 
-  /** Whether a line tells nothing but a day; in normalisation form NFKC. */
+  private static boolean isOfBlog(DateLine line) {
+    String text = NormalizedText.of(line.text()).toString().strip();
+    return TellingDay.of(text).filter(TellingDay::spelledOut).isPresent();
+  }
+
+  /**
+   * Whether a line tells nothing but a day, in a form that blogs print; in normalisation form NFKC.
+   */
   static boolean isDateLine(String text) {
-    return day(text).isPresent();
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    DateExpressions dates = DateExpressions.in(text);
-    if (dates.found().size() != 1 || dates.found().get(0).form() != Form.COMPLETE) {
-      return Optional.empty();
-    }
-    DateMention date = dates.resolve(null).mentions().get(0);
-    boolean alone =
-        date.hasDay()
-            && date.span().start() == 0
-            && WEEKDAY.matcher(text.substring(date.span().end())).matches();
-    return alone ? Optional.of(date.date()) : Optional.empty();
+    return TellingDay.of(text).filter(TellingDay::isPlain).isPresent();
   }
 }

@@ -1,9 +1,11 @@
 package jikenbo.archive;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
+import jikenbo.text.DateExpression;
 import jikenbo.text.DateExpression.Form;
 import jikenbo.text.DateExpressions;
 import jikenbo.weigh.Clues;
@@ -35,6 +37,9 @@ final class HeadingClues {
 
   private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
 
+  /** A headline has few clauses; a line that text was wrapped to has as many as the text. */
+  private static final Pattern CLAUSES = Pattern.compile("[、。].*[、。].");
+
   private static final Pattern BRACKET_ONLY = Pattern.compile("^[【\\[][^】\\]]*[】\\]]$");
 
   private static final Pattern BRACKET_FIRST = Pattern.compile("^【[^】]*】.{6}.*");
@@ -48,21 +53,49 @@ final class HeadingClues {
     this.page = page;
   }
 
+  /** Whether a line opens a piece of text: nothing but what closes or dates a post is above it. */
+  boolean opensText(int line) {
+    return !page.isBlank(line)
+        && isFreeAbove(line)
+        && !LineShapes.isClosing(page.at(line))
+        && !DateLines.isDateLine(page.at(line));
+  }
+
+  /** Whether a line is most likely no heading, whatever the page looks like. */
+  boolean isUnlikely(int line) {
+    String text = page.at(line);
+    return !canBeHeading(line) || LineShapes.endsWithStop(text) || LineShapes.isMarked(text);
+  }
+
+  /** Whether a line is most likely a heading, whatever the page looks like. */
+  boolean isSureWithoutNumber(int line) {
+    if (!opensText(line) || isUnlikely(line)) {
+      return false;
+    }
+    Clues clues = new Clues();
+    addWords(clues, page.at(line));
+    return clues.contains("organization_and_harm")
+        || (clues.contains("dated_subject") && !clues.contains("opens:section"));
+  }
+
   /**
-   * Whether a line can be a heading at all: it stands alone and is neither too short nor too long.
+   * Whether a line can be a heading at all: it opens a piece of text, is neither too short nor too
+   * long, and is not the last of the page.
    */
   boolean canBeHeading(int line) {
-    if (page.isBlank(line) || !page.isBlank(line + 1) || !isFreeAbove(line)) {
+    if (page.isBlank(line) || !isFreeAbove(line)) {
       return false;
     }
     String text = page.at(line);
-    boolean sentence = LineShapes.isSentence(text);
-    return text.length() >= (sentence ? SHORTEST_SENTENCE : SHORTEST)
+    return text.length() >= (LineShapes.endsWithStop(text) ? SHORTEST_SENTENCE : SHORTEST)
         && text.length() <= LONGEST
+        && page.below(line) < page.size()
+        && !LineShapes.isForeign(text)
         && !LineShapes.isClosing(text)
         && !(LineShapes.isSignature(text) && !tellsHarm(text))
         && !isInList(line)
         && !LineShapes.beginsWithDate(text)
+        && !DateLines.isDateLine(text)
         && !text.contains("投稿を表示");
   }
 
@@ -115,11 +148,8 @@ final class HeadingClues {
   private void addBelow(Clues clues, int line) {
     int below = page.below(line);
     clues.addIf("gap_below", below - line > 2);
+    clues.addIf("glued", below == line + 1);
     clues.addIf("spacer_below", page.isSpacer(line + 1) || page.isSpacer(line + 2));
-    if (below >= page.size()) {
-      clues.add("bottom");
-      return;
-    }
     String next = page.at(below);
     boolean word = !LineShapes.isSentence(next) && !LineShapes.isMarked(next);
     if (next.length() <= LONGEST_IMAGE_ALT && page.isSpacer(below + 1)) {
@@ -141,7 +171,9 @@ final class HeadingClues {
     }
     clues.add("length_" + (length == 0 ? 0 : LENGTHS[length - 1]));
     clues.addIf("mark", LineShapes.isMarked(text));
-    clues.addIf("sentence", LineShapes.isSentence(text));
+    clues.addIf(LineShapes.endsWithStop(text) ? "sentence" : "open_sentence", LineShapes.isSentence(text));
+    clues.addIf("clauses", CLAUSES.matcher(text).find());
+    clues.addIf("clauses_run_on", CLAUSES.matcher(text).find() && !page.isBlank(line + 1));
     clues.addIf("quotation", QUOTATION.matcher(text).matches());
     clues.addIf("bracket_only", BRACKET_ONLY.matcher(text).matches());
     clues.addIf("bracket_first", BRACKET_FIRST.matcher(text).matches());
@@ -157,14 +189,11 @@ final class HeadingClues {
       clues.addIf("ends:" + cue.name(), cue.span().end() > text.length() - ENDING);
     }
     boolean subject = clues.contains("word:harm") || clues.contains("ends:notice");
-    if (DateLines.isDateLine(text)) {
-      clues.add("date_alone");
-    } else {
-      boolean dated =
-          DateExpressions.in(text).found().stream().anyMatch(d -> d.form() == Form.COMPLETE);
-      clues.addIf("dated", dated);
-      clues.addIf("dated_subject", dated && subject);
-    }
+    List<DateExpression> dates = DateExpressions.in(text).found();
+    boolean dated = dates.stream().anyMatch(date -> date.form() == Form.COMPLETE);
+    clues.addIf("dated", dated);
+    clues.addIf("dated_subject", dated && subject);
+    clues.addIf("date_first", !dates.isEmpty() && dates.get(0).span().start() == 0);
     clues.addIf(
         "organization_and_harm",
         clues.contains("word:harm") && clues.contains("word:organization"));

@@ -30,10 +30,11 @@ final class HeadingLines {
   List<Integer> find() {
     HeadingClues ofLines = new HeadingClues(page);
     SubjectClues ofSubjects = new SubjectClues(page);
+    PageLayout layout = new PageLayout(page, ofLines);
     List<Integer> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
-      if (page.isNumbered(line) || isHeading(ofLines, ofSubjects, line, start)) {
+      if (page.isNumbered(line) || isHeading(ofLines, layout, ofSubjects, line, start)) {
         found.add(line);
         start = line;
       }
@@ -41,12 +42,12 @@ final class HeadingLines {
     return found;
   }
 
-  private static boolean isHeading(
-      HeadingClues ofLines, SubjectClues ofSubjects, int line, int start) {
-    if (!ofLines.canBeHeading(line)) {
+  private boolean isHeading(
+      HeadingClues ofLines, PageLayout layout, SubjectClues ofSubjects, int line, int start) {
+    if (!ofLines.canBeHeading(line) || page.belongsTo(start, line)) {
       return false;
     }
-    double ofLine = WEIGHTS.of(ofLines.ofLine(line));
+    double ofLine = WEIGHTS.of(ofLines.ofLine(line)) + WEIGHTS.of(layout.of(line));
     return ofLine + MOST_AROUND >= LEAST
         && ofLine + WEIGHTS.of(ofSubjects.of(line, start)) >= LEAST;
   }

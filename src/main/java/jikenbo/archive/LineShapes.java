@@ -12,6 +12,13 @@ final class LineShapes {
   private static final Pattern SENTENCE =
       Pattern.compile("(?:[。、,:;]|です|ます|ました|ません|ください|さい)[」』)]*$");
 
+  /** Letters with marks and signs of Latin-1, and no Japanese: what a wrong reading leaves. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "^[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*[\\x{80}-\\x{FF}][^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*$");
+
+  private static final Pattern STOP = Pattern.compile("[。、,:;][」』)]*$");
+
   /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
   private static final Pattern DATE_RUNS_ON =
       Pattern.compile("^(?:\\d{4}|令和|平成)[^ ]{0,3}年[^ ]{1,3}月[^ ]{0,3}日[^ ]");
@@ -37,6 +44,16 @@ final class LineShapes {
 
   static boolean isSentence(String line) {
     return SENTENCE.matcher(line).find();
+  }
+
+  /** Whether a line is written in letters of other languages, with no Japanese among them. */
+  static boolean isForeign(String line) {
+    return FOREIGN.matcher(line).matches();
+  }
+
+  /** Whether a line ends with a stop of any kind, as text does. */
+  static boolean endsWithStop(String line) {
+    return STOP.matcher(line).find();
   }
 
   static boolean beginsWithDate(String line) {

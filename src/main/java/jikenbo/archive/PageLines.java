@@ -87,6 +87,16 @@ final class PageLines {
     return below;
   }
 
+  /**
+   * Whether a line certainly belongs to the heading directly above it: it is the name of its image,
+   * with a blank line below that is not empty, or the first sentence of its text.
+   */
+  boolean belongsTo(int heading, int line) {
+    return line > heading
+        && above(line) == heading
+        && (isSpacer(line + 1) || LineShapes.endsWithStop(at(line)));
+  }
+
   /** How many blank lines nearly all numbered headings of the page have above them. */
   int gap() {
     return gap;

@@ -56,7 +56,7 @@ public final class PostSplitter {
     Cut(String sourceFile, PageText page) {
       this.sourceFile = sourceFile;
       this.page = page;
-      this.lines = page.lines().subList(0, SideBar.start(page.lines()));
+      this.lines = SideBar.without(page.lines());
       PageLines looked = new PageLines(lines);
       this.garbled = new GarbledPosts(lines, new HeadingLines(looked).find());
       this.bounds = new ArrayList<>(garbled.starts());

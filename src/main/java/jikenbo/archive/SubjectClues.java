@@ -32,6 +32,7 @@ final class SubjectClues {
     clues.add(AROUND + "words_below_" + around.shareBelow(text));
     clues.add(AROUND + "subject_goes_on_" + around.shareOfText());
     addNumbering(clues, line, start);
+    addTextBetween(clues, line, start);
     Map<String, Integer> above = count(around.above());
     Map<String, Integer> below = count(around.below());
     clues.addIf(
@@ -44,6 +45,15 @@ final class SubjectClues {
     clues.addIf(AROUND + "more_casual", casual > above.getOrDefault("casual", 0));
     clues.addIf(AROUND + "notice_opening", below.containsKey("notice_opening"));
     return clues.names();
+  }
+
+  /** A post has more text than its heading, and more than the name of its image. */
+  private void addTextBetween(Clues clues, int line, int start) {
+    int above = page.above(line);
+    clues.addIf(AROUND + "heading_above", above >= 0 && above == start);
+    clues.addIf(AROUND + "one_line_above", above > start && page.above(above) == start);
+    int below = page.below(line);
+    clues.addIf(AROUND + "numbered_below", below < page.size() && page.isNumbered(below));
   }
 
   private void addNumbering(Clues clues, int line, int start) {

@@ -17,7 +17,10 @@ class DateLinesTest {
         "2025/9/20(土)",
         "2025.9.20",
         "2025-09-20",
-        "令和7年9月20日 土曜日"
+        "令和7年9月20日 土曜日",
+        "９月２０日　土曜日",
+        "2025.09.20 Sat",
+        "Saturday, September 20, 2025"
       })
   void isALineThatTellsNothingButADay(String line) {
     assertThat(DateLines.isDateLine(NormalizedText.of(line).toString())).isTrue();
@@ -28,7 +31,9 @@ class DateLinesTest {
       strings = {
         "2025年9月20日 青葉市",
         "2025年9月",
-        "9月20日土曜日",
+        "9月20日",
+        "9月20日(土)",
+        "【2025年9月20日】",
         "2025年9月20日から9月22日",
         "【2025年9月20日リリース分】",
         "2025年9月31日"

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
@@ -51,22 +52,45 @@ final class HeadingCorpus {
   }
 
   private static List<Line> lines(Path folder, String file, Set<Integer> starts) {
-    PageLines page = new PageLines(text(folder.resolve(file)));
+    List<String> text = SideBar.without(text(folder.resolve(file)));
+    List<Line> found = new ArrayList<>();
+    for (RelaidPage.Form form : RelaidPage.Form.values()) {
+      RelaidPage relaid = RelaidPage.of(text, starts, form);
+      found.addAll(lines(folder.getFileName() + "/" + file + " " + form, relaid));
+    }
+    return found;
+  }
+
+  private static List<Line> lines(String place, RelaidPage relaid) {
+    PageLines page = new PageLines(relaid.lines());
+    Set<Integer> starts = relaid.starts();
     HeadingClues clues = new HeadingClues(page);
     SubjectClues subjects = new SubjectClues(page);
+    PageLayout layout = new PageLayout(page, clues);
     List<Line> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
       boolean heading = starts.contains(line);
-      if (!page.isNumbered(line) && clues.canBeHeading(line)) {
+      if (!page.isNumbered(line) && clues.canBeHeading(line) && !page.belongsTo(start, line)) {
         Set<String> given = new TreeSet<>(clues.ofLine(line));
         given.addAll(subjects.of(line, start));
-        String place = folder.getFileName() + "/" + file + ":" + (line + 1);
-        found.add(new Line(place + " " + page.at(line), new Example(given, heading)));
+        given.addAll(layout.of(line));
+        String where = place + ":" + (line + 1) + " " + page.at(line);
+        found.add(new Line(where, new Example(given, heading)));
+        if (place.matches(".* (?:DENSE|GLUED).*")) {
+          found.add(new Line(where + " without its words", new Example(wordless(given), heading)));
+        }
       }
       start = heading || page.isNumbered(line) ? line : start;
     }
     return found;
+  }
+
+  /** The clues of a heading about something that no list of words knows. */
+  private static Set<String> wordless(Set<String> clues) {
+    return clues.stream()
+        .filter(clue -> !clue.matches("(?:word|opens|ends):.*|dated_subject|organization_and_harm"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static List<String> text(Path file) {

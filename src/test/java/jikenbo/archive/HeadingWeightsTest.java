@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HeadingWeightsTest {
 
   /** Hands are left out in so many groups. */
-  private static final int PARTS = 5;
+  private static final int PARTS = 3;
 
   private static final Map<Path, List<HeadingCorpus.Line>> LINES = new ConcurrentHashMap<>();
 
@@ -64,8 +64,8 @@ class HeadingWeightsTest {
     System.out.printf(
         "headings without bracket %d, swallowed %d, invented %d%n", headings, swallowed, invented);
 
-    assertThat(swallowed).as("headings that are not found").isLessThanOrEqualTo(headings / 10);
-    assertThat(invented).as("lines taken for headings").isLessThanOrEqualTo(headings / 20);
+    assertThat(swallowed).as("headings that are not found").isLessThanOrEqualTo(headings / 50);
+    assertThat(invented).as("lines taken for headings").isLessThanOrEqualTo(headings / 50);
   }
 
   private static List<HeadingCorpus.Line> lines(List<Path> folders) {
