@@ -89,7 +89,7 @@ class DataPackageTest {
     "',loss,', ',lost,', CHECK",
     "',heading,', ',,', NOT NULL",
     "',2024-10-08,', ',2024-10-32,', 2024-10-32",
-    "D79cada4b5e3f, D90517f8907e5, duplicate key"
+    "Db679bf756463, D90517f8907e5, duplicate key"
   })
   void refusesWhatBreaksItsDescription(String right, String wrong, String complaint)
       throws IOException {

@@ -182,7 +182,8 @@ class FiguresOfTheSampleTest {
   void everyValueOfLowConfidenceHasALineOfReview() throws IOException {
     Set<String> doubted = new HashSet<>();
     for (CSVRecord item : rows("review")) {
-      for (String word : (item.get("message") + " " + item.get("suggestion")).split("[^a-z_]+", -1)) {
+      for (String word :
+          (item.get("message") + " " + item.get("suggestion")).split("[^a-z_]+", -1)) {
         doubted.add(item.get("disclosure_id") + " " + word);
       }
     }
