@@ -60,11 +60,8 @@ final class LaidOutPosts {
         case BLOCKS -> blocks(blocks);
         case GLUED_BLOCKS -> blocks(blocks).subList(1, lines.size() + blocks.size());
         case IMAGE ->
-            Stream.of(List.of("", "image", "\u00a0"), loose(lines))
-                .flatMap(List::stream)
-                .toList();
-        case CLOSED ->
-            Stream.concat(lines.stream(), Stream.of("リリース文アーカイブ")).toList();
+            Stream.of(List.of("", "image", "\u00a0"), loose(lines)).flatMap(List::stream).toList();
+        case CLOSED -> Stream.concat(lines.stream(), Stream.of("リリース文アーカイブ")).toList();
       };
     }
 

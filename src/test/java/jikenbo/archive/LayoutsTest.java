@@ -41,9 +41,7 @@ class LayoutsTest {
   @EnumSource
   void noLineInsideAPostOpensOne(LaidOutPosts.Layout layout) {
     List<String> split =
-        pages(layout).stream()
-            .flatMap(page -> headings(page, found(page), page.starts()))
-            .toList();
+        pages(layout).stream().flatMap(page -> headings(page, found(page), page.starts())).toList();
 
     assertThat(split).hasSizeLessThan(4);
   }
