@@ -75,10 +75,10 @@ class UnseenHandsTest {
                 others(people, null, ShortNotices.peopleExamples()),
                 others(days, null, ShortNotices.daysExamples())));
 
-    assertThat(total.percent("people")).isGreaterThanOrEqualTo(84);
-    assertThat(total.percent("from")).isGreaterThanOrEqualTo(86);
-    assertThat(total.percent("to")).isGreaterThanOrEqualTo(78);
-    assertThat(total.percent("detected")).isGreaterThanOrEqualTo(85);
+    assertThat(total.percent("people")).isGreaterThanOrEqualTo(88);
+    assertThat(total.percent("from")).isGreaterThanOrEqualTo(90);
+    assertThat(total.percent("to")).isGreaterThanOrEqualTo(84);
+    assertThat(total.percent("detected")).isGreaterThanOrEqualTo(88);
   }
 
   private static <T> List<Example<T>> others(
