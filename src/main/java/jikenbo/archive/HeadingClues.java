@@ -90,6 +90,7 @@ final class HeadingClues {
     return text.length() >= (LineShapes.endsWithStop(text) ? SHORTEST_SENTENCE : SHORTEST)
         && text.length() <= LONGEST
         && page.below(line) < page.size()
+        && !(LineShapes.breaksOff(text) && !page.isBlank(line + 1))
         && !LineShapes.isForeign(text)
         && !LineShapes.isClosing(text)
         && !(LineShapes.isSignature(text) && !tellsHarm(text))
@@ -151,16 +152,23 @@ final class HeadingClues {
     clues.addIf("glued", below == line + 1);
     clues.addIf("spacer_below", page.isSpacer(line + 1) || page.isSpacer(line + 2));
     String next = page.at(below);
-    boolean word = !LineShapes.isSentence(next) && !LineShapes.isMarked(next);
     if (next.length() <= LONGEST_IMAGE_ALT && page.isSpacer(below + 1)) {
       clues.add("image_name_and_spacer");
-    } else if (word && next.length() <= LONGEST_NAME) {
-      int text = page.below(below);
-      if (text < page.size() && page.at(text).length() >= LONG_SENTENCE) {
-        clues.add("image_name");
-      }
+    } else if (isImageName(below)) {
+      clues.add("image_name");
     }
     clues.addIf("sentence_below", next.length() >= LONG_SENTENCE && next.indexOf('。') >= 0);
+  }
+
+  /** Whether a line can be the name of an image: a word above a sentence. */
+  boolean isImageName(int line) {
+    String name = page.at(line);
+    int text = page.below(line);
+    return !LineShapes.isSentence(name)
+        && !LineShapes.isMarked(name)
+        && name.length() <= LONGEST_NAME
+        && text < page.size()
+        && page.at(text).length() >= LONG_SENTENCE;
   }
 
   private void addForm(Clues clues, int line) {

@@ -17,6 +17,8 @@ final class LineShapes {
       Pattern.compile(
           "^[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*[\\x{80}-\\x{FF}][^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*$");
 
+  private static final Pattern BREAKS_OFF = Pattern.compile("[をがはのも]$");
+
   private static final Pattern STOP = Pattern.compile("[。、,:;][」』)]*$");
 
   /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
@@ -49,6 +51,11 @@ final class LineShapes {
   /** Whether a line is written in letters of other languages, with no Japanese among them. */
   static boolean isForeign(String line) {
     return FOREIGN.matcher(line).matches();
+  }
+
+  /** Whether a line breaks off behind a particle, as text does that is wrapped. */
+  static boolean breaksOff(String line) {
+    return BREAKS_OFF.matcher(line).find();
   }
 
   /** Whether a line ends with a stop of any kind, as text does. */

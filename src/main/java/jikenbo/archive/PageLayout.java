@@ -29,11 +29,13 @@ final class PageLayout {
   private static final int ENOUGH = 4;
 
   private final PageLines page;
+  private final HeadingClues lines;
   private final Map<Position, Tally> tallies = new HashMap<>();
   private int sure;
 
   PageLayout(PageLines page, HeadingClues lines) {
     this.page = page;
+    this.lines = lines;
     boolean numbers = page.numbered().size() > 1;
     for (int line = 0; line < page.size(); line++) {
       if (page.isNumbered(line) || (!numbers && lines.isSureWithoutNumber(line))) {
@@ -93,12 +95,16 @@ final class PageLayout {
       return "glued";
     }
     int below = page.below(line);
-    boolean image =
-        below < page.size()
-            && page.at(below).length() <= LONGEST_IMAGE_NAME
-            && page.isSpacer(below + 1);
-    if (image || page.isSpacer(line + 1)) {
+    if (below < page.size() && page.isSpacer(line + 1)) {
       return "image";
+    }
+    if (below < page.size() && page.at(below).length() <= LONGEST_IMAGE_NAME) {
+      if (page.isSpacer(below + 1)) {
+        return "image";
+      }
+      if (lines.isImageName(below)) {
+        return "name";
+      }
     }
     return below - line > MOST_BLANK ? "apart" : "alone";
   }
