@@ -23,6 +23,8 @@ final class Denials {
 
   private static final int LONGEST_HEADING = 40;
 
+  private static final int LONGEST_LABEL = 8;
+
   private static final Pattern REST_OF_HEADING =
       Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
   private static final Pattern LABEL_END =
@@ -133,20 +135,20 @@ final class Denials {
   private void below(Span passage, Span denial) {
     String behind = text.text(new Span(denial.end(), passage.end()));
     Span line = text.lineAround(denial);
-    boolean short_ = line.end() - line.start() <= LONGEST_HEADING;
-    if (LABEL_END.matcher(behind).lookingAt() && short_ || isLabel(passage, denial, behind)) {
+    boolean heading = line.end() - line.start() <= LONGEST_HEADING;
+    if ((heading || beginsItsLine(passage, denial)) && LABEL_END.matcher(behind).lookingAt()) {
       denied.add(new Span(denial.end(), passage.end()));
     }
-    if (short_ && REST_OF_HEADING.matcher(behind).matches()) {
+    if (heading && REST_OF_HEADING.matcher(behind).matches()) {
       denied.add(new Span(line.end(), endOfPart(line)));
     } else if (cues.names(passage).contains("scope.following")) {
       denied.add(new Span(passage.end(), endOfList(passage.end())));
     }
   }
 
-  /** The denial begins the line and a colon or a column ends the label. */
-  private boolean isLabel(Span passage, Span denial, String behind) {
-    return denial.start() - passage.start() <= 8 && LABEL_END.matcher(behind).lookingAt();
+  /** 対象外:口座番号 is a label however long the line is. */
+  private static boolean beginsItsLine(Span passage, Span denial) {
+    return denial.start() - passage.start() <= LONGEST_LABEL;
   }
 
   /** The lines below a heading, up to the next heading of its kind. */

@@ -95,7 +95,7 @@ final class Inventories {
   private boolean standsBeside(DataItem first, DataItem second) {
     String gap = between(first.span().gapTo(second.span()));
     return JOINT.matcher(gap).matches()
-        && (isSure(first) && isSure(second) || ENUMERATES.matcher(gap).find());
+        && ((isSure(first) && isSure(second)) || ENUMERATES.matcher(gap).find());
   }
 
   private static boolean isSure(DataItem item) {

@@ -74,8 +74,8 @@ final class Passages {
     }
     String above = text.text(first);
     String below = text.text(second);
-    return wrapped && isWrapped(first, above) && !BEGINS_ANEW.matcher(below).matches()
-        || ITEM.matcher(above).matches() && ITEM.matcher(below).matches();
+    return (wrapped && isWrapped(first, above) && !BEGINS_ANEW.matcher(below).matches())
+        || (ITEM.matcher(above).matches() && ITEM.matcher(below).matches());
   }
 
   private boolean isWrapped(Sentence sentence, String words) {
