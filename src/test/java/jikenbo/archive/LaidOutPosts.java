@@ -97,7 +97,7 @@ final class LaidOutPosts {
 
   /** The posts on pages of so many each. */
   static List<Page> pages(Layout layout, Form form, int size) {
-    String[] posts = text().split("(?m)^=== ");
+    String[] posts = text().split("(?m)^=== ", -1);
     List<Page> pages = new ArrayList<>();
     for (int from = 1; from < posts.length; from += size) {
       List<String> lines = new ArrayList<>();
