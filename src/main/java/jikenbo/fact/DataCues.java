@@ -1,9 +1,11 @@
 package jikenbo.fact;
 
+import java.util.BitSet;
 import java.util.List;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
 import jikenbo.cue.PlacedCues;
+import jikenbo.text.Span;
 
 /** The book of words for kinds of data, and for what a notice says of them. */
 final class DataCues {
@@ -21,11 +23,17 @@ final class DataCues {
    */
   static PlacedCues of(String text) {
     List<Cue> all = BOOK.find(text);
-    List<Cue> neutral = all.stream().filter(DataCues::isNeutral).toList();
-    return new PlacedCues(
-        all.stream()
-            .filter(cue -> neutral.stream().noneMatch(word -> word.span().contains(cue.span())))
-            .toList());
+    BitSet neutral = new BitSet(text.length());
+    for (Cue cue : all) {
+      if (isNeutral(cue)) {
+        neutral.set(cue.span().start(), cue.span().end());
+      }
+    }
+    return new PlacedCues(all.stream().filter(cue -> !liesIn(neutral, cue.span())).toList());
+  }
+
+  private static boolean liesIn(BitSet neutral, Span span) {
+    return neutral.nextClearBit(span.start()) >= span.end();
   }
 
   private static boolean isNeutral(Cue cue) {

@@ -1,6 +1,7 @@
 package jikenbo.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
@@ -25,6 +26,9 @@ final class Denials {
 
   private static final int LONGEST_LABEL = 8;
 
+  /** In lines. */
+  private static final int LONGEST_PART = 60;
+
   private static final Pattern REST_OF_HEADING =
       Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
   private static final Pattern LABEL_END =
@@ -35,7 +39,7 @@ final class Denials {
 
   private final NoticeText text;
   private final PlacedCues cues;
-  private final List<Span> denied = new ArrayList<>();
+  private final BitSet denied = new BitSet();
 
   private Denials(NoticeText text, PlacedCues cues) {
     this.text = text;
@@ -51,8 +55,7 @@ final class Denials {
 
   /** Whether the words are said not to be concerned. */
   boolean cover(Span words) {
-    int at = words.start();
-    return denied.stream().anyMatch(span -> span.start() <= at && at < span.end());
+    return denied.get(words.start());
   }
 
   private void read(Span passage) {
@@ -63,7 +66,7 @@ final class Denials {
       boolean exception = isException(denial);
       boolean governed = exception && i + 1 < all.size() && isGoverned(denial, all.get(i + 1));
       int start = scope(from, denial);
-      denied.add(new Span(start, governed ? endOfExamples(start, denial) : denial.start()));
+      denied.set(start, governed ? endOfExamples(start, denial) : denial.start());
       below(passage, denial);
       from = exception ? denial.end() : from;
     }
@@ -137,12 +140,12 @@ final class Denials {
     Span line = text.lineAround(denial);
     boolean heading = line.end() - line.start() <= LONGEST_HEADING;
     if ((heading || beginsItsLine(passage, denial)) && LABEL_END.matcher(behind).lookingAt()) {
-      denied.add(new Span(denial.end(), passage.end()));
+      denied.set(denial.end(), passage.end());
     }
     if (heading && REST_OF_HEADING.matcher(behind).matches()) {
-      denied.add(new Span(line.end(), endOfPart(line)));
+      denied.set(line.end(), endOfPart(line));
     } else if (cues.names(passage).contains("scope.following")) {
-      denied.add(new Span(passage.end(), endOfList(passage.end())));
+      denied.set(passage.end(), endOfList(passage.end()));
     }
   }
 
@@ -151,12 +154,14 @@ final class Denials {
     return denial.start() - passage.start() <= LONGEST_LABEL;
   }
 
-  /** The lines below a heading, up to the next heading of its kind. */
+  /**
+   * The lines below a heading, up to the next heading of its kind; not more than a page of them.
+   */
   private int endOfPart(Span heading) {
     String sort = sort(text.text(heading));
     int at = heading.end();
     boolean filled = false;
-    while (at < text.text().length()) {
+    for (int lines = 0; lines < LONGEST_PART && at + 1 < text.text().length(); lines++) {
       Span line = text.lineAround(new Span(at + 1, at + 1));
       String words = text.text(line);
       boolean ends = sort.isEmpty() ? filled && words.isBlank() : sort(words).equals(sort);
@@ -179,7 +184,7 @@ final class Denials {
 
   private int endOfList(int from) {
     int at = from;
-    while (at < text.text().length()) {
+    for (int lines = 0; lines < LONGEST_PART && at + 1 < text.text().length(); lines++) {
       Span line = text.lineAround(new Span(at + 1, at + 1));
       if (line.end() <= at || !ITEM.matcher(text.text(line)).matches()) {
         return at;

@@ -25,6 +25,9 @@ final class Passages {
   /** Pages wrap their lines at 40 to 50 characters; a shorter line ends by itself. */
   private static final int SHORTEST_WRAPPED_LINE = 30;
 
+  /** Readers look at a passage as a whole for every word in it. */
+  private static final int LONGEST = 2_000;
+
   /** A page with a longer line is not wrapped at all. */
   private static final int LONGEST_WRAPPED_LINE = 60;
 
@@ -52,7 +55,7 @@ final class Passages {
     Sentence last = null;
     int start = 0;
     for (Sentence sentence : text.sentences()) {
-      if (last != null && !readsOn(last, sentence)) {
+      if (last != null && (sentence.span().end() - start > LONGEST || !readsOn(last, sentence))) {
         passages.add(new Passage(new Span(start, last.span().end()), last.section()));
         start = sentence.span().start();
       }
