@@ -88,14 +88,6 @@ final class QualitySheet {
 
   private void headCounts() {
     section("影響人数の判明状況（事案ごと）");
-    canvas.text(
-        row++,
-        0,
-        ReportSpan.month(survey).title()
-            + "、"
-            + ReportSpan.all(survey).title()
-            + "。公表月が不明の事案は含みません。",
-        Look.NOTE);
     heads("項目", "対象月", "全期間");
     HeadCounts month = survey.monthHeads();
     HeadCounts all = survey.allHeads();
@@ -108,6 +100,14 @@ final class QualitySheet {
     HeadCounts allRecords = survey.allRecords();
     pair("件数を述べた事案（件）", monthRecords.known(), allRecords.known());
     pair("影響件数の合計（件、人数とは別）", monthRecords.total(), allRecords.total());
+    canvas.text(
+        row++,
+        0,
+        ReportSpan.month(survey).title()
+            + "、"
+            + ReportSpan.all(survey).title()
+            + "。公表月が不明の事案は含みません。",
+        Look.NOTE);
   }
 
   private static @Nullable Long rest(HeadCounts heads) {
