@@ -179,7 +179,8 @@ final class HeadingClues {
     }
     clues.add("length_" + (length == 0 ? 0 : LENGTHS[length - 1]));
     clues.addIf("mark", LineShapes.isMarked(text));
-    clues.addIf(LineShapes.endsWithStop(text) ? "sentence" : "open_sentence", LineShapes.isSentence(text));
+    clues.addIf(
+        LineShapes.endsWithStop(text) ? "sentence" : "open_sentence", LineShapes.isSentence(text));
     clues.addIf("clauses", CLAUSES.matcher(text).find());
     clues.addIf("clauses_run_on", CLAUSES.matcher(text).find() && !page.isBlank(line + 1));
     clues.addIf("quotation", QUOTATION.matcher(text).matches());

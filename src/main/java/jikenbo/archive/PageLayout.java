@@ -7,8 +7,9 @@ import jikenbo.weigh.Clues;
 
 /**
  * Where the headings of a page stand, told by those that are sure: how many blank lines lie above
- * them, or what else closes a post or dates it, and whether text follows directly, or an image. A doubtful line that stands where all sure headings stand
- * and no other paragraph does is likely to be one, too.
+ * them, or what else closes a post or dates it, and whether text follows directly, or an image. A
+ * doubtful line that stands where all sure headings stand and no other paragraph does is likely to
+ * be one, too.
  */
 final class PageLayout {
 

@@ -98,11 +98,7 @@ final class SideBar {
   }
 
   private static String next(List<String> lines, int index) {
-    return lines.stream()
-        .skip(index + 1L)
-        .filter(line -> !line.isBlank())
-        .findFirst()
-        .orElse("");
+    return lines.stream().skip(index + 1L).filter(line -> !line.isBlank()).findFirst().orElse("");
   }
 
   private static boolean isTitle(String line) {

@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether no bracket or mark stands before the day
  */
 record TellingDay(
-    int year,
-    int month,
-    int day,
-    @Nullable DayOfWeek weekday,
-    boolean spelledOut,
-    boolean bare) {
+    int year, int month, int day, @Nullable DayOfWeek weekday, boolean spelledOut, boolean bare) {
 
   private static final int LONGEST = 50;
 
@@ -41,9 +36,15 @@ record TellingDay(
 
   private static final Pattern ENGLISH =
       Pattern.compile(
-          ENGLISH_MONTH + " " + ENGLISH_DAY + ",? (?<y>\\d{4})"
-              + "|" + (ENGLISH_DAY + " " + ENGLISH_MONTH + ",? (?<y>\\d{4})")
-                  .replace("<mon>", "<mon2>").replace("<d>", "<d2>").replace("<y>", "<y2>"),
+          ENGLISH_MONTH
+              + " "
+              + ENGLISH_DAY
+              + ",? (?<y>\\d{4})"
+              + "|"
+              + (ENGLISH_DAY + " " + ENGLISH_MONTH + ",? (?<y>\\d{4})")
+                  .replace("<mon>", "<mon2>")
+                  .replace("<d>", "<d2>")
+                  .replace("<y>", "<y2>"),
           Pattern.CASE_INSENSITIVE);
 
   private static final String WEEKDAYS = "月火水木金土日";
@@ -56,9 +57,17 @@ record TellingDay(
   /** What stands around the day: marks, a weekday, the time of day, and nothing else. */
   private static final Pattern AROUND =
       Pattern.compile(
-          MARKS + "(?:(?:投稿|公開|掲載)日時?:?)?" + MARKS
-              + "(?:(?<ja>[" + WEEKDAYS + "])(?<full>曜日?)?|" + ENGLISH_WEEKDAY + ")?" + MARKS
-              + "(?:(?:午前|午後)? ?\\d{1,2}[:時]\\d{2}(?:分|:\\d{2})?(?: ?[AP]M)?)?" + MARKS,
+          MARKS
+              + "(?:(?:投稿|公開|掲載)日時?:?)?"
+              + MARKS
+              + "(?:(?<ja>["
+              + WEEKDAYS
+              + "])(?<full>曜日?)?|"
+              + ENGLISH_WEEKDAY
+              + ")?"
+              + MARKS
+              + "(?:(?:午前|午後)? ?\\d{1,2}[:時]\\d{2}(?:分|:\\d{2})?(?: ?[AP]M)?)?"
+              + MARKS,
           Pattern.CASE_INSENSITIVE);
 
   /** Reads a line in normalisation form NFKC; empty where it tells more than a day, or no day. */

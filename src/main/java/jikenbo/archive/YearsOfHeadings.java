@@ -50,8 +50,6 @@ final class YearsOfHeadings {
     int above = page.above(line);
     int told = above < 0 ? 0 : TellingDay.of(page.at(above)).map(TellingDay::year).orElse(0);
     Heading heading = Heading.parse(page.raw(line));
-    return told > 0
-        ? told
-        : heading.date() != null ? heading.date().getYear() : heading.caseYear();
+    return told > 0 ? told : heading.date() != null ? heading.date().getYear() : heading.caseYear();
   }
 }

@@ -60,11 +60,8 @@ final class LaidOutPosts {
         case BLOCKS -> blocks(blocks);
         case GLUED_BLOCKS -> blocks(blocks).subList(1, lines.size() + blocks.size());
         case IMAGE ->
-            Stream.of(List.of("", "image", "\u00a0"), loose(lines))
-                .flatMap(List::stream)
-                .toList();
-        case CLOSED ->
-            Stream.concat(lines.stream(), Stream.of("リリース文アーカイブ")).toList();
+            Stream.of(List.of("", "image", "\u00a0"), loose(lines)).flatMap(List::stream).toList();
+        case CLOSED -> Stream.concat(lines.stream(), Stream.of("リリース文アーカイブ")).toList();
       };
     }
 
@@ -100,7 +97,7 @@ final class LaidOutPosts {
 
   /** The posts on pages of so many each. */
   static List<Page> pages(Layout layout, Form form, int size) {
-    String[] posts = text().split("(?m)^=== ");
+    String[] posts = text().split("(?m)^=== ", -1);
     List<Page> pages = new ArrayList<>();
     for (int from = 1; from < posts.length; from += size) {
       List<String> lines = new ArrayList<>();

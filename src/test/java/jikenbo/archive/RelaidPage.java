@@ -58,7 +58,9 @@ record RelaidPage(List<String> lines, Set<Integer> starts) {
       String line = page.get(i);
       if (starts.contains(i)) {
         boolean dated = !lines.isEmpty() && DateLines.isDateLine(lines.get(lines.size() - 1));
-        for (int n = 0; form.blank != Blank.KEPT && !lines.isEmpty() && !dated && n < form.between; n++) {
+        for (int n = 0;
+            form.blank != Blank.KEPT && !lines.isEmpty() && !dated && n < form.between;
+            n++) {
           lines.add("");
         }
         found.add(lines.size());

@@ -96,6 +96,7 @@ class SideBarTest {
   }
 
   private static CutPage split(String text) {
-    return new PostSplitter().split("page.txt", new PageText(text.lines().toList(), new TreeMap<>()));
+    return new PostSplitter()
+        .split("page.txt", new PageText(text.lines().toList(), new TreeMap<>()));
   }
 }
