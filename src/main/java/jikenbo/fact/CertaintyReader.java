@@ -64,6 +64,7 @@ final class CertaintyReader {
     return possible
         .map(span -> new Fact<>(Certainty.POSSIBLE, Confidence.HIGH, "certainty.possible", span))
         .orElseGet(
-            () -> new Fact<>(Certainty.CONFIRMED, Confidence.MEDIUM, "certainty.by-default", number));
+            () ->
+                new Fact<>(Certainty.CONFIRMED, Confidence.MEDIUM, "certainty.by-default", number));
   }
 }

@@ -60,7 +60,8 @@ final class PrefectureReader {
     }
     List<Fact<String>> facts =
         named.entrySet().stream()
-            .map(e -> new Fact<>(e.getKey(), Confidence.MEDIUM, "prefecture.only-one", e.getValue()))
+            .map(
+                e -> new Fact<>(e.getKey(), Confidence.MEDIUM, "prefecture.only-one", e.getValue()))
             .toList();
     return facts.size() == 1 ? Optional.of(facts.get(0)) : Optional.empty();
   }
