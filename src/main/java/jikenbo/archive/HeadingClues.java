@@ -89,7 +89,7 @@ final class HeadingClues {
     String text = page.at(line);
     return text.length() >= (LineShapes.endsWithStop(text) ? SHORTEST_SENTENCE : SHORTEST)
         && text.length() <= LONGEST
-        && page.below(line) < page.size()
+        && hasTextBelow(line)
         && !(LineShapes.breaksOff(text) && !page.isBlank(line + 1))
         && !LineShapes.isForeign(text)
         && !LineShapes.isClosing(text)
@@ -100,12 +100,20 @@ final class HeadingClues {
         && !text.contains("投稿を表示");
   }
 
+  private boolean hasTextBelow(int line) {
+    int below = page.below(line);
+    return below < page.size() && !LineShapes.closesText(page.at(below));
+  }
+
   private static boolean tellsHarm(String text) {
     return CUES.find(text).stream().anyMatch(cue -> cue.name().equals("harm"));
   }
 
   private boolean isInList(int line) {
-    return isMarked(line) && (isMarked(page.above(line)) || isMarked(page.below(line)));
+    int above = page.above(line);
+    int below = page.below(line);
+    return (isMarked(line) && (isMarked(above) || isMarked(below)))
+        || (isLabelled(line) && (isLabelled(above) || isLabelled(below)));
   }
 
   private boolean isFreeAbove(int line) {
@@ -206,6 +214,10 @@ final class HeadingClues {
     clues.addIf(
         "organization_and_harm",
         clues.contains("word:harm") && clues.contains("word:organization"));
+  }
+
+  private boolean isLabelled(int line) {
+    return line >= 0 && line < page.size() && LineShapes.isLabelled(page.at(line));
   }
 
   private boolean isMarked(int line) {

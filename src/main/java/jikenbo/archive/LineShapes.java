@@ -19,6 +19,10 @@ final class LineShapes {
 
   private static final Pattern BREAKS_OFF = Pattern.compile("[をがはのも]$");
 
+  private static final Pattern CONTINUED = Pattern.compile("続きを読む|[Rr]ead more");
+
+  private static final Pattern LABEL = Pattern.compile("^[^:、。「『\\s]{1,8} ?:[^/]");
+
   private static final Pattern STOP = Pattern.compile("[。、,:;][」』)]*$");
 
   /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
@@ -42,6 +46,11 @@ final class LineShapes {
   /** A line of a list, or the heading of a section. */
   static boolean isMarked(String line) {
     return MARK.matcher(line).find();
+  }
+
+  /** A line of a list that tells the value of a label: 定員:80名. */
+  static boolean isLabelled(String line) {
+    return LABEL.matcher(line).find();
   }
 
   static boolean isSentence(String line) {
@@ -69,6 +78,11 @@ final class LineShapes {
 
   static boolean isClosing(String line) {
     return CLOSING.matcher(line).matches();
+  }
+
+  /** Whether a line closes a text that stands above it, and not the beginning of one. */
+  static boolean closesText(String line) {
+    return isClosing(line) && !CONTINUED.matcher(line).find();
   }
 
   static boolean isSignature(String line) {
