@@ -66,10 +66,10 @@ class ObservationTest {
     Pages.writeText(folder.resolve("input/a.txt"), "【搭乗記】朝の便で西の島へ向かう旅\n\n\n\n眺めのよい旅でした。\n");
     Files.delete(folder.resolve("input/b.txt"));
 
-    assertThat(watchedRun().exitCode()).isEqualTo(1);
+    assertThat(watchedRun().exitCode()).isEqualTo(2);
 
     assertThat(Files.readAllLines(metrics))
-        .contains("jikenbo_last_run_exit_code 1.0", "jikenbo_last_success_timestamp_seconds 0.0");
+        .contains("jikenbo_last_run_exit_code 2.0", "jikenbo_last_success_timestamp_seconds 0.0");
   }
 
   @Test
