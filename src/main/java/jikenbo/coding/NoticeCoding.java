@@ -97,9 +97,16 @@ public final class NoticeCoding {
    */
   public List<Doubt> doubts() {
     List<Doubt> doubts = new ArrayList<>();
-    cause.rival().map(this::uncertainCause).ifPresent(doubts::add);
+    cause
+        .rival()
+        .map(
+            rival ->
+                cause.isGrounded()
+                    ? uncertainCause(rival)
+                    : weak("cause_code", codes.cause().code()))
+        .ifPresent(doubts::add);
     if (codes.sectorConfidence() == Confidence.LOW) {
-      doubts.add(uncertainSector().orElseGet(this::weakSector));
+      doubts.add(uncertainSector().orElseGet(() -> weak("sector_code", codes.sector().code())));
     }
     return doubts;
   }
@@ -129,13 +136,12 @@ public final class NoticeCoding {
             second.speakingFor(ranking.get(1))));
   }
 
-  private Doubt weakSector() {
-    String code = codes.sector().code();
+  private Doubt weak(String field, String code) {
     return evidence().stream()
-        .filter(piece -> piece.field().equals("sector_code"))
+        .filter(piece -> piece.field().equals(field))
         .findFirst()
-        .map(piece -> new WeakClass(piece.line(), piece.field(), code, piece.quote()))
-        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), "sector_code", code, ""));
+        .map(piece -> new WeakClass(piece.line(), field, code, piece.quote()))
+        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), field, code, ""));
   }
 
   /** From the name, which stands in the heading, where nothing speaks louder in the text. */
