@@ -56,7 +56,7 @@ record Testimony(
         post.heading().date(),
         lineDay(post.post().dateLine()),
         plausible(CaseNumber.of(post.heading())),
-        PublicationSentence.day(post).map(ToldDay::of).orElse(null),
+        PublicationSentence.day(post).filter(Testimony::isMonth).map(ToldDay::of).orElse(null),
         told,
         planned);
   }
@@ -80,12 +80,18 @@ record Testimony(
   }
 
   private static boolean tellsMonth(DateExpression expression) {
-    return switch (expression.form()) {
-      case COMPLETE -> isPlausible(expression.year());
-      case YEARLESS -> expression.month() >= 1 && expression.month() <= 12;
-      case RELATIVE_YEAR -> !String.valueOf(expression.word()).matches("同年|翌年?");
-      default -> false;
-    };
+    return isMonth(expression)
+        && switch (expression.form()) {
+          case COMPLETE -> isPlausible(expression.year());
+          case YEARLESS -> true;
+          case RELATIVE_YEAR -> !String.valueOf(expression.word()).matches("同年|翌年?");
+          default -> false;
+        };
+  }
+
+  /** Damaged text tells a thirty-first month. */
+  private static boolean isMonth(DateExpression expression) {
+    return expression.month() >= 1 && expression.month() <= 12;
   }
 
   private static boolean isAhead(PostText post, DateExpression expression) {

@@ -79,6 +79,14 @@ class PageDatingTest {
   }
 
   @Test
+  void aMonthThatIsNoneTellsNothing() {
+    Dating dating =
+        post("青葉市 書類の紛失について 2024/5/31", "昨年31月5日と令和6年13月2日に紛失しました。").dated().get(0);
+
+    assertThat(dating.month()).isEqualTo(YearMonth.of(2024, 5));
+  }
+
+  @Test
   void plansAreNoPast() {
     assertThat(post("【セキュリティ事件簿#2024-160】青葉図書館 不具合について", "4月12日に修正しました。9月に研修を行う予定です。").months())
         .containsExactly("2024-04");
