@@ -21,19 +21,12 @@ public final class Jikenbo {
     PrintStream out = new PrintStream(System.out, true, consoleCharset());
     PrintStream err = new PrintStream(System.err, true, consoleCharset());
     Console console = new Console(out, err, isTerminal(), Messages.of(args));
-    Runnable lastWords = () -> console.failure(console.messages().text("stopped"));
-    Shutdown shutdown = Shutdown.listen(lastWords);
+    Shutdown shutdown = Shutdown.listen(() -> console.failure(console.messages().text("stopped")));
     int exitCode = Launcher.FAILED;
     try {
       Surroundings surroundings =
           new Surroundings(Clock.systemUTC(), System.getenv(), shutdown::hasBegun);
       exitCode = new Launcher(console, surroundings).run(args);
-    } catch (RuntimeException | LinkageError e) {
-      // Classes that hook into the end of the process cannot be loaded once it is ending.
-      if (!shutdown.hasBegun()) {
-        throw e;
-      }
-      lastWords.run();
     } finally {
       shutdown.runHasEnded();
     }

@@ -116,7 +116,8 @@ class SignalTest {
     List<String> command = command(folder);
     ProcessBuilder builder =
         signal.terminal
-            ? new ProcessBuilder("script", "-qec", String.join(" ", command), "/dev/null")
+            // The shell that script starts must not stand between: some shells do not step aside.
+            ? new ProcessBuilder("script", "-qec", "exec " + String.join(" ", command), "/dev/null")
             : new ProcessBuilder(command);
     Process process = builder.redirectErrorStream(true).start();
     StringBuilder told = new StringBuilder();
