@@ -53,10 +53,16 @@ final class AffectedReader {
     if (confidence == Confidence.LOW) {
       doubts.add(doubt(verdict, answers));
     }
-    return best.reading() == 0
-        ? new AffectedReading(Optional.empty(), doubts)
-        : new AffectedReading(
-            Optional.of(fact(verdict, reading(verdict, best.reading()), confidence)), doubts);
+    if (best.reading() == 0) {
+      return new AffectedReading(Optional.empty(), Optional.empty(), doubts);
+    }
+    HeadCount count = reading(verdict, best.reading());
+    Fact<Affected.Certainty> certainty =
+        CertaintyReader.read(notice, count.numbers().get(0).span());
+    return new AffectedReading(
+        Optional.of(fact(verdict, count, certainty.value(), confidence)),
+        Optional.of(certainty),
+        doubts);
   }
 
   /** Of the places and sums that come to a number, the one that most speaks for. */
@@ -101,14 +107,18 @@ final class AffectedReader {
         .findFirst();
   }
 
-  private Fact<Affected> fact(Verdict<HeadCount> verdict, HeadCount count, Confidence confidence) {
+  private static Fact<Affected> fact(
+      Verdict<HeadCount> verdict,
+      HeadCount count,
+      Affected.Certainty certainty,
+      Confidence confidence) {
     CountedNumber first = count.numbers().get(0);
     return new Fact<>(
         new Affected(
             count.value(),
             first.counter() == Counter.PERSONS ? Affected.Unit.PERSONS : Affected.Unit.RECORDS,
             qualifier(verdict, count),
-            CertaintyReader.read(notice, first.span()).value()),
+            certainty),
         confidence,
         count.isSum() ? "affected.sum-of-groups" : "affected.weighed-number",
         first.span());

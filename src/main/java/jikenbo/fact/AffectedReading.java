@@ -8,9 +8,13 @@ import jikenbo.review.Doubt;
  * How many people a notice says were affected, and what is doubtful about it.
  *
  * @param affected the count, if the notice gives one
+ * @param certainty whether they were affected or may have been, if there is a count
  * @param doubts numbers that contradict it or could not be used
  */
-record AffectedReading(Optional<Fact<Affected>> affected, List<Doubt> doubts) {
+record AffectedReading(
+    Optional<Fact<Affected>> affected,
+    Optional<Fact<Affected.Certainty>> certainty,
+    List<Doubt> doubts) {
 
   AffectedReading {
     doubts = List.copyOf(doubts);

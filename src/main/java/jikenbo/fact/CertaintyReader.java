@@ -29,8 +29,7 @@ final class CertaintyReader {
    * @param number where the count stands, the evidence of a notice that says nothing of it
    */
   static Fact<Certainty> read(ParsedNotice notice, Span number) {
-    PlacedCues cues = DataCues.of(notice.text().text());
-    CertaintyReader reader = new CertaintyReader(cues);
+    CertaintyReader reader = new CertaintyReader(notice.cues().data());
     for (Passage passage : Passages.of(notice.text())) {
       if (passage.section() != SectionKind.MEASURES) {
         reader.read(passage.span());

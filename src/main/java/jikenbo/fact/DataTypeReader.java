@@ -25,16 +25,16 @@ final class DataTypeReader {
   private final List<Passage> passages;
   private final Denials denials;
 
-  private DataTypeReader(NoticeText text) {
-    this.text = text;
-    this.cues = DataCues.of(text.text());
+  private DataTypeReader(ParsedNotice notice) {
+    this.text = notice.text();
+    this.cues = notice.cues().data();
     this.passages = Passages.of(text);
     this.denials = Denials.of(text, cues, passages);
   }
 
   /** The types in their declared order, each with the first words that tell it. */
   static List<Fact<DataType>> read(ParsedNotice notice) {
-    return new DataTypeReader(notice.text()).read();
+    return new DataTypeReader(notice).read();
   }
 
   private List<Fact<DataType>> read() {

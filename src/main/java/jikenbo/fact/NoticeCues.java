@@ -7,13 +7,14 @@ import jikenbo.cue.CueBook;
 import jikenbo.cue.PlacedCues;
 
 /**
- * The cues that a notice gives, found in one pass and kept apart by what they are asked for.
+ * The cues that a notice gives, found once and kept apart by what they are asked for.
  *
  * @param people what a number counts
  * @param days what is told of a day
  * @param kinds what kind of incident it is
+ * @param data which kinds of data it is about, and what is said of them
  */
-public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds) {
+public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds, PlacedCues data) {
 
   static final String BOOK_FILE = "/jikenbo/fact/cues.yaml";
 
@@ -26,7 +27,8 @@ public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds) {
    */
   public static NoticeCues of(String text) {
     List<Cue> cues = BOOK.find(text);
-    return new NoticeCues(placed(cues, "people."), placed(cues, "days."), placed(cues, "kind."));
+    return new NoticeCues(
+        placed(cues, "people."), placed(cues, "days."), placed(cues, "kind."), DataCues.of(text));
   }
 
   private static PlacedCues placed(List<Cue> cues, String question) {

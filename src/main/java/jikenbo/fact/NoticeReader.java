@@ -58,10 +58,7 @@ public final class NoticeReader {
     log.add("occurred_to", dates.to(), LocalDate::toString);
     log.add("detected_on", dates.detected(), LocalDate::toString);
     log.add("affected_count", affected, value -> Long.toString(value.count()));
-    log.add(
-        "affected_certainty",
-        affected.map(fact -> CertaintyReader.read(notice, fact.span())),
-        Affected.Certainty::code);
+    log.add("affected_certainty", count.certainty(), Affected.Certainty::code);
     log.add("third_party", thirdParty, value -> value);
     dataTypes.forEach(fact -> log.add("data_type", Optional.of(fact), DataType::code));
     log.add("prefecture", prefecture, value -> value);

@@ -1,7 +1,7 @@
 package jikenbo.fact;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +24,13 @@ final class UndatedSentences {
   private static final Set<String> NOTICINGS = Set.of("noticing", "told");
 
   private final PlacedCues cues;
-  private final List<Sentence> sentences = new ArrayList<>();
+  private final Set<Sentence> sentences = new LinkedHashSet<>();
+
+  /** Where the first sentence that tells a noticing ends. */
+  private int firstNoticingEnd = Integer.MAX_VALUE;
+
+  /** Where the last one begins. */
+  private int lastNoticingStart = -1;
 
   /**
    * Finds the sentences.
@@ -38,8 +44,16 @@ final class UndatedSentences {
     mentions.forEach(mention -> dated.add(text.sentenceAt(mention.span().start())));
     for (Sentence sentence : text.sentences()) {
       if (sentence.section() != SectionKind.TITLE && !dated.contains(sentence)) {
-        sentences.add(sentence);
+        add(sentence);
       }
+    }
+  }
+
+  private void add(Sentence sentence) {
+    sentences.add(sentence);
+    if (cues.names(sentence.span()).stream().anyMatch(NOTICINGS::contains)) {
+      firstNoticingEnd = Math.min(firstNoticingEnd, sentence.span().end());
+      lastNoticingStart = sentence.span().start();
     }
   }
 
@@ -50,20 +64,12 @@ final class UndatedSentences {
 
   /** Whether a noticing is told without a day before this place of the text. */
   boolean tellNoticingBefore(int index) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().end() <= index)
-        .anyMatch(this::tellsNoticing);
+    return firstNoticingEnd <= index;
   }
 
   /** Whether a noticing is told without a day behind this place of the text. */
   boolean tellNoticingBehind(int index) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().start() >= index)
-        .anyMatch(this::tellsNoticing);
-  }
-
-  private boolean tellsNoticing(Sentence sentence) {
-    return cues.names(sentence.span()).stream().anyMatch(NOTICINGS::contains);
+    return lastNoticingStart >= index;
   }
 
   /** The names of the events that are told without a day, each with its section. */
