@@ -5,17 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a page that tell only a day and date the posts below them, as blogs print them above
- * the posts of a day: {@code 2025年9月20日土曜日}.
+ * The lines of a page that tell only a day and date its posts, as blogs print them above the posts
+ * of a day or below the heading of each: {@code 2025年9月20日土曜日}.
  *
  * <p>A letter tells its day in a line of its own, too. So a page has date lines only where one
- * stands above its first post, or where the weekday is told as blogs tell it.
+ * stands above its first post, where the weekday is told as blogs tell it, or where nearly every
+ * heading has one directly below.
  */
 final class DateLines {
+
+  private static final int FEWEST = 3;
+  private static final double NEARLY_ALL = 0.8;
 
   private final PageLines page;
   private final YearsOfHeadings years;
@@ -31,8 +34,13 @@ final class DateLines {
     this.years = new YearsOfHeadings(page, headings);
     boolean usual =
         headings.size() > 1 && directlyAbove(headings.get(0)).filter(this::isAtTop).isPresent();
+    List<Integer> posts = headings.subList(0, headings.size() - 1);
+    if (!usual && areDatedBelow(posts)) {
+      posts.forEach(heading -> day(heading + 1).ifPresent(line -> byHeading.put(heading, line)));
+      return;
+    }
     DateLine last = null;
-    for (int heading : headings.subList(0, headings.size() - 1)) {
+    for (int heading : posts) {
       DateLine above = directlyAbove(heading).orElse(null);
       if (above != null && (usual || isOfBlog(above))) {
         last = above;
@@ -44,7 +52,7 @@ final class DateLines {
   }
 
   /** The line that dates the post whose heading has this index, or null. */
-  @Nullable DateLine above(int heading) {
+  @Nullable DateLine of(int heading) {
     return byHeading.get(heading);
   }
 
@@ -63,22 +71,21 @@ final class DateLines {
 
   private Optional<DateLine> directlyAbove(int heading) {
     int above = page.above(heading);
-    return above < 0
-        ? Optional.empty()
-        : TellingDay.of(page.at(above))
-            .flatMap(told -> told.date(years.near(heading)))
-            .map(day -> new DateLine(above + 1, page.raw(above), day));
+    return above < 0 ? Optional.empty() : day(above);
   }
 
-  private static boolean isOfBlog(DateLine line) {
-    String text = NormalizedText.of(line.text()).toString().strip();
-    return TellingDay.of(text).filter(TellingDay::spelledOut).isPresent();
+  private boolean areDatedBelow(List<Integer> posts) {
+    long dated = posts.stream().filter(heading -> page.isDate(heading + 1)).count();
+    return dated >= FEWEST && dated >= posts.size() * NEARLY_ALL;
   }
 
-  /**
-   * Whether a line tells nothing but a day, in a form that blogs print; in normalisation form NFKC.
-   */
-  static boolean isDateLine(String text) {
-    return TellingDay.of(text).filter(TellingDay::isPlain).isPresent();
+  private Optional<DateLine> day(int line) {
+    return page.day(line)
+        .flatMap(told -> told.date(years.near(line)))
+        .map(day -> new DateLine(line + 1, page.raw(line), day));
+  }
+
+  private boolean isOfBlog(DateLine line) {
+    return page.day(line.line() - 1).filter(TellingDay::spelledOut).isPresent();
   }
 }

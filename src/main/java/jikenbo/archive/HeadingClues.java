@@ -19,13 +19,13 @@ final class HeadingClues {
 
   static final CueBook CUES = CueBook.load("/jikenbo/archive/heading-cues.yaml");
 
-  private static final int SHORTEST = 8;
+  private static final int SHORTEST = 2;
   private static final int LONGEST = 200;
 
   /** Shorter sentences are what a text says, not what stands above it. */
   private static final int SHORTEST_SENTENCE = 20;
 
-  private static final int[] LENGTHS = {12, 16, 24, 40, 80, 120};
+  private static final int[] LENGTHS = {4, 8, 12, 16, 24, 40, 80, 120};
   private static final int LONGEST_IMAGE_ALT = 40;
   private static final int LONGEST_NAME = 20;
   private static final int LONG_SENTENCE = 25;
@@ -58,7 +58,7 @@ final class HeadingClues {
     return !page.isBlank(line)
         && isFreeAbove(line)
         && !LineShapes.isClosing(page.at(line))
-        && !DateLines.isDateLine(page.at(line));
+        && !page.isDate(line);
   }
 
   /** Whether a line is most likely no heading, whatever the page looks like. */
@@ -96,13 +96,13 @@ final class HeadingClues {
         && !(LineShapes.isSignature(text) && !tellsHarm(text))
         && !isInList(line)
         && !LineShapes.beginsWithDate(text)
-        && !DateLines.isDateLine(text)
+        && !page.isDate(line)
         && !text.contains("投稿を表示");
   }
 
   private boolean hasTextBelow(int line) {
     int below = page.below(line);
-    return below < page.size() && !LineShapes.closesText(page.at(below));
+    return below < page.size() && !page.isNumbered(below) && !LineShapes.closesText(page.at(below));
   }
 
   private static boolean tellsHarm(String text) {
@@ -119,7 +119,9 @@ final class HeadingClues {
   private boolean isFreeAbove(int line) {
     return page.isBlank(line - 1)
         || LineShapes.isClosing(page.at(line - 1))
-        || DateLines.isDateLine(page.at(line - 1));
+        || page.isDate(line - 1)
+        || page.isUnbroken()
+        || (page.isDatedBelow(line) && LineShapes.endsSentence(page.at(line - 1)));
   }
 
   /** The clues that the line and its place give. */
@@ -145,9 +147,9 @@ final class HeadingClues {
     if (closed) {
       clues.add("closing_above");
       clues.addIf("sentence_below_closing", LineShapes.isSentence(page.at(line)));
-    } else if (above >= 0 && DateLines.isDateLine(page.at(above))) {
+    } else if (above >= 0 && page.isDate(above)) {
       clues.add("date_above");
-    } else if (above >= 0 && page.at(above).matches(".*[。)」]$")) {
+    } else if (above >= 0 && LineShapes.endsSentence(page.at(above))) {
       clues.add("sentence_above");
     }
     clues.addIf("page_without_numbers", page.numbered().isEmpty());
@@ -159,6 +161,7 @@ final class HeadingClues {
     clues.addIf("gap_below", below - line > 2);
     clues.addIf("glued", below == line + 1);
     clues.addIf("spacer_below", page.isSpacer(line + 1) || page.isSpacer(line + 2));
+    clues.addIf("date_below", page.isDatedBelow(line));
     String next = page.at(below);
     if (next.length() <= LONGEST_IMAGE_ALT && page.isSpacer(below + 1)) {
       clues.add("image_name_and_spacer");
@@ -189,8 +192,10 @@ final class HeadingClues {
     clues.addIf("mark", LineShapes.isMarked(text));
     clues.addIf(
         LineShapes.endsWithStop(text) ? "sentence" : "open_sentence", LineShapes.isSentence(text));
-    clues.addIf("clauses", CLAUSES.matcher(text).find());
-    clues.addIf("clauses_run_on", CLAUSES.matcher(text).find() && !page.isBlank(line + 1));
+    boolean clauses = CLAUSES.matcher(text).find();
+    clues.addIf("clauses", clauses);
+    clues.addIf("clauses_run_on", clauses && !page.isBlank(line + 1));
+    clues.addIf("runs_on", page.runsOn(line));
     clues.addIf("quotation", QUOTATION.matcher(text).matches());
     clues.addIf("bracket_only", BRACKET_ONLY.matcher(text).matches());
     clues.addIf("bracket_first", BRACKET_FIRST.matcher(text).matches());

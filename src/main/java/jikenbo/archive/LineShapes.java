@@ -32,7 +32,8 @@ final class LineShapes {
   /** What the archive prints below the text of a post. */
   private static final Pattern CLOSING =
       Pattern.compile(
-          "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考情報|参考|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4})$");
+          "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考(?:情報)?(?: ?\\d{1,2})?(?: ?:.{0,60})?|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4}"
+              + "|投稿者:? ?.{1,30}|(?:ラベル|カテゴリー?|タグ|Labels):.{1,80}|(?:\\d+ ?件の)?コメント(?:を投稿|する)?:?|Posted by .{1,40}|シェアする)$");
 
   /** Who signs a notice: an organisation and an office, with or without the name of its holder. */
   private static final Pattern SIGNATURE =
@@ -70,6 +71,11 @@ final class LineShapes {
   /** Whether a line ends with a stop of any kind, as text does. */
   static boolean endsWithStop(String line) {
     return STOP.matcher(line).find();
+  }
+
+  /** Whether a line ends as the last one of a paragraph does. */
+  static boolean endsSentence(String line) {
+    return line.endsWith("。") || line.endsWith(")") || line.endsWith("」");
   }
 
   static boolean beginsWithDate(String line) {

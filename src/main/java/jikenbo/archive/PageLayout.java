@@ -83,7 +83,7 @@ final class PageLayout {
     if (above >= 0 && LineShapes.isClosing(page.at(above))) {
       return "closing";
     }
-    if (above >= 0 && DateLines.isDateLine(page.at(above))) {
+    if (above >= 0 && page.isDate(above)) {
       return "date";
     }
     int blank = above < 0 ? 1 : Math.min(MOST_BLANK, line - above - 1);
@@ -91,6 +91,9 @@ final class PageLayout {
   }
 
   private String below(int line) {
+    if (page.isDatedBelow(line)) {
+      return "date";
+    }
     if (!page.isBlank(line + 1)) {
       return "glued";
     }

@@ -3,7 +3,11 @@ package jikenbo.archive;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import jikenbo.text.NormalizedText;
 
 /** The lines of a page as they are looked at to find headings. */
@@ -11,10 +15,17 @@ final class PageLines {
 
   private static final int HIGHEST_QUARTER = 4;
 
+  /** Of a page with fewer lines between its pieces than one in so many these tell nothing. */
+  private static final int LINES_A_BREAK = 40;
+
   private final List<String> lines;
   private final List<Integer> numbered = new ArrayList<>();
   private final String[] normalized;
+  private final Map<Integer, Optional<TellingDay>> days = new HashMap<>();
   private final int gap;
+  private final int width;
+  private final boolean unbroken;
+  private final boolean datedBelow;
 
   PageLines(List<String> lines) {
     this.lines = lines;
@@ -25,6 +36,10 @@ final class PageLines {
       }
     }
     this.gap = usualGap();
+    this.width = LineWidth.of(lines);
+    long breaks = IntStream.range(0, lines.size()).filter(this::isBreak).count();
+    this.datedBelow = areDatedBelow();
+    this.unbroken = breaks * LINES_A_BREAK < lines.size();
   }
 
   int size() {
@@ -54,6 +69,19 @@ final class PageLines {
     return normalized[index];
   }
 
+  /** The day that the line tells, if it tells nothing else. */
+  Optional<TellingDay> day(int index) {
+    if (index >= size()) {
+      return Optional.empty();
+    }
+    return days.computeIfAbsent(index, line -> TellingDay.of(at(line)));
+  }
+
+  /** Whether the line tells nothing but a day, in a form that blogs print. */
+  boolean isDate(int index) {
+    return day(index).filter(TellingDay::isPlain).isPresent();
+  }
+
   /** White space of any kind, the no-break space among it; so is what lies outside the page. */
   boolean isBlank(int index) {
     return index < 0
@@ -62,6 +90,24 @@ final class PageLines {
             .get(index)
             .chars()
             .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+  }
+
+  /** Whether nothing on the page keeps its posts apart: no blank lines, no dates, no closings. */
+  boolean isUnbroken() {
+    return unbroken;
+  }
+
+  /**
+   * Whether a line has a day directly below it, on a page where such days date the lines above
+   * them: most of these do not end as texts do.
+   */
+  boolean isDatedBelow(int index) {
+    return datedBelow && isDate(index + 1);
+  }
+
+  /** Whether a line is as wide as the page was wrapped to, so that the next one goes on with it. */
+  boolean runsOn(int index) {
+    return width > 0 && lines.get(index).length() >= width - 1 && !isBlank(index + 1);
   }
 
   /** A blank line that is not empty, as blogs leave it below the image of a post. */
@@ -100,6 +146,25 @@ final class PageLines {
   /** How many blank lines nearly all numbered headings of the page have above them. */
   int gap() {
     return gap;
+  }
+
+  private boolean isBreak(int index) {
+    return isBlank(index)
+        || LineShapes.isClosing(at(index))
+        || day(index).filter(TellingDay::spelledOut).isPresent();
+  }
+
+  private boolean areDatedBelow() {
+    int headings = 0;
+    int texts = 0;
+    for (int line = 0; line + 1 < lines.size(); line++) {
+      if (!isBlank(line) && isDate(line + 1)) {
+        boolean ends = LineShapes.endsSentence(at(line)) || LineShapes.isClosing(at(line));
+        headings += ends ? 0 : 1;
+        texts += ends ? 1 : 0;
+      }
+    }
+    return headings > 1 && headings > texts;
   }
 
   private int usualGap() {

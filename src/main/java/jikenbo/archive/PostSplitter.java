@@ -76,7 +76,7 @@ public final class PostSplitter {
           String heading = isDamaged(start) ? null : post.get(0);
           rejected.add(new RejectedPassage(source(start), post.size(), heading, problem.get()));
         } else {
-          posts.add(new Post(source(start), post, dateLines.above(start)));
+          posts.add(new Post(source(start), post, dateLines.of(start)));
         }
       }
       return new CutPage(posts, rejected, isLabel());

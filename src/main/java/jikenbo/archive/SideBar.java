@@ -67,7 +67,7 @@ final class SideBar {
     int last = lastOfBar(lines, bar, text);
     int heading = heading(page, text, last);
     int above = page.above(heading);
-    return above > last && DateLines.isDateLine(page.at(above)) ? above : heading;
+    return above > last && page.isDate(above) ? above : heading;
   }
 
   private static int lastOfBar(List<String> lines, int bar, int text) {

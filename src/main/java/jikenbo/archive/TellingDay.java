@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jikenbo.text.DateExpression;
 import jikenbo.text.DateExpression.Form;
 import jikenbo.text.DateExpressions;
@@ -30,22 +33,16 @@ record TellingDay(
   private static final int LONGEST = 50;
 
   private static final String ENGLISH_MONTH =
-      "(?<mon>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
+      "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
 
-  private static final String ENGLISH_DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String ENGLISH_DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          ENGLISH_MONTH
-              + " "
-              + ENGLISH_DAY
-              + ",? (?<y>\\d{4})"
-              + "|"
-              + (ENGLISH_DAY + " " + ENGLISH_MONTH + ",? (?<y>\\d{4})")
-                  .replace("<mon>", "<mon2>")
-                  .replace("<d>", "<d2>")
-                  .replace("<y>", "<y2>"),
-          Pattern.CASE_INSENSITIVE);
+  private static final String YEAR = ",? (?<year>\\d{4})";
+
+  private static final List<Pattern> ENGLISH =
+      Stream.of(ENGLISH_MONTH + " " + ENGLISH_DAY, ENGLISH_DAY + " " + ENGLISH_MONTH)
+          .map(order -> Pattern.compile(order + YEAR, Pattern.CASE_INSENSITIVE))
+          .toList();
 
   private static final String WEEKDAYS = "月火水木金土日";
 
@@ -54,11 +51,11 @@ record TellingDay(
 
   private static final String MARKS = "[\\s\\[\\](){}【】<>〈〉《》■□◆◇●○▼▽★☆*=~,・―—–-]*";
 
-  /** What stands around the day: marks, a weekday, the time of day, and nothing else. */
+  /** What stands around the day: marks, a weekday, the time of day, labels, and nothing else. */
   private static final Pattern AROUND =
       Pattern.compile(
           MARKS
-              + "(?:(?:投稿|公開|掲載)日時?:?)?"
+              + "(?:(?:投稿|公開|掲載|更新)日?時?:?)?"
               + MARKS
               + "(?:(?<ja>["
               + WEEKDAYS
@@ -67,7 +64,8 @@ record TellingDay(
               + ")?"
               + MARKS
               + "(?:(?:午前|午後)? ?\\d{1,2}[:時]\\d{2}(?:分|:\\d{2})?(?: ?[AP]M)?)?"
-              + MARKS,
+              + MARKS
+              + "(?:[|/] ?(?:カテゴリー?|ラベル|タグ):.{1,30})?",
           Pattern.CASE_INSENSITIVE);
 
   /** Reads a line in normalisation form NFKC; empty where it tells more than a day, or no day. */
@@ -75,13 +73,17 @@ record TellingDay(
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher english = ENGLISH.matcher(line);
-    if (english.find()) {
-      boolean monthFirst = english.group("mon") != null;
-      int year = Integer.parseInt(english.group(monthFirst ? "y" : "y2"));
-      int day = Integer.parseInt(english.group(monthFirst ? "d" : "d2"));
-      int month = month(english.group(monthFirst ? "mon" : "mon2"));
-      return around(line, english.start(), english.end(), year, month, day);
+    for (Pattern order : ENGLISH) {
+      Matcher english = order.matcher(line);
+      if (english.find()) {
+        return around(
+            line,
+            english.start(),
+            english.end(),
+            Integer.parseInt(english.group("year")),
+            monthOf(english.group("month")),
+            Integer.parseInt(english.group("day")));
+      }
     }
     DateExpressions dates = DateExpressions.in(line);
     if (dates.found().size() != 1) {
@@ -148,24 +150,19 @@ record TellingDay(
     if (japanese != null) {
       return DayOfWeek.of(WEEKDAYS.indexOf(japanese) + 1);
     }
-    if (english != null) {
-      String name = english.substring(0, 3).toUpperCase(Locale.ROOT);
-      for (DayOfWeek day : DayOfWeek.values()) {
-        if (day.name().startsWith(name)) {
-          return day;
-        }
-      }
-    }
-    return null;
+    return english == null ? null : abbreviated(english, DayOfWeek.values());
   }
 
-  private static int month(String english) {
-    String name = english.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(name)) {
-        return month.getValue();
-      }
-    }
-    throw new IllegalArgumentException("no such month: " + english);
+  private static int monthOf(String english) {
+    return abbreviated(english, Month.values()).getValue();
+  }
+
+  /** The one whose name begins with the same three letters. */
+  private static <E extends Enum<E>> E abbreviated(String english, E[] names) {
+    String start = english.substring(0, 3).toUpperCase(Locale.ROOT);
+    return Arrays.stream(names)
+        .filter(name -> name.name().startsWith(start))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such name: " + english));
   }
 }

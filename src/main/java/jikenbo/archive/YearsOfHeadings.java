@@ -48,7 +48,7 @@ final class YearsOfHeadings {
 
   private static int year(PageLines page, int line) {
     int above = page.above(line);
-    int told = above < 0 ? 0 : TellingDay.of(page.at(above)).map(TellingDay::year).orElse(0);
+    int told = above < 0 ? 0 : page.day(above).map(TellingDay::year).orElse(0);
     Heading heading = Heading.parse(page.raw(line));
     return told > 0 ? told : heading.date() != null ? heading.date().getYear() : heading.caseYear();
   }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,16 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class HeadingCorpus {
 
   /** A page as somebody wrote it counts more than what was made of it. */
-  private static final int TIMES_AS_IT_IS = 4;
+  private static final int TIMES_AS_IT_IS = 10;
 
-  private static final Path RESOURCES = Path.of("src/test/resources");
+  private static final Path CUTTING = Path.of("src/test/resources/cutting");
 
   private HeadingCorpus() {}
 
   /** The folders of labelled pages that may be fitted on. */
   static List<Path> folders() {
     return Stream.concat(
-            Hands.forFitting().stream().map(Hand::pages), Stream.of(RESOURCES.resolve("cutting")))
+            Hands.forFitting().stream().map(Hand::pages),
+            Stream.of("first", "second", "third").map(CUTTING::resolve))
         .sorted()
         .toList();
   }
@@ -81,9 +81,10 @@ final class HeadingCorpus {
         given.addAll(layout.of(line));
         String where = place + ":" + (line + 1) + " " + page.at(line);
         int times = place.endsWith(RelaidPage.Form.AS_IT_IS.name()) ? TIMES_AS_IT_IS : 1;
-        found.addAll(Collections.nCopies(times, new Line(where, new Example(given, heading))));
+        found.add(new Line(where, new Example(given, heading, times)));
         if (place.matches(".* (?:DENSE|GLUED).*")) {
-          found.add(new Line(where + " without its words", new Example(wordless(given), heading)));
+          found.add(
+              new Line(where + " without its words", new Example(wordless(given), heading, 1)));
         }
       }
       start = heading || page.isNumbered(line) ? line : start;

@@ -275,6 +275,75 @@ class PostSplitterTest {
   }
 
   @Test
+  void aLineThatTellsOnlyADayDatesThePostWhoseHeadingItStandsBelow() {
+    CutPage page =
+        split(
+            """
+            壊れた傘
+            November 25, 2024
+            骨が一本折れた。直す店を隣の駅で探す。
+            青葉市で名簿を紛失
+            November 24, 2024
+            市によると、調査員が11月3日に名簿を置き忘れた。翌日に見つかったという。
+            冬支度
+            November 21, 2024
+            灯油を買いに出かけた。帰りに雪が降り出した。
+            """);
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 4, 7);
+    assertThat(page.posts())
+        .extracting(Post::dateLine)
+        .extracting(DateLine::day)
+        .containsExactly(
+            LocalDate.of(2024, 11, 25), LocalDate.of(2024, 11, 24), LocalDate.of(2024, 11, 21));
+  }
+
+  @Test
+  void aPageWithoutAnyBreakHasItsHeadingsBetweenSentences() {
+    CutPage page =
+        split(
+            """
+            ラベル 紛失 の投稿を表示しています。
+            青葉市立図書館 利用者名簿の紛失について 2022年9月9日
+            当館において、利用者の名簿を紛失する事案が発生いたしました。
+            名簿には利用者34名の氏名と電話番号が記載されておりました。
+            みどり病院 患者様の個人情報を含む書類の誤送付について 2022年9月6日
+            当院から患者様へお送りした書類に、別の方の書類が混入しておりました。
+            深くお詫び申し上げますとともに、再発防止に努めてまいります。
+            株式会社かえで商会 不正アクセスによるお客様情報の漏えいについて 2022年8月31日
+            当社のサーバーが第三者による不正アクセスを受けたことが判明いたしました。
+            お客様にはご迷惑とご心配をおかけしますことを深くお詫び申し上げます。
+            """);
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(2, 5, 8);
+  }
+
+  @Test
+  void aLineThatRunsOnIsNoHeadingOnAPageThatWasWrapped() {
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-902】青葉市 書類の紛失について
+
+            当市の職員が業務で使う書類を庁舎の外へ持ち出し、帰りの電
+            車の中に置き忘れたことが分かりました。書類には市民の皆さ
+            まのお名前とご住所が記載されていました。
+
+            職員は気付いたあとすぐに駅と警察へ届け出ましたが、書類は
+            まだ見つかっていません。市では駅の周りを探すとともに、対
+            象となる皆さまへお詫びの手紙をお送りしています。
+
+            【セキュリティ事件簿#2024-901】みどり病院 誤送信について
+
+            当院の職員が検査の結果をお知らせする電子メールを、宛先を
+            誤って別の患者さまへお送りしました。対象の方にはお電話で
+            お詫びし、メールの削除をお願いしています。
+            """);
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 11);
+  }
+
+  @Test
   void textBeforeTheFirstHeadingIsRejectedAndNotLost() {
     CutPage page =
         split(

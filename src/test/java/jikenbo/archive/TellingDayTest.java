@@ -29,6 +29,8 @@ class TellingDayTest {
         "【2025年9月20日】",
         "■ 2025/9/20（土）",
         "投稿日: 2025年9月20日",
+        "更新日時: 2025/9/20 10:32",
+        "2025.9.20 | カテゴリー:旅",
       })
   void aLineCanTellADayInManyForms(String line) {
     assertThat(TellingDay.of(normalized(line)).flatMap(told -> told.date(0)))
@@ -59,6 +61,7 @@ class TellingDayTest {
         "2025年2月30日",
         "2025年9月20日 青葉市",
         "2025年9月20日から",
+        "2025年9月20日 | 青葉市",
         "2025/9/1-2025/9/20",
         "【2025年9月20日リリース分】",
         "September 2025",

@@ -80,8 +80,7 @@ class PageDatingTest {
 
   @Test
   void aMonthThatIsNoneTellsNothing() {
-    Dating dating =
-        post("青葉市 書類の紛失について 2024/5/31", "昨年31月5日と令和6年13月2日に紛失しました。").dated().get(0);
+    Dating dating = post("青葉市 書類の紛失について 2024/5/31", "昨年31月5日と令和6年13月2日に紛失しました。").dated().get(0);
 
     assertThat(dating.month()).isEqualTo(YearMonth.of(2024, 5));
   }

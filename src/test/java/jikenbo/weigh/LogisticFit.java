@@ -25,8 +25,9 @@ public final class LogisticFit {
    *
    * @param clues what it gives
    * @param right whether the reading is right there
+   * @param times how many examples it counts as
    */
-  public record Example(Set<String> clues, boolean right) {}
+  public record Example(Set<String> clues, boolean right, int times) {}
 
   /** Fits; the points are rounded to two places. */
   public static Weights fit(List<Example> examples) {
@@ -51,7 +52,7 @@ public final class LogisticFit {
   private static double[] descend(List<Example> examples, int[][] given, int count) {
     double[] points = new double[count];
     double[] speed = new double[count];
-    double weight = 4.0 / examples.size();
+    double weight = 4.0 / examples.stream().mapToInt(Example::times).sum();
     for (int step = 0; step < STEPS; step++) {
       double[] slope = new double[count];
       for (int i = 0; i < given.length; i++) {
@@ -59,7 +60,9 @@ public final class LogisticFit {
         for (int clue : given[i]) {
           sum += points[clue];
         }
-        double error = 1 / (1 + StrictMath.exp(-sum)) - (examples.get(i).right() ? 1 : 0);
+        Example example = examples.get(i);
+        double error = 1 / (1 + StrictMath.exp(-sum)) - (example.right() ? 1 : 0);
+        error *= example.times();
         for (int clue : given[i]) {
           slope[clue] += error * weight;
         }

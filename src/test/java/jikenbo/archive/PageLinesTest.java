@@ -2,11 +2,11 @@ package jikenbo.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jikenbo.text.NormalizedText;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DateLinesTest {
+class PageLinesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -23,7 +23,7 @@ class DateLinesTest {
         "Saturday, September 20, 2025"
       })
   void isALineThatTellsNothingButADay(String line) {
-    assertThat(DateLines.isDateLine(NormalizedText.of(line).toString())).isTrue();
+    assertThat(new PageLines(List.of(line)).isDate(0)).isTrue();
   }
 
   @ParameterizedTest
@@ -39,6 +39,6 @@ class DateLinesTest {
         "2025年9月31日"
       })
   void isNoLineThatTellsMoreOrLess(String line) {
-    assertThat(DateLines.isDateLine(NormalizedText.of(line).toString())).isFalse();
+    assertThat(new PageLines(List.of(line)).isDate(0)).isFalse();
   }
 }
