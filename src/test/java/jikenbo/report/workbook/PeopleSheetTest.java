@@ -131,7 +131,7 @@ class PeopleSheetTest {
           .isEqualTo(
               Objects.requireNonNull(large.incident().reportMonth()).atDay(1).atStartOfDay());
       assertThat(number(sheet, first + i, 5)).isEqualTo(large.count());
-      assertThat(text(sheet, first + i, 6)).isEqualTo(large.incident().firstDisclosureId());
+      assertThat(text(sheet, first + i, 6)).isEqualTo(large.disclosureId());
     }
   }
 
