@@ -46,7 +46,8 @@ final class CasePhrases {
     long level = largest.stream().filter(other -> other.count() == first.count()).count();
     String sum = "判明した%s件の計%s人".formatted(number(heads.known()), number(heads.people()));
     if (level > 1) {
-      return "影響人数の最大は%sなど複数の事案の各%s人で、%sです。".formatted(organizations(first, UNNAMED), number(first.count()), sum);
+      return "影響人数の最大は%sなど複数の事案の各%s人で、%sです。"
+          .formatted(organizations(first, UNNAMED), number(first.count()), sum);
     }
     return "影響人数の最大は%sの%sで、%sの%sを占めます。"
         .formatted(what(first), size(first, "人"), sum, percent(first.count(), heads.people()));

@@ -75,7 +75,8 @@ final class LargestCases {
       int left = column.left();
       switch (column.field()) {
         case RANK -> canvas.number(row, left, rank, Look.CELL.format(Look.COUNT).centred());
-        case NAME -> words(row, column, TextSize.fit(Phrases.organizations(large, "（組織名不明）"), longestName));
+        case NAME ->
+            words(row, column, TextSize.fit(Phrases.organizations(large, "（組織名不明）"), longestName));
         case CAUSE -> words(row, column, large.incident().cause().nameJa());
         case SECTOR -> words(row, column, large.incident().sector().nameJa());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
