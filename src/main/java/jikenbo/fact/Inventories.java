@@ -49,6 +49,9 @@ final class Inventories {
 
   private static final Pattern NO_ITEM = Pattern.compile(".*" + PhraseBook.anyOf("item.none"));
 
+  private static final Pattern INSTITUTION =
+      Pattern.compile(".*" + PhraseBook.anyOf("item.institution"));
+
   private final NoticeText text;
   private final PlacedCues cues;
   private final List<Inventory> found = new ArrayList<>();
@@ -137,6 +140,7 @@ final class Inventories {
       DataItem item = item(cue, noun(piece, cue.span()));
       if (item == null
           || isBareNumber(piece, item)
+          || isNamedAfterData(cue.span(), item)
           || (last != null && last.contains(cue.span()))) {
         continue;
       }
@@ -155,6 +159,13 @@ final class Inventories {
         && item.strength() == Strength.LISTED
         && item.span().end() - item.span().start() == 2
         && item.span().start() == piece.start();
+  }
+
+  /** 給与明細配信サービス, 健康診断課: a service or an office with data in its name; 所属課 is data. */
+  private boolean isNamedAfterData(Span word, DataItem item) {
+    boolean office = item.type() == DataType.EMPLOYMENT && item.strength() == Strength.LISTED;
+    return !office
+        && INSTITUTION.matcher(text.text(new Span(word.end(), item.span().end()))).matches();
   }
 
   /** 成績評価 and 給与の振込口座 are one item each, 氏名と住所 two. */
