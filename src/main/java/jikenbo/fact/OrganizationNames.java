@@ -97,8 +97,7 @@ final class OrganizationNames {
 
   /** Of a place some school or hospital, which is not named. */
   private static final Pattern SOME_HOUSE =
-      Pattern.compile(
-          "(?:の?(?:[県都府道市町村区公]?立)?の?(?:高校|高等学校|中学校?|小学校|学校|特別支援学校|幼稚園|病院|保育園|図書館))?");
+      Pattern.compile("(?:の?(?:[県都府道市町村区公]?立)?の?(?:高校|高等学校|中学校?|小学校|学校|特別支援学校|幼稚園|病院|保育園|図書館))?");
 
   private final LocalGovernments localGovernments;
 
@@ -123,8 +122,8 @@ final class OrganizationNames {
   }
 
   /**
-   * The local government of a text that names no more than it, 架空県, or some school or house of it, 架空県の県立高校;
-   * empty for any other text.
+   * The local government of a text that names no more than it, 架空県, or some school or house of it,
+   * 架空県の県立高校; empty for any other text.
    */
   Optional<String> placeOnly(String text) {
     int length = localGovernments.leadingLength(text);

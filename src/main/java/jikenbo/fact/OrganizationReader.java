@@ -19,8 +19,7 @@ final class OrganizationReader {
 
   /** 架空県教育委員会は21日、…と発表した. */
   private static final Pattern ANNOUNCES =
-      Pattern.compile(
-          "\\s*(?<name>[^\\s、。「」はが]{3,30})[はが][^。]{0,300}(?:発表|公表|明らかに|お知らせ|謝罪|陳謝)");
+      Pattern.compile("\\s*(?<name>[^\\s、。「」はが]{3,30})[はが][^。]{0,300}(?:発表|公表|明らかに|お知らせ|謝罪|陳謝)");
 
   private final OrganizationNames names;
 
@@ -115,8 +114,7 @@ final class OrganizationReader {
       if (name.startsWith(place.get()) && !name.equals(leading) && names.isName(name)) {
         int start = sentence.span().start() + matcher.start("name");
         Span span = new Span(start, start + name.length());
-        return Optional.of(
-            new Fact<>(name, Confidence.MEDIUM, "organization.announcer", span));
+        return Optional.of(new Fact<>(name, Confidence.MEDIUM, "organization.announcer", span));
       }
     }
     return Optional.empty();

@@ -39,7 +39,8 @@ final class PhraseBook {
   }
 
   private static Map<String, List<String>> load() {
-    try (InputStream in = Objects.requireNonNull(PhraseBook.class.getResourceAsStream(FILE), FILE)) {
+    try (InputStream in =
+        Objects.requireNonNull(PhraseBook.class.getResourceAsStream(FILE), FILE)) {
       return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -40,9 +40,7 @@ final class ThirdPartyReader {
               NAME + ASIDE + "(?:社)?が<making>(?:した|して|って|った)[^。]{0,20}<work>",
               NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))",
               NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託",
-              NAME
-                  + ASIDE
-                  + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}<hit>")
+              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}<hit>")
           .map(ThirdPartyReader::role)
           .toList();
 
@@ -83,7 +81,8 @@ final class ThirdPartyReader {
     return Pattern.compile(
         LIST.matcher(words)
             .replaceAll(
-                list -> Matcher.quoteReplacement(PhraseBook.anyOf("third_party." + list.group(1)))));
+                list ->
+                    Matcher.quoteReplacement(PhraseBook.anyOf("third_party." + list.group(1)))));
   }
 
   private static Optional<Fact<String>> find(

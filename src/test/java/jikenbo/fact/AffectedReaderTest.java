@@ -34,6 +34,16 @@ class AffectedReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "患者様1名の紹介状を、誤って別の医療機関へ送付しました。, 1",
+    "受験申込書のうち27名分が保管庫に見当たらず、所在不明です。, 27",
+    "利用者様3人分の記録を紛失しました。, 3",
+  })
+  void countersWithAnHonorificBeforeOrAShareBehindAreRead(String body, long people) {
+    assertThat(read(body + "\n\n氏名、生年月日").value().count()).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "'最大1,351名(利用者1,208名、職員143名)の氏名が漏えいしたおそれがあります。', AT_MOST",
     "'漏えいした可能性のある人数:最大1,200名¶(内訳)¶会員 950名¶従業員 250名', AT_MOST",
     "'会員900名と職員100名の約1,000名の氏名が流出しました。', APPROXIMATE",
