@@ -11,7 +11,8 @@ import jikenbo.weigh.Verdict.Opinion;
 
 /**
  * What speaks for the cause of a notice: the votes of rules, and its text as a whole. Both are
- * weighed together; only where a rule of the operator speaks, the rules decide by themselves.
+ * weighed together; only where a rule of the operator or a house rule speaks, the rules decide by
+ * themselves.
  */
 final class CauseOpinion {
 
@@ -38,7 +39,7 @@ final class CauseOpinion {
 
   /** The cause; unknown where no rule speaks and the text does not say enough. */
   Cause best() {
-    if (votes.hasOwn()) {
+    if (votes.decide()) {
       return ruled().orElseThrow();
     }
     boolean silent = ruled().isEmpty() && likelihood() == Confidence.LOW;
@@ -47,7 +48,7 @@ final class CauseOpinion {
 
   /** How sure that is; what no rule says, or a hint alone, is never of high confidence. */
   Confidence confidence() {
-    if (votes.hasOwn()) {
+    if (votes.decide()) {
       return votes.confidence();
     }
     boolean agreed = best() == ruled().orElse(Cause.UNKNOWN) && !votes.isGuess();

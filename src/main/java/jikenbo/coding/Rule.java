@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unless what must not match in the sentence
  * @param sections where it counts; empty means everywhere
  * @param hint whether it is heard only where no other rule of its question speaks
+ * @param house whether it says what the classes themselves say of a case, so that the text as a
+ *     whole does not overrule it
  * @param own whether it is the operator's, from {@code --rules}, and not of the standard book
  * @param examples what it must and must not match
  */
@@ -30,6 +32,7 @@ public record Rule(
     @Nullable Expression unless,
     Set<SectionKind> sections,
     boolean hint,
+    boolean house,
     boolean own,
     Examples examples) {
 

@@ -64,6 +64,7 @@ final class RuleBookVersion {
     add(String.valueOf(rule.unless()));
     add(rule.sections().stream().sorted().toList().toString());
     add(String.valueOf(rule.hint()));
+    add(String.valueOf(rule.house()));
     add(String.valueOf(rule.own()));
   }
 

@@ -31,6 +31,7 @@ record RuleReader(
           "class",
           "weight",
           "hint",
+          "house",
           "words",
           "pattern",
           "unless",
@@ -76,6 +77,7 @@ record RuleReader(
         entry.optionalExpression("unless", vocabulary),
         sections(entry),
         entry.flag("hint"),
+        entry.flag("house"),
         own,
         new Rule.Examples(entry.requiredTexts("match"), entry.texts("no_match")));
   }

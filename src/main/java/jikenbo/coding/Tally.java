@@ -32,6 +32,17 @@ public record Tally(List<Vote> votes) {
     return votes.stream().anyMatch(vote -> vote.rule().own());
   }
 
+  /**
+   * Whether the rules decide by themselves: where a rule of the operator speaks, or where the class
+   * that they come to is that of a house rule.
+   */
+  boolean decide() {
+    return hasOwn()
+        || votes.stream()
+            .anyMatch(
+                vote -> vote.rule().house() && best().equals(Optional.of(vote.rule().classCode())));
+  }
+
   /** Both tallies as one. */
   public Tally plus(Tally other) {
     List<Vote> all = new ArrayList<>(votes);

@@ -65,9 +65,21 @@ final class AffectedReader {
         doubts);
   }
 
-  /** Of the places and sums that come to a number, the one that most speaks for. */
+  /**
+   * Of the places and sums that come to a number, the one that most speaks for; a total that is
+   * printed itself tells more, such as its hedge, than the parts that add up to it.
+   */
   private static HeadCount reading(Verdict<HeadCount> verdict, long value) {
-    return new Verdict<>(of(verdict, value)).best().reading();
+    HeadCount best = new Verdict<>(of(verdict, value)).best().reading();
+    List<Opinion<HeadCount>> printed =
+        of(verdict, value).stream().filter(o -> isPrinted(o.reading(), best)).toList();
+    return printed.isEmpty() ? best : new Verdict<>(printed).best().reading();
+  }
+
+  private static boolean isPrinted(HeadCount reading, HeadCount best) {
+    return best.isSum()
+        && !reading.isSum()
+        && reading.numbers().get(0).counter() == best.numbers().get(0).counter();
   }
 
   private static List<Opinion<HeadCount>> of(Verdict<HeadCount> verdict, long value) {

@@ -20,6 +20,10 @@ final class DataTypeReader {
 
   private static final Pattern QUESTION = Pattern.compile(".*(?:か|\\?)[。)]?\\s*$", Pattern.DOTALL);
 
+  /** 給与明細(の配信業務)を委託している. */
+  private static final Pattern WORK =
+      Pattern.compile("の[^、。「」()\\n]{0,8}" + PhraseBook.anyOf("item.work") + "[をにがはで]");
+
   private final NoticeText text;
   private final PlacedCues cues;
   private final List<Passage> passages;
@@ -80,11 +84,21 @@ final class DataTypeReader {
         || names.contains("told.held");
   }
 
-  /** What is typed, changed or protected is not what leaked. */
+  /**
+   * What is typed, changed or protected is not what leaked, nor what some work is called after, nor
+   * an office that somebody telephones or leaves.
+   */
   private boolean isHandled(Inventory inventory) {
     int end = inventory.span().end();
+    String all = text.text();
+    return isFollowedBy("aside.handled", end)
+        || WORK.matcher(all).region(end, all.length()).lookingAt()
+        || (inventory.isWorkplace() && isFollowedBy("aside.place", end));
+  }
+
+  private boolean isFollowedBy(String cue, int end) {
     Span behind = new Span(end, Math.min(text.text().length(), end + 8));
     return cues.within(behind).stream()
-        .anyMatch(cue -> cue.name().equals("aside.handled") && cue.span().start() == end);
+        .anyMatch(own -> own.name().equals(cue) && own.span().start() == end);
   }
 }

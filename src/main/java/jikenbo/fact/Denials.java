@@ -29,10 +29,11 @@ final class Denials {
   /** In lines. */
   private static final int LONGEST_PART = 60;
 
+  private static final String THINGS = "の?(?:個人)?" + PhraseBook.anyOf("denied.things") + "?";
+
   private static final Pattern REST_OF_HEADING =
-      Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
-  private static final Pattern LABEL_END =
-      Pattern.compile("の?(?:個人)?(?:情報|項目|もの|データ|内容)?[)】]?\\s?[:/]");
+      Pattern.compile(THINGS + "(?:について|は、?次のとおり(?:です)?)?[\\s>)\\]】〕」:]*");
+  private static final Pattern LABEL_END = Pattern.compile(THINGS + "[)】]?\\s?[:/]");
   private static final Pattern MARKER =
       Pattern.compile("\\s*(?:(?<number>[(]?[0-9]{1,2}[.)、 ])|(?<sign>[■□◆◇●○▼▽【<〔])).*");
   private static final Pattern ITEM = Pattern.compile("\\s*[・•●○◦-].*");

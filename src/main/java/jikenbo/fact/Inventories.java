@@ -47,10 +47,10 @@ final class Inventories {
   private static final Pattern BEHIND =
       Pattern.compile("(?:など|等|ほか|の一部|といった|が|を|は|で|に|も|の(?:情報|データ)|についても|。|$).*", Pattern.DOTALL);
 
-  private static final Pattern NO_ITEM =
-      Pattern.compile(
-          ".*(?:[者方様側際般部課係員署局省庁社店校園室]|現在|今回|本件|一部|合計|以上|以下|同日|同社|当社|当該|さらに|本人|全員|情報|データ|ファイル"
-              + "|講師|委員|候補|名簿|書類|書面|一覧|メール|電話|訪問|対応|報告|確認|調査|発表|公表|謝罪|連絡|委員会|警察|会員|顧客|生徒|学生|児童|患者|職員|家族|全て|すべて|場合|可能性|原因|結果的|システム|サーバー?|パソコン|端末)");
+  private static final Pattern NO_ITEM = Pattern.compile(".*" + PhraseBook.anyOf("item.none"));
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile(".*" + PhraseBook.anyOf("item.institution"));
 
   private final NoticeText text;
   private final PlacedCues cues;
@@ -140,6 +140,7 @@ final class Inventories {
       DataItem item = item(cue, noun(piece, cue.span()));
       if (item == null
           || isBareNumber(piece, item)
+          || isNamedAfterData(cue.span(), item)
           || (last != null && last.contains(cue.span()))) {
         continue;
       }
@@ -158,6 +159,13 @@ final class Inventories {
         && item.strength() == Strength.LISTED
         && item.span().end() - item.span().start() == 2
         && item.span().start() == piece.start();
+  }
+
+  /** 給与明細配信サービス, 健康診断課: a service or an office with data in its name; 所属課 is data. */
+  private boolean isNamedAfterData(Span word, DataItem item) {
+    boolean office = item.type() == DataType.EMPLOYMENT && item.strength() == Strength.LISTED;
+    return !office
+        && INSTITUTION.matcher(text.text(new Span(word.end(), item.span().end()))).matches();
   }
 
   /** 成績評価 and 給与の振込口座 are one item each, 氏名と住所 two. */

@@ -37,6 +37,11 @@ record Inventory(List<DataItem> items) {
         && items.stream().anyMatch(item -> item.type() == DataType.PASSWORD);
   }
 
+  /** Whether it names no more than where somebody works, which can be a place as well as data. */
+  boolean isWorkplace() {
+    return items.size() == 1 && items.get(0).type() == DataType.EMPLOYMENT;
+  }
+
   /** The items that count: those that name no data by themselves need company that does. */
   List<DataItem> counted() {
     boolean sure = sureKinds() > 0;

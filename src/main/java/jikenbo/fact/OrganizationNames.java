@@ -95,6 +95,10 @@ final class OrganizationNames {
               + "|高))"
               + "(?=[のがはでにをへ、。「『(\\s]|から|より|と|も|$)");
 
+  /** Of a place some school or hospital, which is not named. */
+  private static final Pattern SOME_HOUSE =
+      Pattern.compile("(?:の?(?:[県都府道市町村区公]?立)?の?(?:高校|高等学校|中学校?|小学校|学校|特別支援学校|幼稚園|病院|保育園|図書館))?");
+
   private final LocalGovernments localGovernments;
 
   OrganizationNames(LocalGovernments localGovernments) {
@@ -115,6 +119,17 @@ final class OrganizationNames {
   /** Whether the text has the wording of a title or a sentence. */
   boolean isWording(String text) {
     return WORDING.matcher(text).find();
+  }
+
+  /**
+   * The local government of a text that names no more than it, 架空県, or some school or house of it,
+   * 架空県の県立高校; empty for any other text.
+   */
+  Optional<String> placeOnly(String text) {
+    int length = localGovernments.leadingLength(text);
+    return length > 0 && SOME_HOUSE.matcher(text.substring(length)).matches()
+        ? Optional.of(text.substring(0, length))
+        : Optional.empty();
   }
 
   /** The name that a headline begins with, without a blank behind it. */

@@ -1,6 +1,8 @@
 package jikenbo.fact;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jikenbo.archive.Heading;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
@@ -14,6 +16,10 @@ import jikenbo.text.Span;
 final class OrganizationReader {
 
   private static final int LONGEST_PLAIN_NAME = 30;
+
+  /** 架空県教育委員会は21日、…と発表した. */
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("\\s*(?<name>[^\\s、。「」はが]{3,30})[はが][^。]{0,300}(?:発表|公表|明らかに|お知らせ|謝罪|陳謝)");
 
   private final OrganizationNames names;
 
@@ -70,6 +76,10 @@ final class OrganizationReader {
   private HeadingFacts fused(ParsedNotice notice, String text) {
     Optional<String> leading = names.leading(text);
     if (leading.isPresent()) {
+      Optional<Fact<String>> announcer = announcer(notice, leading.get());
+      if (announcer.isPresent()) {
+        return new HeadingFacts(announcer, text);
+      }
       String rest = text.substring(leading.get().length());
       boolean newTitle = rest.matches("^\\d{4}年.*");
       return named(
@@ -78,9 +88,36 @@ final class OrganizationReader {
     Optional<Span> within = names.within(text);
     if (within.isPresent()) {
       String name = text.substring(within.get().start(), within.get().end());
-      return named(notice, name, text, Confidence.MEDIUM, "organization.in-headline");
+      Optional<Fact<String>> announcer = announcer(notice, name);
+      return announcer.isPresent()
+          ? new HeadingFacts(announcer, text)
+          : named(notice, name, text, Confidence.MEDIUM, "organization.in-headline");
     }
     return new HeadingFacts(fromBody(notice), text);
+  }
+
+  /**
+   * Who announces what a headline tells of a prefecture or city, 架空県の県立高校教諭が…: the board of
+   * education, say, of the same place; empty where the headline names somebody by itself.
+   */
+  private Optional<Fact<String>> announcer(ParsedNotice notice, String leading) {
+    Optional<String> place = names.placeOnly(leading);
+    if (place.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Sentence sentence : notice.text().sentences()) {
+      Matcher matcher = ANNOUNCES.matcher(notice.text().text(sentence));
+      if (sentence.section() != SectionKind.LEAD || !matcher.lookingAt()) {
+        continue;
+      }
+      String name = matcher.group("name");
+      if (name.startsWith(place.get()) && !name.equals(leading) && names.isName(name)) {
+        int start = sentence.span().start() + matcher.start("name");
+        Span span = new Span(start, start + name.length());
+        return Optional.of(new Fact<>(name, Confidence.MEDIUM, "organization.announcer", span));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first name in the opening sentences. */

@@ -16,12 +16,13 @@ public final class ReaderVersion {
       List.of(
           NoticeCues.BOOK_FILE,
           DataCues.BOOK_FILE,
+          PhraseBook.FILE,
           AffectedReader.WEIGHTS_FILE,
           IncidentDatesReader.WEIGHTS_FILE);
 
   private ReaderVersion() {}
 
-  /** SHA-256 in hexadecimal over the books of cues and all weights. */
+  /** SHA-256 in hexadecimal over the books of cues and phrases and all weights. */
   public static String current() {
     MessageDigest digest = Sha256.digest();
     for (String resource : RESOURCES) {

@@ -1,26 +1,22 @@
 package jikenbo.report;
 
 import static jikenbo.report.Phrases.number;
+import static jikenbo.report.Phrases.organizations;
 import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
-import jikenbo.fact.Affected;
-import jikenbo.fact.DataType;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
-import org.jspecify.annotations.Nullable;
 
 /** The largest case of the month: who, what happened, how many, which data. */
 final class CasePhrases {
 
-  /** More kinds of data than this are not named. */
-  private static final int KINDS = 3;
+  private static final String UNNAMED = "組織名不明";
 
   private final Survey survey;
   private final MethodNames methods;
@@ -50,7 +46,8 @@ final class CasePhrases {
     long level = largest.stream().filter(other -> other.count() == first.count()).count();
     String sum = "判明した%s件の計%s人".formatted(number(heads.known()), number(heads.people()));
     if (level > 1) {
-      return "影響人数の最大は%sなど複数の事案の各%s人で、%sです。".formatted(name(first), number(first.count()), sum);
+      return "影響人数の最大は%sなど複数の事案の各%s人で、%sです。"
+          .formatted(organizations(first, UNNAMED), number(first.count()), sum);
     }
     return "影響人数の最大は%sの%sで、%sの%sを占めます。"
         .formatted(what(first), size(first, "人"), sum, percent(first.count(), heads.people()));
@@ -62,67 +59,28 @@ final class CasePhrases {
     if (!large.incident().methodCode().equals(Method.UNKNOWN)) {
       details.add(methods.of(large.incident().methodCode()));
     }
-    if (large.incident().thirdParty() != null) {
-      details.add("委託先等：" + large.incident().thirdParty());
+    String contractor = large.incident().thirdParty();
+    if (contractor != null && !contractor.equals(large.organization())) {
+      details.add("委託先等：" + contractor);
     }
     return "%sの%s%s"
         .formatted(
-            name(large),
+            organizations(large, UNNAMED),
             large.incident().cause() == Cause.UNKNOWN
                 ? "原因不明の事案"
                 : large.incident().cause().nameJa(),
             details.isEmpty() ? "" : "（" + String.join("、", details) + "）");
   }
 
-  /** Such as {@code 約1,200人（氏名・住所、漏えい等のおそれ）}. */
+  /** Such as {@code 約1,200人（氏名・住所、漏えい等のおそれ）}, all of the notices with the figure. */
   private static String size(LargeIncident large, String unit) {
-    Affected told = told(large, unit);
-    List<String> details = new ArrayList<>();
-    kinds(large).ifPresent(details::add);
-    if (told != null && told.certainty() == Affected.Certainty.POSSIBLE) {
-      details.add("漏えい等のおそれ");
-    }
+    ToldSize told = new ToldSize(large.tellers());
+    String details = told.details();
     return "%s%s%s%s"
         .formatted(
-            told == null ? "" : hedge(told.qualifier()),
+            told.hedge(),
             number(large.count()),
             unit,
-            details.isEmpty() ? "" : "（" + String.join("、", details) + "）");
-  }
-
-  /** What the first notice says of the figure; null where the figure is put together of several. */
-  private static @Nullable Affected told(LargeIncident large, String unit) {
-    Affected affected = large.first().facts().affected();
-    return affected != null
-            && affected.count() == large.count()
-            && affected.unit().code().equals(unit)
-        ? affected
-        : null;
-  }
-
-  private static String hedge(Affected.Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACT -> "";
-      case APPROXIMATE -> "約";
-      case AT_MOST -> "最大";
-      case AT_LEAST -> "少なくとも";
-      case CUMULATIVE -> "延べ";
-    };
-  }
-
-  private static Optional<String> kinds(LargeIncident large) {
-    List<DataType> types = large.first().facts().dataTypes().stream().sorted().toList();
-    return types.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            types.stream().limit(KINDS).map(DataType::nameJa).collect(Collectors.joining("・"))
-                + (types.size() > KINDS ? "など" : ""));
-  }
-
-  private static String name(LargeIncident large) {
-    String organization = large.organization();
-    int others = large.incident().organizations() - 1;
-    String name = organization == null ? "組織名不明" : organization;
-    return others > 0 ? "%sほか%s組織".formatted(name, number(others)) : name;
+            details.isEmpty() ? "" : "（" + details + "）");
   }
 }

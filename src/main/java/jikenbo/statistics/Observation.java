@@ -1,6 +1,7 @@
 package jikenbo.statistics;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,8 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ToldFigures;
+import jikenbo.fact.Affected.Unit;
 import jikenbo.review.Severity;
 
 /** What cannot be taken from the cells of the statistics and needs a look at every row. */
@@ -34,8 +37,8 @@ final class Observation {
   private final LargestIncidents mostRecordsOfMonth =
       new LargestIncidents(1, Incident::affectedRecords);
 
-  /** The first disclosures of the largest incidents, by incident. */
-  private final Map<String, Disclosure> first = new HashMap<>();
+  /** All disclosures of the largest incidents, by incident. */
+  private final Map<String, List<Disclosure>> ofLargest = new HashMap<>();
 
   private final Set<String> ofMonth = new HashSet<>();
   private final ChainedIncidents chained;
@@ -79,26 +82,26 @@ final class Observation {
   }
 
   private void readDisclosures(Casebook casebook) {
-    Map<String, Incident> wanted = new HashMap<>();
     Stream.of(largestOfMonth, largestOfFiscalYear, mostRecordsOfMonth, mostRecords)
         .flatMap(largest -> largest.sorted().stream())
-        .forEach(incident -> wanted.put(incident.firstDisclosureId(), incident));
+        .forEach(incident -> ofLargest.put(incident.id(), new ArrayList<>()));
     ChainTracer tracer = new ChainTracer(chained);
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
       for (Disclosure disclosure : (Iterable<Disclosure>) disclosures::iterator) {
         read(disclosure);
         tracer.add(disclosure);
-        Incident incident = wanted.remove(disclosure.id());
-        if (incident != null) {
-          first.put(incident.id(), disclosure);
+        List<Disclosure> members = ofLargest.get(disclosure.incidentId());
+        if (members != null) {
+          members.add(disclosure);
         }
       }
     }
-    if (!wanted.isEmpty()) {
-      throw new IllegalStateException(
-          "no first disclosure of incidents "
-              + wanted.values().stream().map(Incident::id).sorted().toList());
-    }
+    ofLargest.forEach(
+        (incident, members) -> {
+          if (members.isEmpty()) {
+            throw new IllegalStateException("no disclosure of incident " + incident);
+          }
+        });
     chains = tracer.chains();
   }
 
@@ -171,29 +174,29 @@ final class Observation {
   }
 
   List<LargeIncident> largestOfMonth() {
-    return placed(largestOfMonth);
+    return told(largestOfMonth, Unit.PERSONS);
   }
 
   List<LargeIncident> largestOfFiscalYear() {
-    return placed(largestOfFiscalYear);
+    return told(largestOfFiscalYear, Unit.PERSONS);
   }
 
   List<LargeIncident> mostRecords() {
-    return placed(mostRecords);
+    return told(mostRecords, Unit.RECORDS);
   }
 
   List<LargeIncident> mostRecordsOfMonth() {
-    return placed(mostRecordsOfMonth);
+    return told(mostRecordsOfMonth, Unit.RECORDS);
   }
 
-  private List<LargeIncident> placed(LargestIncidents largest) {
+  private List<LargeIncident> told(LargestIncidents largest, Unit unit) {
     return largest.sorted().stream()
         .map(
-            incident ->
-                new LargeIncident(
-                    incident,
-                    largest.count(incident),
-                    Objects.requireNonNull(first.get(incident.id()))))
+            incident -> {
+              List<Disclosure> members = Objects.requireNonNull(ofLargest.get(incident.id()));
+              return new LargeIncident(
+                  incident, largest.count(incident), ToldFigures.of(members).tellers(unit));
+            })
         .toList();
   }
 }

@@ -2,8 +2,6 @@ package jikenbo.statistics;
 
 /** How many people an incident hit, in powers of ten; declared from small to large. */
 public enum SizeBand {
-  /** A head-count of nobody, which is not an unknown one. */
-  NOBODY("0人", 0, 0),
   UNDER_10("1～9人", 1, 9),
   UNDER_100("10～99人", 10, 99),
   UNDER_1_000("100～999人", 100, 999),

@@ -41,20 +41,29 @@ class CauseOpinionTest {
   }
 
   private static Vote vote(Cause cause, boolean hint, boolean own) {
+    return vote(cause, 5, hint, false, own);
+  }
+
+  private static Vote houseVote(Cause cause, int weight) {
+    return vote(cause, weight, false, true, false);
+  }
+
+  private static Vote vote(Cause cause, int weight, boolean hint, boolean house, boolean own) {
     Rule rule =
         new Rule(
             "some-rule",
             cause.code(),
             null,
-            5,
+            weight,
             List.of("名簿"),
             null,
             null,
             Set.of(),
             hint,
+            house,
             own,
             new Rule.Examples(List.of(), List.of()));
-    return new Vote(rule, 5, new Span(6, 8));
+    return new Vote(rule, weight, new Span(6, 8));
   }
 
   private static CauseOpinion opinion(CauseModel model, Vote... votes) {
@@ -93,6 +102,23 @@ class CauseOpinionTest {
 
     assertThat(opinion.best()).isEqualTo(Cause.INSIDER);
     assertThat(opinion.confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void aHouseRuleIsNotOverruledByTheText() {
+    CauseOpinion opinion =
+        opinion(model(900, 1), houseVote(Cause.MISMANAGEMENT, 8), vote(Cause.LOSS, false, false));
+
+    assertThat(opinion.best()).isEqualTo(Cause.MISMANAGEMENT);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.MEDIUM);
+  }
+
+  @Test
+  void aHouseRuleThatOtherRulesOutvoteDecidesNothing() {
+    CauseOpinion opinion =
+        opinion(model(900, 1), houseVote(Cause.MISMANAGEMENT, 3), vote(Cause.LOSS, false, false));
+
+    assertThat(opinion.best()).isEqualTo(Cause.LOSS);
   }
 
   @Test

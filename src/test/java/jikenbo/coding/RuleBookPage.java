@@ -101,7 +101,7 @@ final class RuleBookPage {
     line("#### " + rule.id());
     line("");
     String method = rule.methodCode() == null ? "" : ", method " + code(rule.methodCode());
-    String hint = rule.hint() ? ", hint" : "";
+    String hint = (rule.hint() ? ", hint" : "") + (rule.house() ? ", house rule" : "");
     line("- weight " + rule.weight() + method + ", " + sections(rule) + hint);
     line("- words: " + codes(rule.words()));
     pattern("pattern", rule.pattern());

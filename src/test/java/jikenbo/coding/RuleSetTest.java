@@ -29,6 +29,7 @@ class RuleSetTest {
           Set.of(),
           false,
           false,
+          false,
           new Rule.Examples(List.of(), List.of()));
 
   private static final String LONG = "あ".repeat(1_000_000);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataTypeReaderTest {
 
@@ -34,6 +35,23 @@ class DataTypeReaderTest {
             Notices.facts("氏名が漏えいしました。\n\n4 お問い合わせ先\n\n電話番号 03-0000-0000、メールアドレス info@example.jp")
                 .dataTypes())
         .containsExactly(NAME);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "給与明細配信サービスのサーバーから、氏名が漏えいしました。",
+        "健康診断課の職員が、氏名を誤って掲載しました。",
+        "検査結果通知システムの不具合により、氏名が表示されました。",
+        "給与計算の委託先から、氏名が流出しました。",
+        "口座振替業務に使う一覧の氏名が流出しました。",
+        "当社が給与明細の配信業務を委託している会社から、氏名が流出しました。",
+        "以前の勤務先から氏名の一覧を持ち出しました。",
+        "職員は氏名の一覧を勤務先から持ち出しました。",
+        "部署内で共有していた一覧から氏名が流出しました。",
+      })
+  void namesOfServicesAndOfficesAreNoData(String body) {
+    assertThat(codes(body)).isEqualTo("name");
   }
 
   @ParameterizedTest
@@ -81,6 +99,8 @@ class DataTypeReaderTest {
         "名簿(氏名、所属、共済証書番号)を紛失しました。|name employment id_number",
         "流出した可能性があるのは氏名、給与の振込口座です。|name bank_account",
         "どのような情報ですか。¶お名前、出席番号、得点です。|name grades other",
+        "氏名、所属課、勤務先が漏えいしました。|name employment",
+        "給与明細配信システムの不具合により、社員の氏名及び給与が表示されました。|name employment",
       })
   void anItemOfAnInventoryIsWhatItsLastWordTells(String body, String types) {
     assertThat(codes(body)).isEqualTo(types);

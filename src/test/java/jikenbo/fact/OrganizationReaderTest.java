@@ -44,6 +44,23 @@ class OrganizationReaderTest {
         .isEqualTo(organization);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "石川県の県立高校教諭、成績の入ったUSBメモリを紛失|石川県教育委員会は3日、県立青葉高校の教諭が紛失したと発表した。|石川県教育委員会",
+        "石川県の県立高校で成績が閲覧できる状態に|石川県教育委員会は3日、県立青葉高校で成績が見られたと発表した。|石川県教育委員会",
+        "名簿を紛失した松本市の小学校教諭を処分|松本市教育委員会は3日、教諭の処分を発表した。|松本市教育委員会",
+        "石川県の職員が書類を紛失|石川県は3日、職員が書類を紛失したと発表した。|石川県",
+        "石川県立青葉高校の教諭が名簿を紛失|石川県教育委員会は3日、教諭が名簿を紛失したと発表した。|石川県立青葉高校",
+        "石川県の県立高校教諭が名簿を紛失|県立青葉高校の教諭が名簿を紛失した。|石川県",
+      })
+  void whereAHeadlineNamesAPlaceAloneItsAnnouncerTells(
+      String heading, String body, String organization) {
+    assertThat(Notices.read(Notices.post(heading + " 2024/6/3", body)).facts().organization())
+        .isEqualTo(organization);
+  }
+
   @Test
   void whereTheHeadingNamesNobodyTheBodyDoes() {
     NoticeFacts facts =

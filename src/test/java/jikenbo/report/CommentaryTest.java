@@ -162,6 +162,37 @@ class CommentaryTest {
         .contains("影響人数の最大は組織名不明など複数の事案の各8人で、判明した3件の計17人です。");
   }
 
+  @Test
+  void totalOfALaterNoticeIsToldWithWhatThatNoticeTells() {
+    assertThat(
+            commentary(
+                notice("a")
+                    .of("i")
+                    .on("2026-09-01")
+                    .by("若葉農業協同組合")
+                    .data(DataType.HEALTH)
+                    .at("みなと坂クラウド株式会社")
+                    .coded(Cause.MALWARE, Sector.ASSOCIATION),
+                notice("b")
+                    .of("i")
+                    .on("2026-09-09")
+                    .by("みなと坂クラウド株式会社")
+                    .people(900)
+                    .data(DataType.NAME)
+                    .coded(Cause.MALWARE, Sector.COMPANY)))
+        .contains("影響人数が判明した事案は1件で、みなと坂クラウド株式会社ほか1組織のマルウェア感染の900人（氏名、漏えい等のおそれ）です。");
+  }
+
+  @Test
+  void sumOfSeveralNoticesIsToldWithTheKindsOfAll() {
+    assertThat(
+            commentary(
+                notice("a").of("i").on("2026-09-01").by("青葉市").people(60).data(DataType.NAME),
+                notice("b").of("i").on("2026-09-02").by("若葉町").data(DataType.GRADES),
+                notice("c").of("i").on("2026-09-03").by("桜台町").people(40).data(DataType.PHONE)))
+        .contains("影響人数が判明した事案は1件で、青葉市ほか2組織の原因不明の事案の100人（氏名・電話番号、漏えい等のおそれ）です。");
+  }
+
   @Property(tries = 150)
   void everySentenceHasAFigure(@ForAll("casebooks") MemoryCasebook casebook) {
     forEveryMonth(

@@ -225,7 +225,7 @@ class SurveyTest {
   }
 
   @Test
-  void refusesAnIncidentWhoseFirstDisclosureIsMissing() {
+  void refusesAnIncidentWhoseDisclosuresAreMissing() {
     MemoryCasebook whole = MemoryCasebook.of(notice("a").people(3));
     Casebook broken =
         new Casebook() {

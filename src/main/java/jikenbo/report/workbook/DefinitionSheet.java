@@ -88,7 +88,7 @@ final class DefinitionSheet {
     for (Method method : ruleBook.methods()) {
       line(method.cause().nameJa(), method.nameJa(), method.code());
     }
-    pen.note("原因は分かるが手口が分からない公表は、手口を「不明」とする。");
+    pen.note("手口が分からない公表は、原因が分かるかどうかにかかわらず、手口を「不明」とする。表では「不明（原因）」の形で、原因ごとに示す。");
   }
 
   /** A line of a table, as high as its longest text needs. */

@@ -5,9 +5,9 @@ import jikenbo.report.Phrases;
 import jikenbo.statistics.LargeIncident;
 
 /**
- * Incidents with the most people, each with the id of its first disclosure. Cells are not joined:
- * on a page of narrow columns a text runs on over empty cells, and a number needs a column of its
- * own.
+ * Incidents with the most people, each with the id of the disclosure that tells of them. Cells are
+ * not joined: on a page of narrow columns a text runs on over empty cells, and a number needs a
+ * column of its own.
  */
 final class LargestCases {
 
@@ -75,13 +75,14 @@ final class LargestCases {
       int left = column.left();
       switch (column.field()) {
         case RANK -> canvas.number(row, left, rank, Look.CELL.format(Look.COUNT).centred());
-        case NAME -> words(row, column, TextSize.fit(name(large), longestName));
+        case NAME ->
+            words(row, column, TextSize.fit(Phrases.organizations(large, "（組織名不明）"), longestName));
         case CAUSE -> words(row, column, large.incident().cause().nameJa());
         case SECTOR -> words(row, column, large.incident().sector().nameJa());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
             canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
-        case LINK -> canvas.listLink(row, left, large.incident().firstDisclosureId());
+        case LINK -> canvas.listLink(row, left, large.disclosureId());
       }
     }
   }
@@ -95,13 +96,6 @@ final class LargestCases {
     double height = canvas.height(row);
     double needed = canvas.paragraph(row, column.left(), column.left(), words, Look.CELL);
     canvas.height(row, Math.max(height, needed));
-  }
-
-  private static String name(LargeIncident large) {
-    String organization = large.organization();
-    String name = organization == null ? "（組織名不明）" : organization;
-    int others = large.incident().organizations() - 1;
-    return others > 0 ? "%sほか%s組織".formatted(name, Phrases.number(others)) : name;
   }
 
   /** What a column of the list tells. */

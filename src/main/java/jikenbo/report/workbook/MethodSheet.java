@@ -2,6 +2,7 @@ package jikenbo.report.workbook;
 
 import java.util.Comparator;
 import java.util.Optional;
+import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.report.MethodNames;
 import jikenbo.statistics.CauseMethod;
@@ -37,14 +38,15 @@ final class MethodSheet {
             way -> way.cause().nameJa(),
             Optional.empty(),
             true,
-            "「不明」は、原因は分かるが手口が分からない公表です。");
+            "「不明（…）」は手口が分からない公表で、かっこ内は原因です（原因も分からないものは「不明（原因も不明）」）。");
     new FeatureTable<>(canvas, survey, words, counts, counts.mostFirst(BY_CAUSE)).fill(print);
   }
 
   /** The unknown way of a cause is told with the cause, for charts show no second column. */
   private String label(CauseMethod way) {
-    return way.methodCode().equals(Method.UNKNOWN)
-        ? "不明（%s）".formatted(way.cause().nameJa())
-        : names.of(way.methodCode());
+    if (!way.methodCode().equals(Method.UNKNOWN)) {
+      return names.of(way.methodCode());
+    }
+    return "不明（%s）".formatted(way.cause() == Cause.UNKNOWN ? "原因も不明" : way.cause().nameJa());
   }
 }

@@ -2,6 +2,7 @@ package jikenbo.report.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.report.Phrases;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
@@ -90,19 +91,18 @@ final class RecordTable {
   }
 
   private void incident(int row, LargeIncident large) {
-    String organization = large.organization();
     double height =
         canvas.paragraph(
             row,
             LABEL,
             LABEL,
-            TextSize.fit(organization == null ? "（組織名不明）" : organization, LONGEST_NAME),
+            TextSize.fit(Phrases.organizations(large, "（組織名不明）"), LONGEST_NAME),
             Look.CELL);
     canvas.height(row, Math.max(Canvas.LINE, height));
     canvas.text(row, CAUSE, large.incident().cause().nameJa(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
     number(row, COUNT, large.count());
-    canvas.listLink(row, LINK, large.incident().firstDisclosureId());
+    canvas.listLink(row, LINK, large.disclosureId());
   }
 
   private void note(int row, String words) {

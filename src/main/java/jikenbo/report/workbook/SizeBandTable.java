@@ -53,7 +53,11 @@ final class SizeBandTable {
     for (int i = 0; i < spans.size(); i++) {
       span(top + 1, left(i), spans.get(i));
     }
-    canvas.text(row + 1, 0, "0人は、影響を受けた人がいないと公表された事案で、不明とは別に数えます。", Look.NOTE);
+    canvas.text(
+        row + 1,
+        0,
+        "「不明」は人数が述べられていない事案です。件数だけを述べる公表や、漏えいは確認されていないと述べる公表の事案を含み、0人とはしません。",
+        Look.NOTE);
     charts(row + 2, first, left(spans.indexOf(drawn)), drawn);
     return last;
   }

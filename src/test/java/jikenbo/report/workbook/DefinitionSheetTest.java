@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jikenbo.casebook.CorrectableField;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
+import jikenbo.fact.Affected.Certainty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +60,18 @@ class DefinitionSheetTest {
     assertThat(lines)
         .extracting(line -> line.isEmpty() ? "" : line.get(0))
         .contains("公表", "新規・続報", "事案", "影響組織", "影響人数", "年度", "不明", "「–」", "確信度", "訂正", "要確認");
+  }
+
+  @Test
+  void certaintyIsExplainedInTheWordsOfTheList() {
+    assertThat(lines)
+        .filteredOn(
+            line ->
+                !line.isEmpty()
+                    && line.get(0).equals(FieldLabels.name(CorrectableField.AFFECTED_CERTAINTY)))
+        .singleElement()
+        .asString()
+        .contains(Labels.of(Certainty.CONFIRMED), Labels.of(Certainty.POSSIBLE), "触れないもの");
   }
 
   @Test

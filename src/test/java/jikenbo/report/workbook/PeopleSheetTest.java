@@ -93,10 +93,10 @@ class PeopleSheetTest {
   }
 
   @Test
-  void nobodyHitIsABandOfItsOwn() {
-    XSSFSheet sheet = sheet(notice("a").people(0), notice("b"));
+  void noticeWithoutPersonsIsUnknownAndNotOfNobody() {
+    XSSFSheet sheet = sheet(notice("a").people(7), notice("b"));
 
-    assertThat(shown(sheet, row(sheet, 0, "0人"), 1, 3)).containsExactly("1", "100.0%", "0");
+    assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("1", "100.0%", "7");
     assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
   }
 
@@ -131,7 +131,7 @@ class PeopleSheetTest {
           .isEqualTo(
               Objects.requireNonNull(large.incident().reportMonth()).atDay(1).atStartOfDay());
       assertThat(number(sheet, first + i, 5)).isEqualTo(large.count());
-      assertThat(text(sheet, first + i, 6)).isEqualTo(large.incident().firstDisclosureId());
+      assertThat(text(sheet, first + i, 6)).isEqualTo(large.disclosureId());
     }
   }
 

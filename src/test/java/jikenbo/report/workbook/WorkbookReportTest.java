@@ -166,8 +166,7 @@ class WorkbookReportTest {
         LargeIncident incident = survey.largest().get(i);
         int row = Written.listed(summary.getRow(first + i).getCell(SummaryGrid.IDS));
         assertThat(text(list, row, 2)).isEqualTo(incident.organization());
-        assertThat(text(list, row, ListColumn.ID))
-            .isEqualTo(incident.incident().firstDisclosureId());
+        assertThat(text(list, row, ListColumn.ID)).isEqualTo(incident.disclosureId());
       }
     }
   }
