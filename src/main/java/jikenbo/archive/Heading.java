@@ -54,9 +54,13 @@ public record Heading(
                     caseNumber,
                     caseYear,
                     mention.date(),
-                    rest.substring(0, mention.span().start()).strip().replaceFirst("\\s*\\($", ""),
+                    withoutOpenBracket(rest.substring(0, mention.span().start()).strip()),
                     rest.substring(mention.span().end()).strip().replaceFirst("^\\)", "")))
         .orElseGet(() -> new Heading(numbered, caseNumber, caseYear, null, rest.strip(), ""));
+  }
+
+  private static String withoutOpenBracket(String text) {
+    return text.endsWith("(") ? text.substring(0, text.length() - 1).stripTrailing() : text;
   }
 
   /** Whether the line carries the bracket of the incident series. */

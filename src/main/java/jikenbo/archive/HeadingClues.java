@@ -152,6 +152,7 @@ final class HeadingClues {
     } else if (above >= 0 && LineShapes.endsSentence(page.at(above))) {
       clues.add("sentence_above");
     }
+    clues.addIf("in_table", hasCells(above) && hasCells(line) && hasCells(page.below(line)));
     clues.addIf("page_without_numbers", page.numbered().isEmpty());
   }
 
@@ -223,6 +224,10 @@ final class HeadingClues {
 
   private boolean isLabelled(int line) {
     return line >= 0 && line < page.size() && LineShapes.isLabelled(page.at(line));
+  }
+
+  private boolean hasCells(int line) {
+    return line >= 0 && line < page.size() && LineShapes.hasCells(page.at(line));
   }
 
   private boolean isMarked(int line) {

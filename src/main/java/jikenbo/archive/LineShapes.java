@@ -23,6 +23,8 @@ final class LineShapes {
 
   private static final Pattern LABEL = Pattern.compile("^[^:、。「『\\s]{1,8} ?:[^/]");
 
+  private static final Pattern CELLS = Pattern.compile("^[^:、。「『()\\s]{1,8} [^\\s]");
+
   private static final Pattern STOP = Pattern.compile("[。、,:;][」』)]*$");
 
   /** A date that opens a sentence or a line of a timeline, not one that stands by itself. */
@@ -52,6 +54,13 @@ final class LineShapes {
   /** A line of a list that tells the value of a label: 定員:80名. */
   static boolean isLabelled(String line) {
     return LABEL.matcher(line).find();
+  }
+
+  /**
+   * A line that can be the row of a table without rulings, a short label and its value: 担当課 総務課.
+   */
+  static boolean hasCells(String line) {
+    return CELLS.matcher(line).find();
   }
 
   static boolean isSentence(String line) {

@@ -49,7 +49,10 @@ final class YearsOfHeadings {
   private static int year(PageLines page, int line) {
     int above = page.above(line);
     int told = above < 0 ? 0 : page.day(above).map(TellingDay::year).orElse(0);
+    if (told > 0 || page.raw(line).length() > PostSplitter.MAX_HEADING_CHARACTERS) {
+      return told;
+    }
     Heading heading = Heading.parse(page.raw(line));
-    return told > 0 ? told : heading.date() != null ? heading.date().getYear() : heading.caseYear();
+    return heading.date() != null ? heading.date().getYear() : heading.caseYear();
   }
 }

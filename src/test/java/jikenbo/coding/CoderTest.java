@@ -221,7 +221,7 @@ class CoderTest {
 
     @Test
     void causesThatCompeteAreTold() {
-      assertThat(doubts("株式会社みどり", "弊社の書類を紛失しました。車内から鞄が盗難に遭いました。"))
+      assertThat(doubts("株式会社みどり", "設定の誤りにより名簿が公開されていました。担当者が誤って名簿を掲載しました。"))
           .singleElement()
           .satisfies(doubt -> assertThat(doubt.message()).startsWith("cause_code"));
     }

@@ -123,6 +123,15 @@ final class PublishedFigures {
         .orElseThrow();
   }
 
+  /** The organisations whose notices tell how many people an incident affected. */
+  List<String> tellersOfPeople(String incident) {
+    return disclosures.stream()
+        .filter(row -> row.get("incident_id").equals(incident))
+        .filter(row -> row.get("affected_unit").equals("人"))
+        .map(row -> row.get("organization"))
+        .toList();
+  }
+
   private static Stream<CSVRecord> within(List<CSVRecord> rows, Period period) {
     return rows.stream().filter(row -> period.contains(month(row)));
   }
