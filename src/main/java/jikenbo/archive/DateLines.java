@@ -70,8 +70,7 @@ final class DateLines {
   }
 
   private Optional<DateLine> directlyAbove(int heading) {
-    int above = page.above(heading);
-    return above < 0 ? Optional.empty() : day(above);
+    return day(page.above(heading));
   }
 
   private boolean areDatedBelow(List<Integer> posts) {
@@ -86,6 +85,6 @@ final class DateLines {
   }
 
   private boolean isOfBlog(DateLine line) {
-    return page.day(line.line() - 1).filter(TellingDay::spelledOut).isPresent();
+    return page.isDateOfBlog(line.line() - 1);
   }
 }

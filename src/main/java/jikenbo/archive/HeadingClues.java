@@ -2,6 +2,7 @@ package jikenbo.archive;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
@@ -110,10 +111,11 @@ final class HeadingClues {
   }
 
   private boolean isInList(int line) {
-    int above = page.above(line);
-    int below = page.below(line);
-    return (isMarked(line) && (isMarked(above) || isMarked(below)))
-        || (isLabelled(line) && (isLabelled(above) || isLabelled(below)));
+    return isOneOfSome(line, LineShapes::isMarked) || isOneOfSome(line, LineShapes::isLabelled);
+  }
+
+  private boolean isOneOfSome(int line, Predicate<String> shape) {
+    return has(line, shape) && (has(page.above(line), shape) || has(page.below(line), shape));
   }
 
   private boolean isFreeAbove(int line) {
@@ -140,19 +142,20 @@ final class HeadingClues {
     int gap = line - above - 1;
     clues.addIf("top", above < 0);
     clues.addIf("gap_above", gap > 1);
-    boolean closed = above >= 0 && LineShapes.isClosing(page.at(above));
+    boolean closed = has(above, LineShapes::isClosing);
     if (page.gap() > 1) {
       clues.add(gap >= page.gap() ? "gap_as_numbered" : closed ? "closed_gap" : "gap_less");
     }
     if (closed) {
       clues.add("closing_above");
       clues.addIf("sentence_below_closing", LineShapes.isSentence(page.at(line)));
-    } else if (above >= 0 && page.isDate(above)) {
+    } else if (page.isDate(above)) {
       clues.add("date_above");
-    } else if (above >= 0 && LineShapes.endsSentence(page.at(above))) {
+    } else if (has(above, LineShapes::endsSentence)) {
       clues.add("sentence_above");
     }
-    clues.addIf("in_table", hasCells(above) && hasCells(line) && hasCells(page.below(line)));
+    Predicate<String> cells = LineShapes::hasCells;
+    clues.addIf("in_table", has(above, cells) && has(line, cells) && has(page.below(line), cells));
     clues.addIf("page_without_numbers", page.numbered().isEmpty());
   }
 
@@ -222,15 +225,8 @@ final class HeadingClues {
         clues.contains("word:harm") && clues.contains("word:organization"));
   }
 
-  private boolean isLabelled(int line) {
-    return line >= 0 && line < page.size() && LineShapes.isLabelled(page.at(line));
-  }
-
-  private boolean hasCells(int line) {
-    return line >= 0 && line < page.size() && LineShapes.hasCells(page.at(line));
-  }
-
-  private boolean isMarked(int line) {
-    return line >= 0 && line < page.size() && LineShapes.isMarked(page.at(line));
+  /** Whether there is such a line, and it is of this shape. */
+  private boolean has(int line, Predicate<String> shape) {
+    return line >= 0 && line < page.size() && shape.test(page.at(line));
   }
 }

@@ -83,7 +83,7 @@ final class PageLayout {
     if (above >= 0 && LineShapes.isClosing(page.at(above))) {
       return "closing";
     }
-    if (above >= 0 && page.isDate(above)) {
+    if (page.isDate(above)) {
       return "date";
     }
     int blank = above < 0 ? 1 : Math.min(MOST_BLANK, line - above - 1);

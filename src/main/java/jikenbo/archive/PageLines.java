@@ -37,9 +37,8 @@ final class PageLines {
     }
     this.gap = usualGap();
     this.width = LineWidth.of(lines);
-    long breaks = IntStream.range(0, lines.size()).filter(this::isBreak).count();
+    this.unbroken = hasFewBreaks();
     this.datedBelow = areDatedBelow();
-    this.unbroken = breaks * LINES_A_BREAK < lines.size();
   }
 
   int size() {
@@ -69,9 +68,9 @@ final class PageLines {
     return normalized[index];
   }
 
-  /** The day that the line tells, if it tells nothing else. */
+  /** The day that the line tells, if it tells nothing else; none where there is no such line. */
   Optional<TellingDay> day(int index) {
-    if (index >= size()) {
+    if (index < 0 || index >= size()) {
       return Optional.empty();
     }
     return days.computeIfAbsent(index, line -> TellingDay.of(at(line)));
@@ -80,6 +79,11 @@ final class PageLines {
   /** Whether the line tells nothing but a day, in a form that blogs print. */
   boolean isDate(int index) {
     return day(index).filter(TellingDay::isPlain).isPresent();
+  }
+
+  /** Whether the line tells nothing but a day, with its weekday in full as blogs print it. */
+  boolean isDateOfBlog(int index) {
+    return day(index).filter(TellingDay::spelledOut).isPresent();
   }
 
   /** White space of any kind, the no-break space among it; so is what lies outside the page. */
@@ -148,10 +152,14 @@ final class PageLines {
     return gap;
   }
 
+  /** Looks no further than it takes to find enough of them. */
+  private boolean hasFewBreaks() {
+    int enough = (lines.size() + LINES_A_BREAK - 1) / LINES_A_BREAK;
+    return IntStream.range(0, lines.size()).filter(this::isBreak).limit(enough).count() < enough;
+  }
+
   private boolean isBreak(int index) {
-    return isBlank(index)
-        || LineShapes.isClosing(at(index))
-        || day(index).filter(TellingDay::spelledOut).isPresent();
+    return isBlank(index) || LineShapes.isClosing(at(index)) || isDateOfBlog(index);
   }
 
   private boolean areDatedBelow() {

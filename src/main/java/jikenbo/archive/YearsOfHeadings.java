@@ -47,8 +47,7 @@ final class YearsOfHeadings {
   }
 
   private static int year(PageLines page, int line) {
-    int above = page.above(line);
-    int told = above < 0 ? 0 : page.day(above).map(TellingDay::year).orElse(0);
+    int told = page.day(page.above(line)).map(TellingDay::year).orElse(0);
     if (told > 0 || page.raw(line).length() > PostSplitter.MAX_HEADING_CHARACTERS) {
       return told;
     }

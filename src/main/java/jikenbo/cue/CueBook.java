@@ -1,8 +1,5 @@
 package jikenbo.cue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Lists of words, by the name of what they tell. All words are found in one pass over a text. Safe
@@ -34,18 +28,13 @@ public final class CueBook {
    * @param resource name of a YAML file: lists of words in normalisation form NFKC, by cue
    */
   public static CueBook load(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(CueBook.class.getResourceAsStream(resource), resource)) {
-      Map<String, List<String>> lists = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      Map<String, List<String>> cuesByWord = new LinkedHashMap<>();
-      lists.forEach(
-          (cue, list) ->
-              list.forEach(
-                  word -> cuesByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cue)));
-      return new CueBook(cuesByWord);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, List<String>> cuesByWord = new LinkedHashMap<>();
+    WordLists.load(resource)
+        .forEach(
+            (cue, words) ->
+                words.forEach(
+                    word -> cuesByWord.computeIfAbsent(word, w -> new ArrayList<>()).add(cue)));
+    return new CueBook(cuesByWord);
   }
 
   /**

@@ -70,9 +70,10 @@ final class AffectedReader {
    * printed itself tells more, such as its hedge, than the parts that add up to it.
    */
   private static HeadCount reading(Verdict<HeadCount> verdict, long value) {
-    HeadCount best = new Verdict<>(of(verdict, value)).best().reading();
+    List<Opinion<HeadCount>> all = of(verdict, value);
+    HeadCount best = new Verdict<>(all).best().reading();
     List<Opinion<HeadCount>> printed =
-        of(verdict, value).stream().filter(o -> isPrinted(o.reading(), best)).toList();
+        all.stream().filter(o -> isPrinted(o.reading(), best)).toList();
     return printed.isEmpty() ? best : new Verdict<>(printed).best().reading();
   }
 

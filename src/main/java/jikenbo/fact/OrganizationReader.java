@@ -75,23 +75,20 @@ final class OrganizationReader {
 
   private HeadingFacts fused(ParsedNotice notice, String text) {
     Optional<String> leading = names.leading(text);
+    Optional<String> name =
+        leading.or(() -> names.within(text).map(span -> text.substring(span.start(), span.end())));
+    Optional<Fact<String>> announcer = name.flatMap(place -> announcer(notice, place));
+    if (announcer.isPresent()) {
+      return new HeadingFacts(announcer, text);
+    }
     if (leading.isPresent()) {
-      Optional<Fact<String>> announcer = announcer(notice, leading.get());
-      if (announcer.isPresent()) {
-        return new HeadingFacts(announcer, text);
-      }
       String rest = text.substring(leading.get().length());
       boolean newTitle = rest.matches("^\\d{4}年.*");
       return named(
           notice, leading.get(), newTitle ? rest : text, Confidence.MEDIUM, "organization.fused");
     }
-    Optional<Span> within = names.within(text);
-    if (within.isPresent()) {
-      String name = text.substring(within.get().start(), within.get().end());
-      Optional<Fact<String>> announcer = announcer(notice, name);
-      return announcer.isPresent()
-          ? new HeadingFacts(announcer, text)
-          : named(notice, name, text, Confidence.MEDIUM, "organization.in-headline");
+    if (name.isPresent()) {
+      return named(notice, name.get(), text, Confidence.MEDIUM, "organization.in-headline");
     }
     return new HeadingFacts(fromBody(notice), text);
   }
@@ -106,8 +103,11 @@ final class OrganizationReader {
       return Optional.empty();
     }
     for (Sentence sentence : notice.text().sentences()) {
+      if (sentence.section() != SectionKind.LEAD) {
+        continue;
+      }
       Matcher matcher = ANNOUNCES.matcher(notice.text().text(sentence));
-      if (sentence.section() != SectionKind.LEAD || !matcher.lookingAt()) {
+      if (!matcher.lookingAt()) {
         continue;
       }
       String name = matcher.group("name");

@@ -1,15 +1,11 @@
 package jikenbo.fact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import jikenbo.cue.WordLists;
+import jikenbo.text.Alternatives;
 
 /**
  * Lists of phrases by what they tell, for the patterns of readers. A phrase is a regular expression
@@ -19,7 +15,7 @@ final class PhraseBook {
 
   static final String FILE = "/jikenbo/fact/phrases.yaml";
 
-  private static final Map<String, List<String>> LISTS = load();
+  private static final Map<String, List<String>> LISTS = WordLists.load(FILE);
 
   private PhraseBook() {}
 
@@ -29,21 +25,11 @@ final class PhraseBook {
    * @throws NullPointerException when there is no such list
    */
   static String anyOf(String list) {
-    List<String> phrases = Objects.requireNonNull(LISTS.get(list), list);
-    return "(?:" + String.join("|", phrases) + ")";
+    return Alternatives.join(Objects.requireNonNull(LISTS.get(list), list));
   }
 
   /** The pattern of such an expression. */
   static Pattern pattern(String list) {
     return Pattern.compile(anyOf(list));
-  }
-
-  private static Map<String, List<String>> load() {
-    try (InputStream in =
-        Objects.requireNonNull(PhraseBook.class.getResourceAsStream(FILE), FILE)) {
-      return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

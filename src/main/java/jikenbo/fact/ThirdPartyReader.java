@@ -16,7 +16,7 @@ final class ThirdPartyReader {
   /** A legal form with its name behind it or before it. */
   private static final String NAME =
       "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
-          + PhraseBook.anyOf("third_party.form")
+          + anyOf("form")
           + "\\s?(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
           + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
@@ -26,22 +26,29 @@ final class ThirdPartyReader {
   /** Every name has one of these; most sentences have none. */
   private static final Pattern LEGAL_FORM = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)");
 
-  /** A list of the book that a pattern names; a named group is none. */
-  private static final Pattern LIST = Pattern.compile("(?<!\\(\\?)<([a-z]+)>");
-
   /** The first role that anybody is told in counts: of a chain the last link. */
   private static final List<Pattern> ROLES =
       Stream.of(
-              "<further>(?:である|の|、|:|「|\\(|\\s)*" + NAME,
+              anyOf("further") + "(?:である|の|、|:|「|\\(|\\s)*" + NAME,
               NAME + ASIDE + "(?:に|へ)[^、。]{0,16}再委託",
-              "<role>(?:である|であります|の|、|:|「|\\(|している|\\s)*" + NAME,
-              "<running>(?:する|した|している)" + NAME,
-              "<using>して(?:いる|いた|おります|おりました)、?" + NAME + ASIDE + "(?:社)?の[^、。]{0,24}<service>",
-              NAME + ASIDE + "(?:社)?が<making>(?:した|して|って|った)[^。]{0,20}<work>",
+              anyOf("role") + "(?:である|であります|の|、|:|「|\\(|している|\\s)*" + NAME,
+              anyOf("running") + "(?:する|した|している)" + NAME,
+              anyOf("using")
+                  + "して(?:いる|いた|おります|おりました)、?"
+                  + NAME
+                  + ASIDE
+                  + "(?:社)?の[^、。]{0,24}"
+                  + anyOf("service"),
+              NAME
+                  + ASIDE
+                  + "(?:社)?が"
+                  + anyOf("making")
+                  + "(?:した|して|って|った)[^。]{0,20}"
+                  + anyOf("work"),
               NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))",
               NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託",
-              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}<hit>")
-          .map(ThirdPartyReader::role)
+              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit"))
+          .map(Pattern::compile)
           .toList();
 
   /** A public body tells what happened in a body of its own. */
@@ -77,12 +84,8 @@ final class ThirdPartyReader {
         .findFirst();
   }
 
-  private static Pattern role(String words) {
-    return Pattern.compile(
-        LIST.matcher(words)
-            .replaceAll(
-                list ->
-                    Matcher.quoteReplacement(PhraseBook.anyOf("third_party." + list.group(1)))));
+  private static String anyOf(String list) {
+    return PhraseBook.anyOf("third_party." + list);
   }
 
   private static Optional<Fact<String>> find(

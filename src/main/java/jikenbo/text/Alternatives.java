@@ -1,5 +1,6 @@
 package jikenbo.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Patterns of many alternatives, written as word lists so that they can be read and grown. */
@@ -19,6 +20,11 @@ public final class Alternatives {
 
   /** The expression of such a pattern, for use within another. */
   public static String join(String words) {
-    return "(?:" + String.join("|", words.strip().split("\\s+")) + ")";
+    return join(List.of(words.strip().split("\\s+")));
+  }
+
+  /** The expression of a pattern that any of these regular expressions matches, in this order. */
+  public static String join(List<String> words) {
+    return "(?:" + String.join("|", words) + ")";
   }
 }

@@ -1,12 +1,9 @@
 package jikenbo.archive;
 
-import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import jikenbo.weigh.LogisticFit;
 import jikenbo.weigh.LogisticFit.Example;
 import jikenbo.weigh.Weights;
@@ -25,21 +22,26 @@ class UnseenPagesTest {
   /** Hands are left out in so many groups. */
   private static final int PARTS = 3;
 
-  private static final Map<Path, List<HeadingCorpus.Line>> LINES = new ConcurrentHashMap<>();
-
   private int headings;
   private int swallowed;
   private int invented;
 
   @Test
   void headingsAreFoundOnPagesOfHandsThatNothingWasFittedOn() {
-    List<Path> folders = HeadingCorpus.folders();
+    List<List<HeadingCorpus.Line>> hands =
+        HeadingCorpus.folders().stream().map(HeadingCorpus::lines).toList();
     for (int part = 0; part < PARTS; part++) {
-      int left = part;
-      Map<Boolean, List<Path>> parts =
-          folders.stream().collect(partitioningBy(f -> folders.indexOf(f) % PARTS == left));
-      Weights others = LogisticFit.fit(examples(parts.getOrDefault(false, List.of())));
-      lines(parts.getOrDefault(true, List.of())).forEach(line -> score(line, others));
+      List<HeadingCorpus.Line> unseen = new ArrayList<>();
+      List<Example> seen = new ArrayList<>();
+      for (int hand = 0; hand < hands.size(); hand++) {
+        if (hand % PARTS == part) {
+          unseen.addAll(hands.get(hand));
+        } else {
+          hands.get(hand).forEach(line -> seen.add(line.example()));
+        }
+      }
+      Weights others = LogisticFit.fit(seen);
+      unseen.forEach(line -> score(line, others));
     }
     System.out.printf(
         "headings without bracket %d, swallowed %d, invented %d%n", headings, swallowed, invented);
@@ -57,15 +59,5 @@ class UnseenPagesTest {
       invented += found ? example.times() : 0;
       System.out.printf("%s %s%n", found ? "invented" : "swallowed", line.place());
     }
-  }
-
-  private static List<Example> examples(List<Path> folders) {
-    return lines(folders).stream().map(HeadingCorpus.Line::example).toList();
-  }
-
-  private static List<HeadingCorpus.Line> lines(List<Path> folders) {
-    return folders.stream()
-        .flatMap(folder -> LINES.computeIfAbsent(folder, HeadingCorpus::lines).stream())
-        .toList();
   }
 }

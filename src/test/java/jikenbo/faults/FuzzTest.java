@@ -35,7 +35,7 @@ class FuzzTest {
   private static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private static final double SECONDS_PER_MEGABYTE = 1;
-  private static final double SECONDS_FOR_ANY_PAGE = 5;
+  private static final double SECONDS_FOR_ANY_PAGE = 2;
 
   /** Between two posts a line can stand that dates the lower one, with blank lines around it. */
   private static final int DATE_LINE = 10;
