@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.CorrectableField;
 import jikenbo.casebook.ReviewedValue;
+import jikenbo.report.FieldLabels;
 import jikenbo.report.Phrases;
 
 /** Values that persons overruled, as far as there is room; the number is always the true one. */

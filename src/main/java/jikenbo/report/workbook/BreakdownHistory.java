@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jikenbo.report.CoveragePhrases;
+import jikenbo.report.Labels;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;

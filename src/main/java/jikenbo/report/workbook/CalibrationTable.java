@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jikenbo.casebook.CorrectableField;
 import jikenbo.fact.Confidence;
+import jikenbo.report.FieldLabels;
+import jikenbo.report.Labels;
 
 /**
  * How often values of each level of confidence were right, on notices that persons had labelled.

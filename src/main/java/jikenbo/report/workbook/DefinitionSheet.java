@@ -5,6 +5,7 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
+import jikenbo.report.Term;
 
 /** 定義: words, counting rules and classes. */
 final class DefinitionSheet {
@@ -25,7 +26,7 @@ final class DefinitionSheet {
   void fill(PrintLayout print) {
     canvas.widths(22, 74, 23, 17, 17, 17);
     pen.title("定義　言葉・数え方・分類");
-    words("言葉", Glossary.WORDS);
+    words("言葉", Term.ALL);
     words("データ品質の言葉", Glossary.QUALITY);
     pen.newPage();
     rules();
@@ -37,10 +38,10 @@ final class DefinitionSheet {
     print.manyPages(canvas.sheet(), pen.row() - 1, LAST_COLUMN, 0, 0);
   }
 
-  private void words(String section, List<Glossary.Entry> entries) {
+  private void words(String section, List<Term> entries) {
     pen.section(section);
     pen.heads("言葉", "意味");
-    for (Glossary.Entry entry : entries) {
+    for (Term entry : entries) {
       canvas.text(pen.row(), 0, entry.word(), Look.CELL.heavy());
       canvas.paragraph(pen.take(1), 1, 1, entry.meaning(), Look.CELL.indented());
     }

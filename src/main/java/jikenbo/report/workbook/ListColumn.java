@@ -7,6 +7,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.coding.Codes;
 import jikenbo.fact.Affected;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.report.Labels;
 import jikenbo.report.MethodNames;
 import jikenbo.statistics.Lags;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.FieldAccuracy;
 import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.report.FieldLabels;
 import jikenbo.report.Phrases;
 import jikenbo.review.Severity;
 

@@ -1,11 +1,11 @@
 package jikenbo.report.workbook;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jikenbo.report.Commentary;
 import jikenbo.report.CoveragePhrases;
+import jikenbo.report.IssueWords;
 import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
@@ -17,7 +17,6 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 /** サマリー: the month on one page. */
 final class SummarySheet {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
   private static final int LINKS = 2;
   private static final int CARDS = 3;
   private static final int WORDS = CARDS + KeyFigures.ROWS + 1;
@@ -67,25 +66,26 @@ final class SummarySheet {
   }
 
   private void head() {
+    IssueWords words = new IssueWords(context);
     canvas.height(0, 32);
     canvas.span(
-        0, 0, SummaryGrid.right(2), "セキュリティ事案 月次報告　" + Phrases.month(survey.month()), TITLE);
+        0, 0, SummaryGrid.right(2), IssueWords.NAME + "　" + Phrases.month(survey.month()), TITLE);
     canvas.text(0, SummaryGrid.right(2) + 1, "", TITLE);
     canvas.span(
         0,
         SummaryGrid.left(3),
         SummaryGrid.LAST,
-        (context.monthInProgress() ? "速報" : "確報") + "　作成日 " + DAY.format(context.createdAt()),
+        words.status(),
         TITLE.size(9).ink(Palette.MUTED).right().down(VerticalAlignment.BOTTOM));
     canvas.height(1, 15);
     String coverage = CoveragePhrases.sentence(survey.coverage());
-    if (context.monthInProgress()) {
+    Optional<String> warning = words.warning();
+    if (warning.isPresent()) {
       canvas.span(
           1,
           0,
           SummaryGrid.LAST,
-          "速報：対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。　%s"
-              .formatted(DAY.format(context.createdAt()), coverage),
+          warning.get() + "　" + coverage,
           Look.TEXT.size(9).heavy().fill(Palette.WARNING));
     } else {
       canvas.span(1, 0, SummaryGrid.LAST, coverage, Look.NOTE.right());
@@ -196,21 +196,8 @@ final class SummarySheet {
 
   private int notes() {
     canvas.height(NOTES - 1, 5);
-    List<String> notes =
-        List.of(
-            "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
-                + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
-            "影響人数は人数が判明した事案だけの合計で、不明は0とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
-                + "増減率は比べる値が5以上のときだけ示します。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
-                    .formatted(
-                        Phrases.number(survey.monthGaps().disclosures()),
-                        Phrases.number(survey.monthHeads().incidents()),
-                        Phrases.number(survey.monthHeads().known()),
-                        context
-                            .ruleVersion()
-                            .substring(0, Math.min(12, context.ruleVersion().length()))));
     int row = NOTES;
-    for (String note : notes) {
+    for (String note : new IssueWords(context).notes(survey)) {
       canvas.paragraph(row++, 0, SummaryGrid.LAST, note, Look.NOTE);
     }
     return row - 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import jikenbo.report.CoveragePhrases;
+import jikenbo.report.Labels;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage.Level;

@@ -12,6 +12,8 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.fact.Affected.Certainty;
+import jikenbo.report.FieldLabels;
+import jikenbo.report.Labels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

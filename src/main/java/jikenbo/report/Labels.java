@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report;
 
 import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected.Certainty;
@@ -7,11 +7,12 @@ import jikenbo.fact.Confidence;
 import jikenbo.statistics.Coverage;
 
 /** Codes in the words of a Japanese reader. */
-final class Labels {
+public final class Labels {
 
   private Labels() {}
 
-  static String of(Coverage.Level level) {
+  /** How much of a month the archive has. */
+  public static String of(Coverage.Level level) {
     return switch (level) {
       case FULL -> "全月";
       case PARTIAL -> "一部";
@@ -19,7 +20,8 @@ final class Labels {
     };
   }
 
-  static String of(Qualifier qualifier) {
+  /** How a figure is hedged. */
+  public static String of(Qualifier qualifier) {
     return switch (qualifier) {
       case EXACT -> "明示";
       case APPROXIMATE -> "約";
@@ -29,14 +31,16 @@ final class Labels {
     };
   }
 
-  static String of(Certainty certainty) {
+  /** Whether the harm is established. */
+  public static String of(Certainty certainty) {
     return switch (certainty) {
       case CONFIRMED -> "確定";
       case POSSIBLE -> "可能性";
     };
   }
 
-  static String of(Confidence confidence) {
+  /** How far a value can be trusted. */
+  public static String of(Confidence confidence) {
     return switch (confidence) {
       case HIGH -> "高";
       case MEDIUM -> "中";
@@ -44,7 +48,8 @@ final class Labels {
     };
   }
 
-  static String of(PublishedOnBasis basis) {
+  /** From what the day or the month of publication is known. */
+  public static String of(PublishedOnBasis basis) {
     return switch (basis) {
       case HEADING -> "見出し";
       case POST -> "投稿日";

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report;
 
 import jikenbo.casebook.CorrectableField;
 import jikenbo.coding.Cause;
@@ -6,11 +6,12 @@ import jikenbo.coding.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of {@code disclosures.csv} and their values in the words of a Japanese reader. */
-final class FieldLabels {
+public final class FieldLabels {
 
   private FieldLabels() {}
 
-  static String name(CorrectableField field) {
+  /** The name of a column. */
+  public static String name(CorrectableField field) {
     return switch (field) {
       case ORGANIZATION -> "組織名";
       case TITLE -> "件名";
@@ -35,7 +36,7 @@ final class FieldLabels {
   }
 
   /** A value as the column shows it; null for: not known. */
-  static String value(CorrectableField field, @Nullable String value) {
+  public static String value(CorrectableField field, @Nullable String value) {
     if (value == null) {
       return "不明";
     }
@@ -48,7 +49,7 @@ final class FieldLabels {
   }
 
   /** A kind of {@code review.csv}; the code itself where it has no words here. */
-  static String reviewKind(String kind) {
+  public static String reviewKind(String kind) {
     return switch (kind) {
       case "blank_page" -> "本文のないファイル";
       case "broken_link" -> "先のないリンク";

@@ -1,0 +1,51 @@
+package jikenbo.report;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.statistics.Survey;
+
+/**
+ * What stands at the head and at the foot of a report.
+ *
+ * @param context what the report is about
+ */
+public record IssueWords(ReportContext context) {
+
+  /** What every report is called. */
+  public static final String NAME = "セキュリティ事案 月次報告";
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+  /** Letters of a rule version that are shown. */
+  private static final int VERSION = 12;
+
+  /** Whether the issue is final, and when it was made. */
+  public String status() {
+    return (context.monthInProgress() ? "速報" : "確報") + "　作成日 " + DAY.format(context.createdAt());
+  }
+
+  /** A warning where the month is not over yet. */
+  public Optional<String> warning() {
+    return context.monthInProgress()
+        ? Optional.of(
+            "速報：対象月は集計の途中です（%s現在）。前月・前年同月との比較は確定値ではありません。"
+                .formatted(DAY.format(context.createdAt())))
+        : Optional.empty();
+  }
+
+  /** What the figures are and what they are made from. */
+  public List<String> notes(Survey survey) {
+    String rules = context.ruleVersion();
+    return List.of(
+        "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
+            + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
+        "影響人数は人数が判明した事案だけの合計で、不明は0とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
+            + "増減率は比べる値が5以上のときだけ示します。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
+                .formatted(
+                    Phrases.number(survey.monthGaps().disclosures()),
+                    Phrases.number(survey.monthHeads().incidents()),
+                    Phrases.number(survey.monthHeads().known()),
+                    rules.substring(0, Math.min(VERSION, rules.length()))));
+  }
+}
