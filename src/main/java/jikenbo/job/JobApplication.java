@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Isolation;
   ListenerConfiguration.class,
   ChunkSteps.class,
   ReportSteps.class,
+  WriterSteps.class,
   JobConfiguration.class,
   ExecutorConfiguration.class,
   ReportRun.class,

@@ -42,6 +42,11 @@ record OutputFolder(Path path) {
     return staging().resolve("incident-report-" + month + ".xlsx");
   }
 
+  /** Where the page is written. */
+  Path stagedPage(YearMonth month) {
+    return staging().resolve("incident-report-" + month + ".html");
+  }
+
   /** Where the report of a month stands. */
   Path report(YearMonth month) {
     return path.resolve(month.toString());

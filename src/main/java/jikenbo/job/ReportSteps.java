@@ -1,6 +1,5 @@
 package jikenbo.job;
 
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
@@ -11,10 +10,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Corrections;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
-import jikenbo.coding.RuleBook;
 import jikenbo.report.ReportContext;
-import jikenbo.report.csv.CsvReport;
-import jikenbo.report.workbook.WorkbookReport;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.MonthlyStatistics;
@@ -23,46 +19,32 @@ import jikenbo.store.CorrectionStore;
 import jikenbo.store.CoverageStore;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
-import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.core.step.builder.TaskletStepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
-/** The steps that do one thing, each in one transaction. */
+/** The steps that work on all notices at once, from the inventory to the publication. */
 @Configuration(proxyBeanMethods = false)
 class ReportSteps {
 
-  private final JobRepository repository;
-  private final PlatformTransactionManager transactions;
-  private final List<StepExecutionListener> listeners;
+  private final TaskletSteps steps;
   private final RunSettings settings;
 
-  ReportSteps(
-      JobRepository repository,
-      PlatformTransactionManager transactions,
-      List<StepExecutionListener> listeners,
-      RunSettings settings) {
-    this.repository = repository;
-    this.transactions = transactions;
-    this.listeners = listeners;
+  ReportSteps(TaskletSteps steps, RunSettings settings) {
+    this.steps = steps;
     this.settings = settings;
   }
 
   @Bean
   Step takeStock(ArchiveFolder archive, PageStore pages) {
-    return step(
+    return steps
+        .step(
             "takeStock",
             contribution -> {
               ArchiveComparison comparison = ArchiveComparison.of(archive, pages.hashes());
               pages.follow(comparison);
               RunState.of(contribution).inputChanges(InputChanges.of(comparison));
-              keepState(contribution);
+              steps.keepState(contribution);
             })
         .build();
   }
@@ -73,7 +55,8 @@ class ReportSteps {
       CorrectionStore correctionStore,
       Corrections corrections,
       InstantSource clock) {
-    return step(
+    return steps
+        .step(
             "openCases",
             contribution -> {
               cases.openDisclosures(thisMonth(clock));
@@ -90,7 +73,8 @@ class ReportSteps {
       StatisticsStore statisticsStore,
       TotalsCheck totals,
       InstantSource clock) {
-    return step(
+    return steps
+        .step(
             "count",
             contribution -> {
               YearMonth today = thisMonth(clock);
@@ -103,64 +87,20 @@ class ReportSteps {
               }
               totals.totals();
               statisticsStore.replace(statistics);
-              keepState(contribution);
+              steps.keepState(contribution);
             })
         .build();
   }
 
   @Bean
   Step compare(IssueComparison comparison) {
-    return step(
+    return steps
+        .step(
             "compare",
             contribution -> {
               RunState state = RunState.of(contribution);
               state.since(comparison.run(state.month()));
-              keepState(contribution);
-            })
-        .allowStartIfComplete(true)
-        .build();
-  }
-
-  @Bean
-  Step writeCsv(
-      RuleBook ruleBook,
-      Casebook casebook,
-      StatisticsStore statistics,
-      OutputFolder output,
-      ReportContexts contexts) {
-    return step(
-            "writeCsv",
-            contribution ->
-                RunState.of(contribution)
-                    .replaced(
-                        new CsvReport(ruleBook, settings.csvEncoding())
-                            .write(
-                                Files.createDirectories(output.stagedCsv()),
-                                casebook,
-                                statistics.statistics(),
-                                contexts.revision(contribution))))
-        .allowStartIfComplete(true)
-        .build();
-  }
-
-  @Bean
-  Step writeWorkbook(
-      RuleBook ruleBook,
-      Casebook casebook,
-      StatisticsStore statistics,
-      OutputFolder output,
-      ReportContexts contexts) {
-    return step(
-            "writeWorkbook",
-            contribution -> {
-              ReportContext context = contexts.of(contribution);
-              Files.createDirectories(output.staging());
-              new WorkbookReport(ruleBook)
-                  .write(
-                      output.stagedWorkbook(context.month()),
-                      context,
-                      casebook,
-                      statistics.statistics());
+              steps.keepState(contribution);
             })
         .allowStartIfComplete(true)
         .build();
@@ -168,30 +108,26 @@ class ReportSteps {
 
   @Bean
   Step publish(OutputFolder output, RunRecords records, ReportContexts contexts) {
-    return step(
+    return steps
+        .step(
             "publish",
             contribution -> {
               ReportContext context = contexts.of(contribution);
               YearMonth month = context.month();
               new ReportVerification(
-                      output.stagedCsv(), output.stagedWorkbook(month), context.totals())
+                      output.stagedCsv(),
+                      output.stagedWorkbook(month),
+                      output.stagedPage(month),
+                      context.totals())
                   .run();
-              List<StepTime> steps = StepTime.of(contribution.getStepExecution().getJobExecution());
+              List<StepTime> times = StepTime.of(contribution.getStepExecution().getJobExecution());
               RunState.of(contribution)
-                  .record(records.write(output.staging(), context, contexts.elapsed(), steps));
-              keepState(contribution);
+                  .record(records.write(output.staging(), context, contexts.elapsed(), times));
+              steps.keepState(contribution);
               output.publish(month);
             })
         .allowStartIfComplete(true)
         .build();
-  }
-
-  /**
-   * Saves the state in the transaction of the step. Spring Batch would save it as well, but only
-   * after the step is marked as completed: a kill in between would lose it for good.
-   */
-  private void keepState(StepContribution contribution) {
-    repository.updateExecutionContext(contribution.getStepExecution().getJobExecution());
   }
 
   /** The month of the run itself where no notice tells one: they are listed all the same. */
@@ -221,23 +157,5 @@ class ReportSteps {
         Stream<Incident> incidents = casebook.incidents()) {
       return MonthlyStatistics.of(disclosures, incidents, coverage);
     }
-  }
-
-  private TaskletStepBuilder step(String name, Work work) {
-    TaskletStepBuilder step =
-        new StepBuilder(name, repository)
-            .tasklet(
-                (contribution, context) -> {
-                  work.run(contribution);
-                  return RepeatStatus.FINISHED;
-                },
-                transactions);
-    listeners.forEach(step::listener);
-    return step;
-  }
-
-  /** What a step does. */
-  private interface Work {
-    void run(StepContribution contribution) throws Exception;
   }
 }

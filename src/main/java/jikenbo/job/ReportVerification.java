@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.PostKind;
 import jikenbo.report.ControlTotals;
 import jikenbo.report.csv.CsvReport;
+import jikenbo.report.page.WrittenPage;
 import jikenbo.report.workbook.WorkbookReport;
 import jikenbo.report.workbook.WrittenWorkbook;
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +23,7 @@ final class ReportVerification {
 
   private final Path csv;
   private final Path workbook;
+  private final Path page;
   private final ControlTotals totals;
 
   /**
@@ -29,11 +31,13 @@ final class ReportVerification {
    *
    * @param csv folder of its CSV files
    * @param workbook its workbook
+   * @param page its page
    * @param totals what it must come to
    */
-  ReportVerification(Path csv, Path workbook, ControlTotals totals) {
+  ReportVerification(Path csv, Path workbook, Path page, ControlTotals totals) {
     this.csv = csv;
     this.workbook = workbook;
+    this.page = page;
     this.totals = totals;
   }
 
@@ -48,6 +52,7 @@ final class ReportVerification {
       checkPresent(csv.resolve(name));
     }
     checkPresent(workbook);
+    checkPresent(page);
     check(
         "posts.csv",
         Count.rows(totals.posts()),
@@ -62,6 +67,7 @@ final class ReportVerification {
         Count.sum(counted("disclosures.csv"), "disclosures_new", "disclosures_update"),
         Count.sum(counted("incidents.csv"), "incidents"));
     checkWorkbook();
+    checkPage();
   }
 
   private static void checkPresent(Path file) throws IOException {
@@ -111,6 +117,15 @@ final class ReportVerification {
       throw new OperatorException("failed.sheets", name, String.join(", ", written.sheets()));
     }
     expect(name, "一覧", written.listed(), WorkbookReport.listed(totals.disclosures()));
+  }
+
+  private void checkPage() {
+    String name = String.valueOf(page.getFileName());
+    try {
+      expect(name, "公表一覧", WrittenPage.read(page).notices(), totals.disclosures());
+    } catch (IOException e) {
+      throw new OperatorException("failed.page", name, String.valueOf(e.getMessage()));
+    }
   }
 
   private static void expect(String file, String what, long found, long expected) {

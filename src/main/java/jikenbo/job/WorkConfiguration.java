@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Corrections;
@@ -18,14 +19,25 @@ import jikenbo.store.JdbcCasebook;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
 import jikenbo.store.StoreLock;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with: coding, the store, the output. */
 @Configuration(proxyBeanMethods = false)
 class WorkConfiguration {
+
+  @Bean
+  TaskletSteps taskletSteps(
+      JobRepository repository,
+      PlatformTransactionManager transactions,
+      List<StepExecutionListener> listeners) {
+    return new TaskletSteps(repository, transactions, listeners);
+  }
 
   @Bean
   PageCoder pageCoder(RuleBook ruleBook) {

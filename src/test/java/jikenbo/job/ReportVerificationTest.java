@@ -111,6 +111,16 @@ class ReportVerificationTest {
   }
 
   @Test
+  void refusesAPageThatWasCutShort() throws IOException {
+    String whole = Files.readString(page());
+    Files.writeString(page(), whole.substring(0, whole.indexOf("\"notices\"") + 400));
+
+    assertRefused(TOTALS)
+        .hasMessage(
+            "the page incident-report-2024-05.html that was written cannot be read: no data");
+  }
+
+  @Test
   void aReportThatIsRefusedLeavesTheLastOneAndIsToldInOneLine() throws IOException {
     String before = Files.readString(report.resolve("run.json"));
     Pages.write(folder.resolve("input/c.txt"), 4);
@@ -132,11 +142,15 @@ class ReportVerificationTest {
   }
 
   private void verify(ControlTotals totals) throws IOException {
-    new ReportVerification(report.resolve("csv"), workbook(), totals).run();
+    new ReportVerification(report.resolve("csv"), workbook(), page(), totals).run();
   }
 
   private Path workbook() {
     return report.resolve("incident-report-2024-05.xlsx");
+  }
+
+  private Path page() {
+    return report.resolve("incident-report-2024-05.html");
   }
 
   /** A disk that swallows the end of a file. */

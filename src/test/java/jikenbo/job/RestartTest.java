@@ -33,6 +33,7 @@ class RestartTest {
           "count",
           "compare",
           "writeCsv",
+          "writePage",
           "writeWorkbook",
           "publish");
 
