@@ -19,12 +19,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jikenbo.report.Phrases;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,24 @@ class FiguresOfTheSampleTest {
   @AfterAll
   static void close() throws IOException {
     workbook.close();
+  }
+
+  @Test
+  void pageShowsTheFiguresAndWordsOfTheWorkbook() throws IOException {
+    Document page =
+        Jsoup.parse(folder.resolve("output/2025-10/incident-report-2025-10.html").toFile());
+
+    assertThat(page.select(".card")).hasSize(4);
+    for (Element card : page.select(".card")) {
+      String label = card.select("h3").text();
+      assertThat(card.select(".value b").text())
+          .as(label)
+          .isEqualTo(Phrases.number(workbook.card(label)));
+    }
+    List<String> words = texts("サマリー", text -> true);
+    assertThat(words).containsAll(page.select(".words li").eachText());
+    assertThat(words).containsAll(page.select(".card .remark").eachText());
+    assertThat(words).contains(page.select(".coverage").text(), page.select(".status").text());
   }
 
   @Test

@@ -28,6 +28,7 @@ class GoldenReportTest {
 
   private static final Path SAMPLE = Path.of("docs/sample");
   private static final String WORKBOOK = "incident-report-2025-10.xlsx";
+  private static final String PAGE = "incident-report-2025-10.html";
 
   /** The day of the run: in the head of サマリー and at the foot of every page. */
   private static final String DAY = "作成日 \\d+年\\d+月\\d+日|作成 \\d{4}/\\d{2}/\\d{2}";
@@ -71,6 +72,13 @@ class GoldenReportTest {
             .filter(name -> !Objects.equals(written.get(name), sample.get(name)))
             .toList();
     assertThat(changed).isEmpty();
+  }
+
+  @Test
+  void pageIsTheOneThatWasLookedAt() throws IOException {
+    String written = Files.readString(report(PAGE)).replaceAll(DAY, "");
+
+    assertThat(written.equals(Files.readString(SAMPLE.resolve(PAGE)).replaceAll(DAY, ""))).isTrue();
   }
 
   private static Path report(String name) {

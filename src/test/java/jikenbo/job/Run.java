@@ -28,7 +28,7 @@ import jikenbo.fixture.TestDatabase;
  * @param out what it told as its result
  * @param err lines of progress and failures, without the first, which every run begins with
  */
-record Run(int exitCode, String out, List<String> err) {
+public record Run(int exitCode, String out, List<String> err) {
 
   private static final Pattern GREETING = Pattern.compile("Jikenbo \\d+\\.\\d+\\.\\d+: .+");
 
@@ -42,7 +42,7 @@ record Run(int exitCode, String out, List<String> err) {
   }
 
   /** Runs with these arguments on the day after the newest month of the sample pages. */
-  static Run ofSample(String... args) {
+  public static Run ofSample(String... args) {
     return run(
         Clock.fixed(Instant.parse("2025-11-01T08:30:00Z"), ZoneOffset.UTC),
         new Class<?>[0],

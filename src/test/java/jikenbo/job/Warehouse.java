@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A DuckDB in memory that knows of a folder of CSV files what its datapackage.json says. */
-final class Warehouse implements AutoCloseable {
+public final class Warehouse implements AutoCloseable {
 
   private final Connection connection;
 
@@ -37,7 +37,7 @@ final class Warehouse implements AutoCloseable {
    * Loads every file. The database itself refuses rows that break a type, a constraint or a primary
    * key.
    */
-  static Warehouse of(Path folder) throws SQLException, IOException {
+  public static Warehouse of(Path folder) throws SQLException, IOException {
     Warehouse warehouse = empty();
     for (JsonNode resource : resources(folder)) {
       warehouse.execute(definition(resource));
@@ -71,12 +71,12 @@ final class Warehouse implements AutoCloseable {
   }
 
   /** The only value of a query. */
-  Object single(String sql) throws SQLException {
+  public Object single(String sql) throws SQLException {
     return query(sql).get(0).values().iterator().next();
   }
 
   /** The rows of a query, by name of the column. */
-  List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
+  public List<Map<String, @Nullable Object>> query(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
       ResultSetMetaData columns = result.getMetaData();

@@ -3,7 +3,6 @@ package jikenbo.report.page;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Writes JSON without a character that could end a script element or begin a comment or another
@@ -25,8 +24,9 @@ final class ScriptSafe extends CharacterEscapes {
     return ascii.clone();
   }
 
+  /** None for letters beyond ASCII: what stands for them is they themselves. */
   @Override
   public @Nullable SerializableString getEscapeSequence(int character) {
-    return new SerializedString("\\u%04x".formatted(character));
+    return null;
   }
 }

@@ -89,7 +89,7 @@ function evidenceParts(notice) {
     element("ol", { class: "evidence" }, ...rows.map(row => element("li", {},
       element("p", { class: "claim" },
         element("span", { class: "field" }, data.names.field[row.field] ?? row.field),
-        element("b", {}, valueWords2(row)),
+        element("b", {}, claimWords(row)),
         element("span", { class: "sure " + row.confidence }, "確信度 " + data.names.confidence[row.confidence])),
       row.quote ? element("blockquote", {}, row.quote) : null,
       element("p", { class: "source" }, `${row.file}　${count(row.line)}行目　規則 ${row.rule}`)))),
@@ -97,7 +97,7 @@ function evidenceParts(notice) {
 }
 
 /** The value of a field in words: codes by their names, numbers with their commas. */
-function valueWords2(row) {
+function claimWords(row) {
   const kinds = {
     cause_code: "cause", method_code: "method", sector_code: "sector", data_type: "dataType",
     affected_qualifier: "qualifier", affected_certainty: "certainty",

@@ -20,9 +20,10 @@ function showChoice() {
   for (const name of ["from", "to", "cause", "sector", "people"]) {
     controls[name].value = String(choice[name]);
   }
+  const fitting = Object.keys(presets)
+    .find(name => choice.from === presets[name][0] && choice.to === presets[name][1]);
   for (const button of filter.querySelectorAll("[data-preset]")) {
-    const [from, to] = presets[button.dataset.preset];
-    button.setAttribute("aria-pressed", String(choice.from === from && choice.to === to));
+    button.setAttribute("aria-pressed", String(button.dataset.preset === fitting));
   }
 }
 
@@ -42,11 +43,21 @@ function showFigures() {
     levels.none && `収録なし${levels.none}か月`,
   ].filter(Boolean).join("・");
   document.getElementById("scope").textContent =
-    `${stretch}（${coverage}）。`
+    `${stretch}（${coverage}）。${conditions()}`
     + (covered
       ? `公表は新規${count(now.disclosures - now.updates)}・続報${count(now.updates)}、`
         + `事案は人数判明${count(now.known)}・不明${count(now.incidents - now.known)}。`
       : "");
+}
+
+/** What was chosen besides the months, for a page on paper has no controls. */
+function conditions() {
+  const chosen = [
+    choice.cause && "原因＝" + data.names.cause[choice.cause],
+    choice.sector && "分野＝" + data.names.sector[choice.sector],
+    choice.people && "影響人数＝" + (choice.people === "known" ? "判明" : "不明"),
+  ].filter(Boolean);
+  return chosen.length ? chosen.join("、") + "。" : "";
 }
 
 function fillControls() {
