@@ -48,7 +48,7 @@ class ReportRunTest {
     assertThat(json.at("/steps"))
         .extracting(step -> step.at("/name").asString())
         .startsWith("takeStock", "readPages", "codePosts")
-        .contains("writeCsv", "writeWorkbook")
+        .contains("writeCsv", "writePage", "writeWorkbook")
         .doesNotContain("publish");
     assertThat(json.at("/files/0/source_file").asString()).isEqualTo("a.txt");
   }
