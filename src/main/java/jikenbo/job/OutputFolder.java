@@ -37,6 +37,11 @@ record OutputFolder(Path path) {
     return staging().resolve("csv");
   }
 
+  /** Where the kit for BI tools is written. */
+  Path stagedKit() {
+    return staging().resolve("kit");
+  }
+
   /** Where the workbook is written. */
   Path stagedWorkbook(YearMonth month) {
     return staging().resolve("incident-report-" + month + ".xlsx");

@@ -5,6 +5,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.ReportContext;
 import jikenbo.report.csv.CsvReport;
+import jikenbo.report.kit.BiKit;
 import jikenbo.report.page.PageReport;
 import jikenbo.report.workbook.WorkbookReport;
 import jikenbo.store.StatisticsStore;
@@ -34,15 +35,17 @@ class WriterSteps {
     return steps
         .step(
             "writeCsv",
-            contribution ->
-                RunState.of(contribution)
-                    .replaced(
-                        new CsvReport(ruleBook, settings.csvEncoding())
-                            .write(
-                                Files.createDirectories(output.stagedCsv()),
-                                casebook,
-                                statistics.statistics(),
-                                contexts.revision(contribution))))
+            contribution -> {
+              RunState.of(contribution)
+                  .replaced(
+                      new CsvReport(ruleBook, settings.csvEncoding())
+                          .write(
+                              Files.createDirectories(output.stagedCsv()),
+                              casebook,
+                              statistics.statistics(),
+                              contexts.revision(contribution)));
+              BiKit.of(output.stagedCsv()).write(output.stagedKit());
+            })
         .allowStartIfComplete(true)
         .build();
   }
