@@ -3,6 +3,7 @@ package jikenbo.coding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Probability;
 import jikenbo.text.NoticeText;
@@ -21,20 +22,30 @@ final class CauseOpinion {
   private final Tally votes;
   private final NoticeText text;
   private final CauseModel model;
+  private final Set<String> residual;
   private final List<Opinion<Cause>> ranking;
 
   private CauseOpinion(
-      Tally votes, NoticeText text, CauseModel model, List<Opinion<Cause>> ranking) {
+      Tally votes,
+      NoticeText text,
+      CauseModel model,
+      Set<String> residual,
+      List<Opinion<Cause>> ranking) {
     this.votes = votes;
     this.text = text;
     this.model = model;
+    this.residual = residual;
     this.ranking = List.copyOf(ranking);
   }
 
-  /** Weighs the votes and the text. */
-  static CauseOpinion of(Tally votes, NoticeText text, CauseModel model) {
+  /**
+   * Weighs the votes and the text.
+   *
+   * @param residual codes of the methods that give way to any other
+   */
+  static CauseOpinion of(Tally votes, NoticeText text, CauseModel model, Set<String> residual) {
     Verdict<Cause> verdict = model.judge(text, votes);
-    return new CauseOpinion(votes, text, model, verdict.answers(cause -> cause));
+    return new CauseOpinion(votes, text, model, residual, verdict.answers(cause -> cause));
   }
 
   /** The cause; unknown where no rule speaks and the text does not say enough. */
@@ -61,12 +72,7 @@ final class CauseOpinion {
 
   /** The method that the rules tell for the cause, or {@link Method#UNKNOWN}. */
   String methodCode() {
-    return votes.votes().stream()
-        .filter(vote -> vote.rule().classCode().equals(best().code()))
-        .filter(vote -> vote.rule().methodCode() != null)
-        .max(Comparator.comparingInt(Vote::weight))
-        .map(vote -> vote.rule().methodCode())
-        .orElse(Method.UNKNOWN);
+    return ofMethod().map(vote -> vote.rule().methodCode()).orElse(Method.UNKNOWN);
   }
 
   /** Another cause that a person should think of; empty where there is no reason to. */
@@ -105,10 +111,13 @@ final class CauseOpinion {
     return new Ground(MODEL + ": " + String.join(" ", passage.pairs()), passage.span());
   }
 
-  /** The strongest vote that tells the method. */
+  /** The strongest vote for the cause that tells a method; a residual one gives way to others. */
   Optional<Vote> ofMethod() {
     return votes.votes().stream()
-        .filter(vote -> methodCode().equals(vote.rule().methodCode()))
-        .max(Comparator.comparingInt(Vote::weight));
+        .filter(vote -> vote.rule().classCode().equals(best().code()))
+        .filter(vote -> vote.rule().methodCode() != null)
+        .max(
+            Comparator.comparing((Vote vote) -> !residual.contains(vote.rule().methodCode()))
+                .thenComparingInt(Vote::weight));
   }
 }

@@ -1,7 +1,9 @@
 package jikenbo.coding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +20,18 @@ public final class Coder {
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
+  private final Set<String> residualMethods;
   private final CauseModel causeModel = new CauseModel(CauseWeights.load());
 
   /** A coder with these rules. */
   public Coder(RuleBook ruleBook, LocalGovernments localGovernments) {
     this.ruleBook = ruleBook;
     this.localGovernments = localGovernments;
+    this.residualMethods =
+        ruleBook.methods().stream()
+            .filter(Method::residual)
+            .map(Method::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the rules say of a post; the first step of coding it. */
@@ -33,7 +41,7 @@ public final class Coder {
 
   /** What speaks for the cause of a notice, with what its text as a whole says. */
   CauseOpinion cause(Tally votes, ParsedNotice notice) {
-    return CauseOpinion.of(votes, notice.text(), causeModel);
+    return CauseOpinion.of(votes, notice.text(), causeModel, residualMethods);
   }
 
   /** What speaks for the sector of a notice, with what the name of its organisation says. */

@@ -43,6 +43,7 @@ final class RuleBookVersion {
     add(method.cause().code());
     add(method.nameJa());
     add(method.nameEn());
+    add(String.valueOf(method.residual()));
   }
 
   private void add(RuleSet set) {

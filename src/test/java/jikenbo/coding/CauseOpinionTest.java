@@ -67,7 +67,7 @@ class CauseOpinionTest {
   }
 
   private static CauseOpinion opinion(CauseModel model, Vote... votes) {
-    return CauseOpinion.of(new Tally(List.of(votes)), TEXT, model);
+    return CauseOpinion.of(new Tally(List.of(votes)), TEXT, model, Set.of("other_bug"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class UnseenCausesTest {
       CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
       Share own = new Share();
       for (CauseExample example : corpus.of(hand)) {
-        own.add(score(example, CauseOpinion.of(example.votes(), example.text(), model)));
+        own.add(score(example, CauseOpinion.of(example.votes(), example.text(), model, Set.of())));
       }
       System.out.println(hand + " " + own);
     }
