@@ -16,6 +16,12 @@ final class Bigrams {
   /** What is looked up for a pair that has no number. */
   static final int NONE = -1;
 
+  /** A letter that stands for the beginning of a name; no name has it. */
+  static final char FIRST = '\u02c6';
+
+  /** A letter that stands for the end of a name; no name has it. */
+  static final char LAST = '\u02ec';
+
   /** No pair: a character is never followed by the end of a string. */
   private static final int FREE = 0;
 

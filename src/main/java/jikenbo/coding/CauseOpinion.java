@@ -17,8 +17,6 @@ import jikenbo.weigh.Verdict.Opinion;
  */
 final class CauseOpinion {
 
-  private static final String MODEL = "cause.character-pairs";
-
   private final Tally votes;
   private final NoticeText text;
   private final CauseModel model;
@@ -107,8 +105,7 @@ final class CauseOpinion {
     if (vote.isPresent() && ruled().equals(Optional.of(cause))) {
       return new Ground(vote.get().rule().id(), vote.get().span());
     }
-    CauseModel.Passage passage = model.passage(text, cause);
-    return new Ground(MODEL + ": " + String.join(" ", passage.pairs()), passage.span());
+    return model.ground(text, cause);
   }
 
   /** The strongest vote for the cause that tells a method; a residual one gives way to others. */

@@ -19,7 +19,7 @@ class CauseOpinionTest {
 
   private static CauseModel model(int loss, int rules) {
     return new CauseModel(
-        new CauseWeights(
+        new PairWeights(
             Map.of(
                 "紛失", points(Cause.LOSS, loss),
                 "鞄を", points(Cause.LOSS, 1),

@@ -19,19 +19,19 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
 class UnseenCausesTest {
 
-  private final Share strict = new Share();
-  private final Share lenient = new Share();
-  private final Share rules = new Share();
-  private final Share agreed = new Share();
-  private final Share disputed = new Share();
-  private final Map<Confidence, Share> confident = new EnumMap<>(Confidence.class);
+  private final RightShare strict = new RightShare();
+  private final RightShare lenient = new RightShare();
+  private final RightShare rules = new RightShare();
+  private final RightShare agreed = new RightShare();
+  private final RightShare disputed = new RightShare();
+  private final Map<Confidence, RightShare> confident = new EnumMap<>(Confidence.class);
 
   @Test
   void causesAreToldOnHandsThatNothingWasFittedOn() {
     CauseCorpus corpus = CauseCorpus.load();
     for (Hand hand : corpus.judges()) {
       CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
-      Share own = new Share();
+      RightShare own = new RightShare();
       for (CauseExample example : corpus.of(hand)) {
         own.add(score(example, CauseOpinion.of(example.votes(), example.text(), model, Set.of())));
       }
@@ -56,28 +56,7 @@ class UnseenCausesTest {
     lenient.add(defensible);
     rules.add(example.votes().best().orElse("unknown").equals(example.right().get(0)));
     (opinion.rival().isEmpty() ? agreed : disputed).add(right);
-    confident.computeIfAbsent(opinion.confidence(), level -> new Share()).add(defensible);
+    confident.computeIfAbsent(opinion.confidence(), level -> new RightShare()).add(defensible);
     return right;
-  }
-
-  /** Right ones of how many. */
-  private static final class Share {
-
-    private int right;
-    private int all;
-
-    void add(boolean isRight) {
-      right += isRight ? 1 : 0;
-      all++;
-    }
-
-    double percent() {
-      return 100.0 * right / all;
-    }
-
-    @Override
-    public String toString() {
-      return "%d/%d (%.1f)".formatted(right, all, percent());
-    }
   }
 }

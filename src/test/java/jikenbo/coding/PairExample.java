@@ -1,0 +1,36 @@
+package jikenbo.coding;
+
+import java.util.List;
+import java.util.TreeSet;
+import jikenbo.text.NoticeText;
+import jikenbo.text.Sentence;
+import jikenbo.text.Span;
+
+/**
+ * A text of which the class is known, as the fit of pairs sees it.
+ *
+ * @param pairs the pairs of characters in it, each once, in their order
+ * @param right number of the class
+ */
+record PairExample(List<String> pairs, int right) {
+
+  /** Copies the list. */
+  PairExample {
+    pairs = List.copyOf(pairs);
+  }
+
+  static PairExample ofNotice(NoticeText notice, int right) {
+    TreeSet<String> pairs = new TreeSet<>();
+    for (Sentence sentence : PairModel.sentences(notice)) {
+      Bigrams.each(notice.text(), sentence.span(), pair -> pairs.add(Bigrams.text(pair)));
+    }
+    return new PairExample(List.copyOf(pairs), right);
+  }
+
+  static PairExample ofName(String name, int right) {
+    String marked = PairModel.marked(name);
+    TreeSet<String> pairs = new TreeSet<>();
+    Bigrams.each(marked, new Span(0, marked.length()), pair -> pairs.add(Bigrams.text(pair)));
+    return new PairExample(List.copyOf(pairs), right);
+  }
+}

@@ -1,0 +1,58 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jikenbo.fact.Confidence;
+import jikenbo.labels.Hand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often sectors are right on hands that nothing was fitted on: each hand that no rule was
+ * written after is left out in turn. It fits the weights again for each, which takes minutes:
+ *
+ * <pre>mvn test -Dtest=UnseenSectorsTest -DargLine=-Djikenbo.cross=true</pre>
+ */
+@EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
+class UnseenSectorsTest {
+
+  private final RightShare strict = new RightShare();
+  private final RightShare lenient = new RightShare();
+  private final RightShare rules = new RightShare();
+  private final Map<Confidence, RightShare> confident = new EnumMap<>(Confidence.class);
+
+  @Test
+  void sectorsAreToldOnHandsThatNothingWasFittedOn() {
+    SectorCorpus corpus = SectorCorpus.load();
+    for (Hand hand : corpus.judges()) {
+      SectorModel model = SectorFit.of(corpus.without(hand)).model();
+      RightShare own = new RightShare();
+      for (SectorExample example : corpus.of(hand)) {
+        own.add(score(example, model));
+      }
+      System.out.println(hand + " " + own);
+    }
+    System.out.printf(
+        "strict %s lenient %s, rules alone %s, %s%n", strict, lenient, rules, confident);
+
+    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(95);
+    assertThat(confident.getOrDefault(Confidence.HIGH, strict).percent())
+        .isGreaterThanOrEqualTo(95);
+    assertThat(confident.getOrDefault(Confidence.MEDIUM, strict).percent())
+        .isGreaterThanOrEqualTo(80);
+  }
+
+  private boolean score(SectorExample example, SectorModel model) {
+    SectorOpinion opinion =
+        SectorOpinion.of(example.votes(), example.text(), example.organization(), model);
+    boolean right = opinion.best() == example.sector();
+    boolean defensible = right || example.alternatives().contains(opinion.best().code());
+    strict.add(right);
+    lenient.add(defensible);
+    rules.add(example.votes().best().orElse(Sector.UNKNOWN) == example.sector());
+    confident.computeIfAbsent(opinion.confidence(), level -> new RightShare()).add(defensible);
+    return right;
+  }
+}
