@@ -1,7 +1,7 @@
 package jikenbo.archive;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
@@ -9,6 +9,7 @@ import jikenbo.cue.CueBook;
 import jikenbo.text.DateExpression;
 import jikenbo.text.DateExpression.Form;
 import jikenbo.text.DateExpressions;
+import jikenbo.text.GuardedMatcher;
 import jikenbo.weigh.Clues;
 import jikenbo.weigh.Weights;
 
@@ -38,9 +39,6 @@ final class HeadingClues {
 
   private static final Pattern QUOTATION = Pattern.compile("^[「『].*[」』]$");
 
-  /** A headline has few clauses; a line that text was wrapped to has as many as the text. */
-  private static final Pattern CLAUSES = Pattern.compile("[、。].*[、。].");
-
   private static final Pattern BRACKET_ONLY = Pattern.compile("^[【\\[][^】\\]]*[】\\]]$");
 
   private static final Pattern BRACKET_FIRST = Pattern.compile("^【[^】]*】.{6}.*");
@@ -49,6 +47,11 @@ final class HeadingClues {
       Pattern.compile("第\\d+[回話弾]|その\\d+|Ver\\.|\\d{4}年(?:\\d+月)?[版号]|vol\\.|#\\d+");
 
   private final PageLines page;
+
+  /** Lines of which is known whether they can be headings, and those that can. */
+  private final BitSet asked = new BitSet();
+
+  private final BitSet possible = new BitSet();
 
   HeadingClues(PageLines page) {
     this.page = page;
@@ -84,6 +87,14 @@ final class HeadingClues {
    * long, and is not the last of the page.
    */
   boolean canBeHeading(int line) {
+    if (!asked.get(line)) {
+      asked.set(line);
+      possible.set(line, looksLikeHeading(line));
+    }
+    return possible.get(line);
+  }
+
+  private boolean looksLikeHeading(int line) {
     if (page.isBlank(line) || !isFreeAbove(line)) {
       return false;
     }
@@ -127,14 +138,14 @@ final class HeadingClues {
   }
 
   /** The clues that the line and its place give. */
-  Set<String> ofLine(int line) {
+  Clues ofLine(int line) {
     Clues clues = new Clues();
     clues.add(Weights.ALWAYS);
     addPlace(clues, line);
     addBelow(clues, line);
     addForm(clues, line);
     addWords(clues, page.at(line));
-    return clues.names();
+    return clues;
   }
 
   private void addPlace(Clues clues, int line) {
@@ -196,16 +207,31 @@ final class HeadingClues {
     clues.addIf("mark", LineShapes.isMarked(text));
     clues.addIf(
         LineShapes.endsWithStop(text) ? "sentence" : "open_sentence", LineShapes.isSentence(text));
-    boolean clauses = CLAUSES.matcher(text).find();
+    boolean clauses = hasClauses(text);
     clues.addIf("clauses", clauses);
     clues.addIf("clauses_run_on", clauses && !page.isBlank(line + 1));
     clues.addIf("runs_on", page.runsOn(line));
     clues.addIf("quotation", QUOTATION.matcher(text).matches());
     clues.addIf("bracket_only", BRACKET_ONLY.matcher(text).matches());
     clues.addIf("bracket_first", BRACKET_FIRST.matcher(text).matches());
-    clues.addIf("issue", ISSUE.matcher(text).find());
+    clues.addIf("issue", new GuardedMatcher(ISSUE, text, HeadingClues::mayBeginIssue).find());
     clues.addIf("colon", text.indexOf(':') >= 0);
     clues.addIf("spaces", text.indexOf(' ') > 0);
+  }
+
+  /** A headline has few clauses; a line that text was wrapped to has as many as the text. */
+  private static boolean hasClauses(String text) {
+    int ends = 0;
+    for (int i = 0; i + 1 < text.length() && ends < 2; i++) {
+      char c = text.charAt(i);
+      ends += c == '、' || c == '。' ? 1 : 0;
+    }
+    return ends > 1;
+  }
+
+  private static boolean mayBeginIssue(String text, int index) {
+    char c = text.charAt(index);
+    return Character.isDigit(c) || "第そVv#".indexOf(c) >= 0;
   }
 
   private void addWords(Clues clues, String text) {

@@ -2,7 +2,6 @@ package jikenbo.archive;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import jikenbo.weigh.Clues;
 
 /**
@@ -48,7 +47,7 @@ final class PageLayout {
   }
 
   /** The clues that the position of a line gives. */
-  Set<String> of(int line) {
+  Clues of(int line) {
     Tally tally = tallies.getOrDefault(position(line), new Tally());
     Clues clues = new Clues();
     String share = sure == 0 ? "untold" : share(tally.sure, sure);
@@ -58,7 +57,7 @@ final class PageLayout {
     clues.add(LAYOUT + rate + "_" + below(line));
     clues.addIf(LAYOUT + "sentence_" + rate, LineShapes.isSentence(page.at(line)));
     clues.addIf(LAYOUT + "shown", tally.others == 0 && 2 * tally.sure > sure && sure >= ENOUGH);
-    return clues.names();
+    return clues;
   }
 
   /** How many of the lines that stand so are headings; where all are, it matters how many. */

@@ -2,6 +2,7 @@ package jikenbo.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class PageLines {
 
   private final List<String> lines;
   private final List<Integer> numbered = new ArrayList<>();
+  private final BitSet blank = new BitSet();
   private final String[] normalized;
   private final Map<Integer, Optional<TellingDay>> days = new HashMap<>();
   private final int gap;
@@ -31,6 +33,7 @@ final class PageLines {
     this.lines = lines;
     this.normalized = new String[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
+      blank.set(i, isBlank(lines.get(i)));
       if (Heading.isNumbered(lines.get(i))) {
         numbered.add(i);
       }
@@ -39,6 +42,16 @@ final class PageLines {
     this.width = LineWidth.of(lines);
     this.unbroken = hasFewBreaks();
     this.datedBelow = areDatedBelow();
+  }
+
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -88,12 +101,7 @@ final class PageLines {
 
   /** White space of any kind, the no-break space among it; so is what lies outside the page. */
   boolean isBlank(int index) {
-    return index < 0
-        || index >= lines.size()
-        || lines
-            .get(index)
-            .chars()
-            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return index < 0 || index >= lines.size() || blank.get(index);
   }
 
   /** Whether nothing on the page keeps its posts apart: no blank lines, no dates, no closings. */

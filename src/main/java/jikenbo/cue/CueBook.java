@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
+import jikenbo.text.Span;
 
 /**
  * Lists of words, by the name of what they tell. All words are found in one pass over a text. Safe
@@ -14,12 +13,14 @@ import jikenbo.text.Keywords;
  */
 public final class CueBook {
 
-  private final Map<String, List<String>> cuesByWord;
   private final Keywords words;
 
+  /** The cues of each word, by its number. */
+  private final List<List<String>> cues;
+
   private CueBook(Map<String, List<String>> cuesByWord) {
-    this.cuesByWord = cuesByWord;
     this.words = new Keywords(cuesByWord.keySet());
+    this.cues = words.words().stream().map(cuesByWord::get).map(List::copyOf).toList();
   }
 
   /**
@@ -44,11 +45,12 @@ public final class CueBook {
    */
   public List<Cue> find(String text) {
     List<Cue> found = new ArrayList<>();
-    for (KeywordHit hit : words.find(text)) {
-      for (String name : Objects.requireNonNull(cuesByWord.get(hit.keyword()))) {
-        found.add(new Cue(name, hit.span()));
-      }
-    }
+    words.find(
+        text,
+        (word, start, end) -> {
+          Span span = new Span(start, end);
+          cues.get(word).forEach(name -> found.add(new Cue(name, span)));
+        });
     return found;
   }
 }

@@ -62,10 +62,10 @@ final class DayClues {
   }
 
   /** All clues of the day at this place of the calendar. */
-  Set<String> of(int place) {
+  Clues of(int place) {
     ToldDay day = days.get(place);
     Clues clues = new Clues();
-    clues.addAll("", day.clues());
+    clues.addAll(day.clues());
     clues.add("day");
     clues.addIf("told again", day.mentions().size() > 1);
     int behind = days.size() - 1 - place;
@@ -87,7 +87,7 @@ final class DayClues {
     }
     clues.add("against noticing " + against(place, firstNoticed));
     clues.add("against happening " + against(place, firstHappened));
-    return clues.names();
+    return clues;
   }
 
   private static String against(int place, int other) {

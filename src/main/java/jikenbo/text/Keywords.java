@@ -1,32 +1,174 @@
 package jikenbo.text;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Finds all of many words in one pass over a text (Aho and Corasick), so that the time does not
- * grow with the number of words. Safe for threads.
+ * Finds all of many words in one pass over a text. Japanese has so many characters that hardly any
+ * two in a row begin a word: what begins with a pair is found in a table, and then compared. Safe
+ * for threads.
  */
 public final class Keywords {
 
-  private final AhoCorasickDoubleArrayTrie<String> trie = new AhoCorasickDoubleArrayTrie<>();
+  /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
+  private static final int SPREAD = 0x9E3779B9;
 
-  /** Prepares the search for these words; at least one. */
+  /** What stands in place of the second character of a word that has only one. */
+  private static final char ALONE = 0;
+
+  /** Of words with equal ends the one that comes last here is found first. */
+  private final String[] words;
+
+  /** Whether a word begins with a character, and whether it is one by itself. */
+  private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+
+  private final boolean[] isWord = new boolean[Character.MAX_VALUE + 1];
+
+  /** The first two characters of words, at the place that their hash tells; 0 where it is free. */
+  private final int[] pairs;
+
+  /** The first word that begins with the pair at the same place. */
+  private final int[] firsts;
+
+  private final int shift;
+
+  /** Prepares the search for these words; at least one, none of them empty. */
   public Keywords(Collection<String> words) {
-    TreeMap<String, String> sorted = new TreeMap<>();
-    words.forEach(word -> sorted.put(word, word));
-    trie.build(sorted);
+    this.words = new TreeSet<>(words).toArray(String[]::new);
+    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * this.words.length + 1);
+    this.shift = Integer.SIZE - bits;
+    this.pairs = new int[1 << bits];
+    this.firsts = new int[1 << bits];
+    for (int i = this.words.length - 1; i >= 0; i--) {
+      String word = this.words[i];
+      begins[word.charAt(0)] = true;
+      isWord[word.charAt(0)] |= word.length() == 1;
+      int pair = pair(word.charAt(0), second(word, 1));
+      int place = place(pair);
+      pairs[place] = pair;
+      firsts[place] = i;
+    }
+  }
+
+  /** Takes the words that are found. */
+  @FunctionalInterface
+  public interface Hits {
+
+    /** A word, by its number among {@link #words}, and where it stands. */
+    void take(int word, int start, int end);
+  }
+
+  /** The words, each once, in their order. */
+  public List<String> words() {
+    return List.of(words);
   }
 
   /** Every place of every word, by their ends; words may overlap. */
   public List<KeywordHit> find(String text) {
     List<KeywordHit> hits = new ArrayList<>();
-    AhoCorasickDoubleArrayTrie.IHit<String> collect =
-        (begin, end, word) -> hits.add(new KeywordHit(word, new Span(begin, end)));
-    trie.parseText(text, collect);
+    find(text, (word, start, end) -> hits.add(new KeywordHit(words[word], new Span(start, end))));
     return hits;
+  }
+
+  /** Hands out every place of every word, by their ends; words may overlap. */
+  public void find(String text, Hits hits) {
+    Found found = new Found();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (begins[c]) {
+        if (isWord[c]) {
+          add(found, text, i, pair(c, ALONE));
+        }
+        if (i + 1 < text.length()) {
+          add(found, text, i, pair(c, text.charAt(i + 1)));
+        }
+      }
+    }
+    found.handOut(hits, words);
+  }
+
+  /** Whether any of the words stands in a text. */
+  public boolean standIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (begins[c] && (isWord[c] || (i + 1 < text.length() && isAt(text, i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(String text, int start) {
+    int pair = pair(text.charAt(start), text.charAt(start + 1));
+    int place = place(pair);
+    for (int i = firsts[place];
+        pairs[place] == pair && i < words.length && begins(words[i], pair);
+        i++) {
+      if (text.startsWith(words[i], start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Found found, String text, int start, int pair) {
+    int place = place(pair);
+    if (pairs[place] != pair) {
+      return;
+    }
+    for (int i = firsts[place]; i < words.length && begins(words[i], pair); i++) {
+      if (text.startsWith(words[i], start)) {
+        found.add(i, start + words[i].length());
+      }
+    }
+  }
+
+  private static boolean begins(String word, int pair) {
+    return pair(word.charAt(0), second(word, 1)) == pair;
+  }
+
+  private static char second(String text, int index) {
+    return index < text.length() ? text.charAt(index) : ALONE;
+  }
+
+  private static int pair(char first, char second) {
+    return (first << Character.SIZE) | second;
+  }
+
+  /** Where the pair stands, or the free place where it would. */
+  private int place(int pair) {
+    int at = (pair * SPREAD) >>> shift;
+    while (pairs[at] != pair && pairs[at] != 0) {
+      at = (at + 1) & (pairs.length - 1);
+    }
+    return at;
+  }
+
+  /** Words as they were found, by their beginnings. */
+  private static final class Found {
+
+    /** The end and, of equal ends in falling order, the word, as one number each. */
+    private long[] keys = new long[64];
+
+    private int size;
+
+    void add(int word, int end) {
+      if (size == keys.length) {
+        keys = Arrays.copyOf(keys, 2 * size);
+      }
+      keys[size++] = ((long) end << Integer.SIZE) | (Integer.MAX_VALUE - word);
+    }
+
+    void handOut(Hits hits, String[] words) {
+      Arrays.sort(keys, 0, size);
+      for (int i = 0; i < size; i++) {
+        int word = Integer.MAX_VALUE - (int) keys[i];
+        int end = (int) (keys[i] >>> Integer.SIZE);
+        hits.take(word, end - words[word].length(), end);
+      }
+    }
   }
 }
