@@ -23,8 +23,14 @@ final class ThirdPartyReader {
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";
 
+  /** In a role, a name can go without its legal form. */
+  private static final String BODY =
+      "(?<name>[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9]{2,20}"
+          + anyOf("body")
+          + ")(?=[\\s、。「」()をはがにへで]|の(?:職員|担当|サーバー?|システム))";
+
   /** Every name has one of these; most sentences have none. */
-  private static final Pattern LEGAL_FORM = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)");
+  private static final Pattern NAMING = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)|" + anyOf("body"));
 
   /** The first role that anybody is told in counts: of a chain the last link. */
   private static final List<Pattern> ROLES =
@@ -32,6 +38,7 @@ final class ThirdPartyReader {
               anyOf("further") + "(?:である|の|、|:|「|\\(|\\s)*" + NAME,
               NAME + ASIDE + "(?:に|へ)[^、。]{0,16}再委託",
               anyOf("role") + "(?:である|であります|の|、|:|「|\\(|している|\\s)*" + NAME,
+              "\\((?:" + anyOf("running") + "(?:元|会社)?|指定管理者)[\\s:/は]*" + NAME,
               anyOf("running") + "(?:する|した|している)" + NAME,
               anyOf("using")
                   + "して(?:いる|いた|おります|おりました)、?"
@@ -47,9 +54,12 @@ final class ThirdPartyReader {
                   + anyOf("work"),
               NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))",
               NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託",
-              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit"))
+              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit"),
+              "(?:委託(?:先|業者)|受託者|指定管理者)(?:である|の|、|:|\\s)" + BODY)
           .map(Pattern::compile)
           .toList();
+
+  private static final Pattern LOCAL_GOVERNMENT = Pattern.compile(".*[都道府県市区町村]");
 
   /** A public body tells what happened in a body of its own. */
   private static final Pattern IN_ANOTHER_BODY =
@@ -66,7 +76,7 @@ final class ThirdPartyReader {
     List<Sentence> naming =
         notice.text().sentences().stream()
             .filter(sentence -> sentence.section() != SectionKind.MEASURES)
-            .filter(sentence -> LEGAL_FORM.matcher(notice.text().text(sentence)).find())
+            .filter(sentence -> NAMING.matcher(notice.text().text(sentence)).find())
             .toList();
     for (Pattern role : ROLES) {
       for (Sentence sentence : naming) {
@@ -115,13 +125,15 @@ final class ThirdPartyReader {
         : notice.text().text(notice.text().sentenceAt(end));
   }
 
+  /** A body that is called after its town is not the town. */
   private static boolean isSame(String name, @Nullable String organization) {
     if (organization == null) {
       return false;
     }
     String plain = plain(name);
     String own = plain(organization);
-    return plain.isEmpty() || own.contains(plain) || plain.contains(own);
+    boolean ofPlace = LOCAL_GOVERNMENT.matcher(own).matches();
+    return plain.isEmpty() || own.contains(plain) || (!ofPlace && plain.contains(own));
   }
 
   private static String plain(String name) {
