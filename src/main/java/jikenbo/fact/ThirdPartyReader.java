@@ -17,6 +17,11 @@ final class ThirdPartyReader {
   private static final String NAME =
       "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
           + anyOf("form")
+          + "\\s?[^\\s、。「」『』()をはがにへ]{2,25}?"
+          + anyOf("body")
+          + "(?=[\\s、。「」()をはがにへ])"
+          + "|(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
+          + anyOf("form")
           + "\\s?(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
           + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
@@ -53,6 +58,12 @@ final class ThirdPartyReader {
                   + "(?:した|して|って|った)[^。]{0,20}"
                   + anyOf("work"),
               NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))",
+              NAME
+                  + ASIDE
+                  + "(?:社)?の[^、。]{0,24}"
+                  + anyOf("service")
+                  + "を[^、。]{0,8}"
+                  + anyOf("using"),
               NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託",
               NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit"),
               "(?:委託(?:先|業者)|受託者|指定管理者)(?:である|の|、|:|\\s)" + BODY)
