@@ -65,8 +65,7 @@ class InputFaultTest {
 
   @Test
   void keepsWhatWasKnownOfAPageThatIsDamagedLater() throws IOException {
-    Pages.write(input("a.txt"), 1, 2);
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2);
     damage(input("a.txt"), "お客様 12");
 
     assertThat(Run.in(folder).out())
