@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -95,11 +94,15 @@ class WorkbookAccessibilityTest {
     Written written = Written.of(situation);
     for (SheetName name : SheetName.values()) {
       XSSFSheet sheet = written.sheet(name);
+      int lastCardRow = name == SheetName.SUMMARY ? lastCardRow(sheet) : -1;
+      Set<Integer> headed = new HashSet<>();
       List<String> bare = new ArrayList<>();
       for (Row row : sheet) {
+        boolean table = row.getRowNum() > lastCardRow && !isLegend(row);
         for (Cell cell : row) {
-          boolean card = name == SheetName.SUMMARY && row.getRowNum() <= lastCardRow(sheet);
-          if (isNumber(cell) && !card && !isHead(cell) && !isLegend(row) && !headed(cell)) {
+          if (isHead(cell)) {
+            headed.add(cell.getColumnIndex());
+          } else if (table && isNumber(cell) && !headed.contains(cell.getColumnIndex())) {
             bare.add(cell.getAddress().formatAsString());
           }
         }
@@ -205,13 +208,6 @@ class WorkbookAccessibilityTest {
   private static boolean isLegend(Row row) {
     return StreamSupport.stream(row.spliterator(), false)
         .anyMatch(cell -> cell.toString().startsWith("色の凡例"));
-  }
-
-  private static boolean headed(Cell cell) {
-    return IntStream.iterate(cell.getRowIndex() - 1, row -> row >= 0, row -> row - 1)
-        .mapToObj(row -> cell.getSheet().getRow(row))
-        .filter(row -> row != null && row.getCell(cell.getColumnIndex()) != null)
-        .anyMatch(row -> isHead(row.getCell(cell.getColumnIndex())));
   }
 
   /** White where there is no colour. */
