@@ -44,8 +44,10 @@ final class CauseModel {
   /** How likely each cause is, given the text and what the rules say of it. */
   Verdict<Cause> judge(NoticeText text, Tally votes) {
     double[] sums = new double[CAUSES.size()];
-    BitSet known = knownPairs(text);
-    known.stream().forEach(number -> add(sums, points[number]));
+    BitSet known = knownPairs(text, sentences(text));
+    for (int number = known.nextSetBit(0); number >= 0; number = known.nextSetBit(number + 1)) {
+      add(sums, points[number]);
+    }
     double scale = scale(known.cardinality());
     for (int i = 0; i < sums.length; i++) {
       double share = votes.share(CAUSES.get(i).code());
@@ -61,17 +63,12 @@ final class CauseModel {
 
   /** The sentence of a notice that most speaks for a cause, and the pairs that do so in it. */
   Passage passage(NoticeText text, Cause cause) {
-    return sentences(text).stream()
-        .map(sentence -> passage(text, sentence, cause))
-        .max(comparingInt(Passage::points))
-        .orElseThrow();
-  }
-
-  private Passage passage(NoticeText text, Sentence sentence, Cause cause) {
-    BitSet known = new BitSet();
-    Bigrams.each(text.text(), sentence.span(), collect(known));
     int at = CAUSES.indexOf(cause);
-    int sum = known.stream().map(number -> points[number][at]).sum();
+    Sentence best =
+        sentences(text).stream()
+            .max(comparingInt(sentence -> sum(knownPairs(text, List.of(sentence)), at)))
+            .orElseThrow();
+    BitSet known = knownPairs(text, List.of(best));
     List<String> strongest =
         known.stream()
             .boxed()
@@ -79,7 +76,15 @@ final class CauseModel {
             .limit(TOLD_PAIRS)
             .map(pairs::get)
             .toList();
-    return new Passage(stripped(text, sentence.span()), sum, strongest);
+    return new Passage(stripped(text, best.span()), strongest);
+  }
+
+  private int sum(BitSet known, int cause) {
+    int sum = 0;
+    for (int number = known.nextSetBit(0); number >= 0; number = known.nextSetBit(number + 1)) {
+      sum += points[number][cause];
+    }
+    return sum;
   }
 
   private static Span stripped(NoticeText text, Span span) {
@@ -88,10 +93,10 @@ final class CauseModel {
     return new Span(start, start + words.strip().length());
   }
 
-  private BitSet knownPairs(NoticeText text) {
+  private BitSet knownPairs(NoticeText text, List<Sentence> sentences) {
     BitSet known = new BitSet(points.length);
     IntConsumer collect = collect(known);
-    for (Sentence sentence : sentences(text)) {
+    for (Sentence sentence : sentences) {
       Bigrams.each(text.text(), sentence.span(), collect);
     }
     return known;
@@ -123,10 +128,9 @@ final class CauseModel {
    * Words that speak for a cause.
    *
    * @param span where they stand
-   * @param points how much
    * @param pairs the characters that most do so, the strongest first
    */
-  record Passage(Span span, int points, List<String> pairs) {
+  record Passage(Span span, List<String> pairs) {
 
     /** Copies the list. */
     Passage {
