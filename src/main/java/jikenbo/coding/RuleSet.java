@@ -24,6 +24,7 @@ public final class RuleSet {
   private final Map<SectionKind, Integer> sectionWeights;
   private final @Nullable Expression negation;
   private final @Nullable Expression aside;
+
   /** The places of the rules that wait for a word. */
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 

@@ -35,7 +35,8 @@ public final class CueBook {
 
   private CueBook(Map<String, List<String>> cuesByWord) {
     this.words = new Keywords(cuesByWord.keySet());
-    this.cues = words.words().stream()
+    this.cues =
+        words.words().stream()
             .map(cuesByWord::get)
             .map(names -> names.stream().map(Name::of).toList())
             .toList();

@@ -80,9 +80,7 @@ final class DayClues {
     clues.add("of " + Math.min(days.size(), 6) + " the " + Math.min(place, 6));
     clues.add("told as " + Math.min(inOrderOfText.indexOf(day.date()), 5));
     clues.add(
-        published == null
-            ? "publication unknown"
-            : TO_PUBLICATION.between(day.date(), published));
+        published == null ? "publication unknown" : TO_PUBLICATION.between(day.date(), published));
     day.events()
         .forEach(event -> clues.add("event " + event + ", from first " + Math.min(place, 2)));
     if (place > 0) {

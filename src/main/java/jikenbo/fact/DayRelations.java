@@ -83,7 +83,9 @@ final class DayRelations {
     if (detected.isAfter(to)) {
       return BY_KIND + "discovered afterwards";
     }
-    return from != null && detected.isBefore(from) ? BY_KIND + "discovered before" : BY_KIND + "discovered between";
+    return from != null && detected.isBefore(from)
+        ? BY_KIND + "discovered before"
+        : BY_KIND + "discovered between";
   }
 
   private static void addEvents(List<String> found, DayChoice choice, String how) {

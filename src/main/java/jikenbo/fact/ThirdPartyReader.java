@@ -33,14 +33,11 @@ final class ThirdPartyReader {
           Role.before(anyOf("role") + "(?:である|であります|の|、|:|「|\\(|している|\\s)*"),
           Role.before(anyOf("running") + "(?:する|した|している)"),
           Role.around(
-              anyOf("using") + "して(?:いる|いた|おります|おりました)、?",
-              "(?:社)?の[^、。]{0,24}" + anyOf("service")),
-          Role.behind(
-              "(?:社)?が" + anyOf("making") + "(?:した|して|って|った)[^。]{0,20}" + anyOf("work")),
+              anyOf("using") + "して(?:いる|いた|おります|おりました)、?", "(?:社)?の[^、。]{0,24}" + anyOf("service")),
+          Role.behind("(?:社)?が" + anyOf("making") + "(?:した|して|って|った)[^。]{0,20}" + anyOf("work")),
           Role.behind("(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))"),
           Role.behind("(?:に|へ)(?:対し)?[^、。]{0,24}委託"),
-          Role.behind(
-              "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit")));
+          Role.behind("(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit")));
 
   /**
    * What is said of a name.
@@ -72,8 +69,7 @@ final class ThirdPartyReader {
   private static final Role IN_ANOTHER_BODY =
       new Role(
           Pattern.compile("(?:において|におきまして|における|では)"),
-          Pattern.compile(
-              "^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)"));
+          Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)"));
 
   private static final Pattern HARM = PhraseBook.pattern("third_party.harm");
 

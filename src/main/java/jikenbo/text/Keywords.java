@@ -2,6 +2,7 @@ package jikenbo.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -26,9 +27,9 @@ public final class Keywords {
   private final char[] thirds;
 
   /** Whether a word begins with a character, and whether it is one by itself. */
-  private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet begins = new BitSet(Character.MAX_VALUE + 1);
 
-  private final boolean[] isWord = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet isWord = new BitSet(Character.MAX_VALUE + 1);
 
   /** The first two characters of words, at the place that their hash tells; 0 where it is free. */
   private final int[] pairs;
@@ -52,8 +53,10 @@ public final class Keywords {
     for (int i = this.words.length - 1; i >= 0; i--) {
       String word = this.words[i];
       thirds[i] = at(word, 2);
-      begins[word.charAt(0)] = true;
-      isWord[word.charAt(0)] |= word.length() == 1;
+      begins.set(word.charAt(0));
+      if (word.length() == 1) {
+        isWord.set(word.charAt(0));
+      }
       int pair = pair(word.charAt(0), at(word, 1));
       int place = place(pair);
       if (pairs[place] == 0) {
@@ -89,8 +92,8 @@ public final class Keywords {
     Found found = new Found();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c]) {
-        if (isWord[c]) {
+      if (begins.get(c)) {
+        if (isWord.get(c)) {
           add(found, text, i, pair(c, ALONE));
         }
         if (i + 1 < text.length()) {
@@ -105,7 +108,7 @@ public final class Keywords {
   public boolean standIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c] && (isWord[c] || (i + 1 < text.length() && isAt(text, i)))) {
+      if (begins.get(c) && (isWord.get(c) || (i + 1 < text.length() && isAt(text, i)))) {
         return true;
       }
     }
