@@ -28,9 +28,6 @@ public final class RuleSet {
   /** The places of the rules that wait for a word. */
   private final Map<String, List<Integer>> byWord = new HashMap<>();
 
-  /** What a vote is multiplied with, by the place of the section. */
-  private final int[] bySection = new int[SectionKind.values().length];
-
   /**
    * A set of rules.
    *
@@ -50,7 +47,6 @@ public final class RuleSet {
     this.sectionWeights = Collections.unmodifiableMap(ordered);
     this.negation = negation;
     this.aside = aside;
-    ordered.forEach((section, weight) -> bySection[section.ordinal()] = weight);
     for (int place = 0; place < this.rules.size(); place++) {
       for (String word : this.rules.get(place).words()) {
         byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
@@ -146,7 +142,7 @@ public final class RuleSet {
     void ask(int place, int at, Span word) {
       Rule rule = rules.get(place);
       SectionKind section = sentences.get(at).section();
-      int weight = rule.weight() * bySection[section.ordinal()];
+      int weight = rule.weight() * sectionWeights.getOrDefault(section, 0);
       Vote known = best[place];
       if (weight > 0
           && (known == null || known.weight() < weight)
