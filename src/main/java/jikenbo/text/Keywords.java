@@ -2,6 +2,7 @@ package jikenbo.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,38 +17,51 @@ public final class Keywords {
   /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
   private static final int SPREAD = 0x9E3779B9;
 
-  /** What stands in place of the second character of a word that has only one. */
+  /** What stands in place of a character behind the end of a word. */
   private static final char ALONE = 0;
 
   /** Of words with equal ends the one that comes last here is found first. */
   private final String[] words;
 
-  /** Whether a word begins with a character, and whether it is one by itself. */
-  private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+  /** The third character of each word; {@link #ALONE} for a shorter one. */
+  private final char[] thirds;
 
-  private final boolean[] isWord = new boolean[Character.MAX_VALUE + 1];
+  /** Whether a word begins with a character, and whether it is one by itself. */
+  private final BitSet begins = new BitSet(Character.MAX_VALUE + 1);
+
+  private final BitSet isWord = new BitSet(Character.MAX_VALUE + 1);
 
   /** The first two characters of words, at the place that their hash tells; 0 where it is free. */
   private final int[] pairs;
 
-  /** The first word that begins with the pair at the same place. */
+  /** The first word that begins with the pair at the same place, and one past the last. */
   private final int[] firsts;
+
+  private final int[] ends;
 
   private final int shift;
 
   /** Prepares the search for these words; at least one, none of them empty. */
   public Keywords(Collection<String> words) {
     this.words = new TreeSet<>(words).toArray(String[]::new);
+    this.thirds = new char[this.words.length];
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * this.words.length + 1);
     this.shift = Integer.SIZE - bits;
     this.pairs = new int[1 << bits];
     this.firsts = new int[1 << bits];
+    this.ends = new int[1 << bits];
     for (int i = this.words.length - 1; i >= 0; i--) {
       String word = this.words[i];
-      begins[word.charAt(0)] = true;
-      isWord[word.charAt(0)] |= word.length() == 1;
-      int pair = pair(word.charAt(0), second(word, 1));
+      thirds[i] = at(word, 2);
+      begins.set(word.charAt(0));
+      if (word.length() == 1) {
+        isWord.set(word.charAt(0));
+      }
+      int pair = pair(word.charAt(0), at(word, 1));
       int place = place(pair);
+      if (pairs[place] == 0) {
+        ends[place] = i + 1;
+      }
       pairs[place] = pair;
       firsts[place] = i;
     }
@@ -78,8 +92,8 @@ public final class Keywords {
     Found found = new Found();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c]) {
-        if (isWord[c]) {
+      if (begins.get(c)) {
+        if (isWord.get(c)) {
           add(found, text, i, pair(c, ALONE));
         }
         if (i + 1 < text.length()) {
@@ -94,7 +108,7 @@ public final class Keywords {
   public boolean standIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c] && (isWord[c] || (i + 1 < text.length() && isAt(text, i)))) {
+      if (begins.get(c) && (isWord.get(c) || (i + 1 < text.length() && isAt(text, i)))) {
         return true;
       }
     }
@@ -102,11 +116,8 @@ public final class Keywords {
   }
 
   private boolean isAt(String text, int start) {
-    int pair = pair(text.charAt(start), text.charAt(start + 1));
-    int place = place(pair);
-    for (int i = firsts[place];
-        pairs[place] == pair && i < words.length && begins(words[i], pair);
-        i++) {
+    int place = place(pair(text.charAt(start), text.charAt(start + 1)));
+    for (int i = firsts[place]; i < ends[place]; i++) {
       if (text.startsWith(words[i], start)) {
         return true;
       }
@@ -116,21 +127,16 @@ public final class Keywords {
 
   private void add(Found found, String text, int start, int pair) {
     int place = place(pair);
-    if (pairs[place] != pair) {
-      return;
-    }
-    for (int i = firsts[place]; i < words.length && begins(words[i], pair); i++) {
-      if (text.startsWith(words[i], start)) {
+    char third = at(text, start + 2);
+    for (int i = firsts[place]; i < ends[place]; i++) {
+      if ((thirds[i] == ALONE || thirds[i] == third) && text.startsWith(words[i], start)) {
         found.add(i, start + words[i].length());
       }
     }
   }
 
-  private static boolean begins(String word, int pair) {
-    return pair(word.charAt(0), second(word, 1)) == pair;
-  }
-
-  private static char second(String text, int index) {
+  /** A character, or what stands in place of one behind the end. */
+  private static char at(String text, int index) {
     return index < text.length() ? text.charAt(index) : ALONE;
   }
 
