@@ -1,6 +1,7 @@
 package jikenbo.coding;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,13 +31,18 @@ record SectorVotes(Tally text, Tally name, boolean municipal) {
 
   /** The sector with the highest sum; empty when nothing speaks for any. */
   Optional<Sector> best() {
-    return without(null).max((one, other) -> Integer.compare(score(one), score(other)));
+    return spokenFor().max(Comparator.comparingInt(this::score));
   }
 
   /** Whether the best sector is ahead by a third, or a rule of the operator speaks. */
   boolean decide() {
     Optional<Sector> best = best();
-    int second = best.map(first -> without(first).mapToInt(this::score).max().orElse(0)).orElse(0);
+    int second =
+        spokenFor()
+            .filter(sector -> !best.equals(Optional.of(sector)))
+            .mapToInt(this::score)
+            .max()
+            .orElse(0);
     return best.isPresent() && (hasOwn() || 3 * score(best.get()) >= 4 * second);
   }
 
@@ -45,7 +51,7 @@ record SectorVotes(Tally text, Tally name, boolean municipal) {
     return text.hasOwn() || name.hasOwn();
   }
 
-  private Stream<Sector> without(Sector left) {
-    return Arrays.stream(Sector.values()).filter(own -> own != left && score(own) > 0);
+  private Stream<Sector> spokenFor() {
+    return Arrays.stream(Sector.values()).filter(sector -> score(sector) > 0);
   }
 }

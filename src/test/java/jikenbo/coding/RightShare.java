@@ -11,6 +11,14 @@ final class RightShare {
     all++;
   }
 
+  int right() {
+    return right;
+  }
+
+  int all() {
+    return all;
+  }
+
   double percent() {
     return 100.0 * right / all;
   }

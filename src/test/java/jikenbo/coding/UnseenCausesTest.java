@@ -2,8 +2,7 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.IOException;
 import java.util.Set;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
@@ -24,10 +23,10 @@ class UnseenCausesTest {
   private final RightShare rules = new RightShare();
   private final RightShare agreed = new RightShare();
   private final RightShare disputed = new RightShare();
-  private final Map<Confidence, RightShare> confident = new EnumMap<>(Confidence.class);
+  private final Calibration confident = new Calibration();
 
   @Test
-  void causesAreToldOnHandsThatNothingWasFittedOn() {
+  void causesAreToldOnHandsThatNothingWasFittedOn() throws IOException {
     CauseCorpus corpus = CauseCorpus.load();
     for (Hand hand : corpus.judges()) {
       CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
@@ -41,12 +40,12 @@ class UnseenCausesTest {
         "strict %s lenient %s, rules alone %s, agreed %s, disputed %s, %s%n",
         strict, lenient, rules, agreed, disputed, confident);
 
+    confident.write("calibration-causes.tsv", "cause_code", UnseenCausesTest.class);
+
     assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(96);
     assertThat(lenient.percent()).isGreaterThanOrEqualTo(97);
-    assertThat(confident.getOrDefault(Confidence.HIGH, strict).percent())
-        .isGreaterThanOrEqualTo(95);
-    assertThat(confident.getOrDefault(Confidence.MEDIUM, strict).percent())
-        .isGreaterThanOrEqualTo(80);
+    assertThat(confident.percent(Confidence.HIGH)).isGreaterThanOrEqualTo(95);
+    assertThat(confident.percent(Confidence.MEDIUM)).isGreaterThanOrEqualTo(80);
   }
 
   private boolean score(CauseExample example, CauseOpinion opinion) {
@@ -56,7 +55,7 @@ class UnseenCausesTest {
     lenient.add(defensible);
     rules.add(example.votes().best().orElse("unknown").equals(example.right().get(0)));
     (opinion.rival().isEmpty() ? agreed : disputed).add(right);
-    confident.computeIfAbsent(opinion.confidence(), level -> new RightShare()).add(defensible);
+    confident.add(opinion.confidence(), defensible);
     return right;
   }
 }
