@@ -50,9 +50,13 @@ final class SectorOpinion {
     return votes;
   }
 
-  /** The sector. */
+  /** The sector; unknown where neither a rule speaks nor anybody knows whose notice it is. */
   Sector best() {
-    return votes.decide() ? votes.best().orElseThrow() : ranking.get(0).reading();
+    if (votes.decide()) {
+      return votes.best().orElseThrow();
+    }
+    boolean silent = votes.best().isEmpty() && organization == null;
+    return silent ? Sector.UNKNOWN : ranking.get(0).reading();
   }
 
   /** How sure that is; what no rule says is never of high confidence. */
