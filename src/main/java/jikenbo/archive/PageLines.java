@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ final class PageLines {
       normalized[index] = NormalizedText.of(lines.get(index)).toString().strip();
     }
     return normalized[index];
+  }
+
+  /** Whether there is such a line, and it is of this shape. */
+  boolean has(int index, Predicate<String> shape) {
+    return index >= 0 && index < size() && shape.test(at(index));
   }
 
   /** The day that the line tells, if it tells nothing else; none where there is no such line. */

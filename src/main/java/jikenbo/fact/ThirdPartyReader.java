@@ -16,13 +16,11 @@ final class ThirdPartyReader {
   private static final String NAME =
       "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
           + anyOf("form")
-          + "\\s?[^\\s、。「」『』()をはがにへ]{2,25}?"
+          + "\\s?(?:[^\\s、。「」『』()をはがにへ]{2,25}?"
           + anyOf("body")
           + "(?=[\\s、。「」()をはがにへ])"
-          + "|(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
-          + anyOf("form")
-          + "\\s?(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
-          + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
+          + "|(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
+          + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発))"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";
@@ -136,8 +134,11 @@ final class ThirdPartyReader {
   private static Optional<Fact<String>> find(
       ParsedNotice notice, Sentence sentence, Role role, @Nullable String organization) {
     String words = notice.text().text(sentence);
+    if (!role.mayBeIn(words)) {
+      return Optional.empty();
+    }
     Matcher matcher = role.whole().matcher(words);
-    while (role.mayBeIn(words) && matcher.find()) {
+    while (matcher.find()) {
       String name = matcher.group("name").strip();
       if (!isSame(name, organization)) {
         int start = sentence.span().start() + matcher.start("name");

@@ -50,8 +50,12 @@ final class DateGuard {
 
   /** The year in the other way of counting: (令和6年)5月. */
   private static boolean isBracketOfYear(String text, int start) {
-    int end = text.indexOf("年)", start);
-    return end >= 0 && end - start < LONGEST_BRACKET;
+    for (int end = start; end < start + LONGEST_BRACKET; end++) {
+      if (at(text, end) == '年' && at(text, end + 1) == ')') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

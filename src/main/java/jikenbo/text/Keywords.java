@@ -14,9 +14,6 @@ import java.util.TreeSet;
  */
 public final class Keywords {
 
-  /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
-  private static final int SPREAD = 0x9E3779B9;
-
   /** What stands in place of a character behind the end of a word. */
   private static final char ALONE = 0;
 
@@ -31,25 +28,21 @@ public final class Keywords {
 
   private final BitSet isWord = new BitSet(Character.MAX_VALUE + 1);
 
-  /** The first two characters of words, at the place that their hash tells; 0 where it is free. */
-  private final int[] pairs;
+  /** The first two characters of words. */
+  private final PairTable pairs;
 
   /** The first word that begins with the pair at the same place, and one past the last. */
   private final int[] firsts;
 
   private final int[] ends;
 
-  private final int shift;
-
   /** Prepares the search for these words; at least one, none of them empty. */
   public Keywords(Collection<String> words) {
     this.words = new TreeSet<>(words).toArray(String[]::new);
     this.thirds = new char[this.words.length];
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * this.words.length + 1);
-    this.shift = Integer.SIZE - bits;
-    this.pairs = new int[1 << bits];
-    this.firsts = new int[1 << bits];
-    this.ends = new int[1 << bits];
+    this.pairs = new PairTable(this.words.length);
+    this.firsts = new int[pairs.places()];
+    this.ends = new int[pairs.places()];
     for (int i = this.words.length - 1; i >= 0; i--) {
       String word = this.words[i];
       thirds[i] = at(word, 2);
@@ -57,13 +50,11 @@ public final class Keywords {
       if (word.length() == 1) {
         isWord.set(word.charAt(0));
       }
-      int pair = pair(word.charAt(0), at(word, 1));
-      int place = place(pair);
-      if (pairs[place] == 0) {
-        ends[place] = i + 1;
+      int pair = PairTable.pair(word.charAt(0), at(word, 1));
+      if (pairs.isFree(pairs.place(pair))) {
+        ends[pairs.place(pair)] = i + 1;
       }
-      pairs[place] = pair;
-      firsts[place] = i;
+      firsts[pairs.put(pair)] = i;
     }
   }
 
@@ -94,10 +85,10 @@ public final class Keywords {
       char c = text.charAt(i);
       if (begins.get(c)) {
         if (isWord.get(c)) {
-          add(found, text, i, pair(c, ALONE));
+          add(found, text, i, PairTable.pair(c, ALONE));
         }
         if (i + 1 < text.length()) {
-          add(found, text, i, pair(c, text.charAt(i + 1)));
+          add(found, text, i, PairTable.pair(c, text.charAt(i + 1)));
         }
       }
     }
@@ -116,7 +107,7 @@ public final class Keywords {
   }
 
   private boolean isAt(String text, int start) {
-    int place = place(pair(text.charAt(start), text.charAt(start + 1)));
+    int place = pairs.place(PairTable.pair(text.charAt(start), text.charAt(start + 1)));
     for (int i = firsts[place]; i < ends[place]; i++) {
       if (text.startsWith(words[i], start)) {
         return true;
@@ -126,7 +117,7 @@ public final class Keywords {
   }
 
   private void add(Found found, String text, int start, int pair) {
-    int place = place(pair);
+    int place = pairs.place(pair);
     char third = at(text, start + 2);
     for (int i = firsts[place]; i < ends[place]; i++) {
       if ((thirds[i] == ALONE || thirds[i] == third) && text.startsWith(words[i], start)) {
@@ -138,19 +129,6 @@ public final class Keywords {
   /** A character, or what stands in place of one behind the end. */
   private static char at(String text, int index) {
     return index < text.length() ? text.charAt(index) : ALONE;
-  }
-
-  private static int pair(char first, char second) {
-    return (first << Character.SIZE) | second;
-  }
-
-  /** Where the pair stands, or the free place where it would. */
-  private int place(int pair) {
-    int at = (pair * SPREAD) >>> shift;
-    while (pairs[at] != pair && pairs[at] != 0) {
-      at = (at + 1) & (pairs.length - 1);
-    }
-    return at;
   }
 
   /** Words as they were found, by their beginnings. */

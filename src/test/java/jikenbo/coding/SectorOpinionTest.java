@@ -2,10 +2,8 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jikenbo.fact.Confidence;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
@@ -20,37 +18,17 @@ class SectorOpinionTest {
   private static final SectorModel MODEL =
       new SectorModel(
           new PairWeights(
-              Map.of("来館", points(Sector.SCHOOL, 20), "always", all(0), "rules", all(30))),
-          new PairWeights(Map.of("書館", points(Sector.GOVERNMENT, 90), "always", all(0))));
-
-  private static short[] points(Sector sector, int points) {
-    short[] row = all(0);
-    row[List.of(Sector.values()).indexOf(sector)] = (short) points;
-    return row;
-  }
-
-  private static short[] all(int points) {
-    short[] row = new short[Sector.values().length];
-    Arrays.fill(row, (short) points);
-    return row;
-  }
+              Map.of(
+                  "来館", Made.points(Sector.values(), Sector.SCHOOL, 20),
+                  "always", Made.all(Sector.values(), 0),
+                  "rules", Made.all(Sector.values(), 30))),
+          new PairWeights(
+              Map.of(
+                  "書館", Made.points(Sector.values(), Sector.GOVERNMENT, 90),
+                  "always", Made.all(Sector.values(), 0))));
 
   private static Vote vote(Sector sector, int weight, boolean own) {
-    Rule rule =
-        new Rule(
-            "some-rule",
-            sector.code(),
-            null,
-            weight,
-            List.of("名簿"),
-            null,
-            null,
-            Set.of(),
-            false,
-            false,
-            own,
-            new Rule.Examples(List.of(), List.of()));
-    return new Vote(rule, weight, new Span(4, 6));
+    return Made.vote(sector.code(), weight, new Span(4, 6), false, false, own);
   }
 
   private static SectorOpinion opinion(@Nullable String name, boolean municipal, Vote... votes) {
