@@ -41,7 +41,7 @@ public record Heading(
   public static Heading parse(String line) {
     String text = NormalizedText.of(line).toString().strip();
     Matcher bracket = BRACKET.matcher(text);
-    boolean numbered = bracket.find();
+    boolean numbered = bracket.lookingAt();
     String caseNumber =
         numbered && bracket.group(2) != null ? bracket.group(1) + "-" + bracket.group(2) : null;
     int caseYear = numbered && bracket.group(1) != null ? Integer.parseInt(bracket.group(1)) : 0;
@@ -65,7 +65,7 @@ public record Heading(
 
   /** Whether the line carries the bracket of the incident series. */
   static boolean isNumbered(String line) {
-    return NUMBER_IN_TEXT.matcher(line).find();
+    return line.indexOf('【') >= 0 && NUMBER_IN_TEXT.matcher(line).lookingAt();
   }
 
   /**

@@ -1,10 +1,10 @@
 package jikenbo.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
@@ -21,8 +21,6 @@ import jikenbo.review.UnknownEncoding;
 public final class PageDecoder {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u0085\u2028\u2029]");
-
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\f]]");
 
   /** What begins a page that was put together of several files. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -88,20 +86,39 @@ public final class PageDecoder {
   }
 
   private static List<String> lines(String text) {
-    return LINE_END
-        .splitAsStream(text)
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text.charAt(i))) {
+        lines.add(text.substring(start, i));
+        i += text.startsWith("\r\n", i) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    lines.add(text.substring(start));
+    while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
+      lines.remove(lines.size() - 1);
+    }
+    return lines.stream()
         .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
         .map(PlainText::of)
         .toList();
+  }
+
+  private static boolean endsLine(char c) {
+    return switch (c) {
+      case '\n', '\r', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   private static Optional<Rejection> damage(String line, int number, Encoding encoding) {
     if (line.indexOf(Decoded.DAMAGE) >= 0) {
       return Optional.of(new UndecodableBytes(number, encoding.label()));
     }
-    Matcher control = CONTROL.matcher(line);
-    return control.find()
-        ? Optional.of(new ControlCharacter(number, line.charAt(control.start())))
-        : Optional.empty();
+    return line.chars()
+        .filter(c -> Character.isISOControl(c) && c != '\t' && c != '\f')
+        .mapToObj(c -> (Rejection) new ControlCharacter(number, (char) c))
+        .findFirst();
   }
 }

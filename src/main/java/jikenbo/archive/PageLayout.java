@@ -2,7 +2,6 @@ package jikenbo.archive;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import jikenbo.weigh.Clues;
 
 /**
@@ -33,7 +32,7 @@ final class PageLayout {
   private final Map<Position, Tally> tallies = new HashMap<>();
   private int sure;
 
-  PageLayout(PageLines page, HeadingClues lines) {
+  PageLayout(PageLines page, PossibleHeadings possible, HeadingClues lines) {
     this.page = page;
     this.lines = lines;
     boolean numbers = page.numbered().size() > 1;
@@ -41,14 +40,14 @@ final class PageLayout {
       if (page.isNumbered(line) || (!numbers && lines.isSureWithoutNumber(line))) {
         tally(line).sure++;
         sure++;
-      } else if (lines.opensText(line) && lines.isUnlikely(line)) {
+      } else if (possible.opensText(line) && possible.isUnlikely(line)) {
         tally(line).others++;
       }
     }
   }
 
   /** The clues that the position of a line gives. */
-  Set<String> of(int line) {
+  Clues of(int line) {
     Tally tally = tallies.getOrDefault(position(line), new Tally());
     Clues clues = new Clues();
     String share = sure == 0 ? "untold" : share(tally.sure, sure);
@@ -58,7 +57,7 @@ final class PageLayout {
     clues.add(LAYOUT + rate + "_" + below(line));
     clues.addIf(LAYOUT + "sentence_" + rate, LineShapes.isSentence(page.at(line)));
     clues.addIf(LAYOUT + "shown", tally.others == 0 && 2 * tally.sure > sure && sure >= ENOUGH);
-    return clues.names();
+    return clues;
   }
 
   /** How many of the lines that stand so are headings; where all are, it matters how many. */
@@ -80,7 +79,7 @@ final class PageLayout {
 
   private String above(int line) {
     int above = page.above(line);
-    if (above >= 0 && LineShapes.isClosing(page.at(above))) {
+    if (page.has(above, LineShapes::isClosing)) {
       return "closing";
     }
     if (page.isDate(above)) {

@@ -2,13 +2,14 @@ package jikenbo.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jikenbo.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a page as they are looked at to find headings. */
 final class PageLines {
@@ -20,8 +21,9 @@ final class PageLines {
 
   private final List<String> lines;
   private final List<Integer> numbered = new ArrayList<>();
+  private final BitSet blank = new BitSet();
   private final String[] normalized;
-  private final Map<Integer, Optional<TellingDay>> days = new HashMap<>();
+  private final List<@Nullable Optional<TellingDay>> days;
   private final int gap;
   private final int width;
   private final boolean unbroken;
@@ -30,7 +32,9 @@ final class PageLines {
   PageLines(List<String> lines) {
     this.lines = lines;
     this.normalized = new String[lines.size()];
+    this.days = new ArrayList<>(Collections.nCopies(lines.size(), null));
     for (int i = 0; i < lines.size(); i++) {
+      blank.set(i, isBlank(lines.get(i)));
       if (Heading.isNumbered(lines.get(i))) {
         numbered.add(i);
       }
@@ -39,6 +43,16 @@ final class PageLines {
     this.width = LineWidth.of(lines);
     this.unbroken = hasFewBreaks();
     this.datedBelow = areDatedBelow();
+  }
+
+  private static boolean isBlank(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {
@@ -68,12 +82,22 @@ final class PageLines {
     return normalized[index];
   }
 
+  /** Whether there is such a line, and it is of this shape. */
+  boolean has(int index, Predicate<String> shape) {
+    return index >= 0 && index < size() && shape.test(at(index));
+  }
+
   /** The day that the line tells, if it tells nothing else; none where there is no such line. */
   Optional<TellingDay> day(int index) {
     if (index < 0 || index >= size()) {
       return Optional.empty();
     }
-    return days.computeIfAbsent(index, line -> TellingDay.of(at(line)));
+    Optional<TellingDay> known = days.get(index);
+    if (known == null) {
+      known = TellingDay.of(at(index));
+      days.set(index, known);
+    }
+    return known;
   }
 
   /** Whether the line tells nothing but a day, in a form that blogs print. */
@@ -88,12 +112,7 @@ final class PageLines {
 
   /** White space of any kind, the no-break space among it; so is what lies outside the page. */
   boolean isBlank(int index) {
-    return index < 0
-        || index >= lines.size()
-        || lines
-            .get(index)
-            .chars()
-            .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return index < 0 || index >= lines.size() || blank.get(index);
   }
 
   /** Whether nothing on the page keeps its posts apart: no blank lines, no dates, no closings. */

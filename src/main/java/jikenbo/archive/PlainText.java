@@ -24,6 +24,8 @@ final class PlainText {
   private static final Pattern MEANINGLESS =
       Pattern.compile("[\\p{Co}\\p{IsNoncharacter_Code_Point}]");
 
+  private static final char LAST_OF_PRIVATE_USE = 0xF8FF;
+
   /** The sign that printers set for a character they do not have. */
   private static final String GETA = "〓";
 
@@ -36,7 +38,14 @@ final class PlainText {
         untagged.indexOf('&') < 0
             ? untagged
             : REFERENCE.matcher(untagged).replaceAll(PlainText::character);
-    return MEANINGLESS.matcher(text).replaceAll(GETA);
+    return text.chars().anyMatch(PlainText::mayBeMeaningless)
+        ? MEANINGLESS.matcher(text).replaceAll(GETA)
+        : text;
+  }
+
+  private static boolean mayBeMeaningless(int c) {
+    return c >= Character.MIN_SURROGATE
+        && (c <= LAST_OF_PRIVATE_USE || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE);
   }
 
   /** What stands in place of a tag; other words in angle brackets are left as they are. */

@@ -56,6 +56,6 @@ final class SectionNumbers {
       return 0;
     }
     Matcher number = NUMBER.matcher(page.at(line));
-    return number.find() ? Integer.parseInt(number.group(1)) : 0;
+    return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
   }
 }

@@ -2,7 +2,6 @@ package jikenbo.archive;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import jikenbo.weigh.Clues;
 
 /** What the text above and below a line tells for and against another post beginning there. */
@@ -24,7 +23,7 @@ final class SubjectClues {
    *
    * @param start the heading of the post that the line stands in
    */
-  Set<String> of(int line, int start) {
+  Clues of(int line, int start) {
     TextAround around = new TextAround(page, line, start);
     Clues clues = new Clues();
     String text = page.at(line);
@@ -44,7 +43,7 @@ final class SubjectClues {
     }
     clues.addIf(AROUND + "more_casual", casual > above.getOrDefault("casual", 0));
     clues.addIf(AROUND + "notice_opening", below.containsKey("notice_opening"));
-    return clues.names();
+    return clues;
   }
 
   /** A post has more text than its heading, and more than the name of its image. */

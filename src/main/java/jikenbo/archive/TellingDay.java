@@ -73,7 +73,7 @@ record TellingDay(
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    for (Pattern order : ENGLISH) {
+    for (Pattern order : hasLetter(line) ? ENGLISH : List.<Pattern>of()) {
       Matcher english = order.matcher(line);
       if (english.find()) {
         return around(
@@ -100,6 +100,10 @@ record TellingDay(
             date.month(),
             date.day())
         : Optional.empty();
+  }
+
+  private static boolean hasLetter(String line) {
+    return line.chars().anyMatch(c -> (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'));
   }
 
   private static Optional<TellingDay> around(

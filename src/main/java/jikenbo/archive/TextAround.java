@@ -1,8 +1,5 @@
 package jikenbo.archive;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * The text above and below a line. Where the subject changes, the text below shares few words with
  * that above; words are told by the pairs of characters that carry meaning in Japanese, kanji and
@@ -22,8 +19,8 @@ final class TextAround {
 
   private final String above;
   private final String below;
-  private final Set<String> pairsAbove;
-  private final Set<String> pairsBelow;
+  private final CharacterPairs pairsAbove;
+  private final CharacterPairs pairsBelow;
 
   /**
    * Around a line.
@@ -41,8 +38,8 @@ final class TextAround {
     }
     this.above = before.toString();
     this.below = after.toString();
-    this.pairsAbove = pairs(above);
-    this.pairsBelow = pairs(below);
+    this.pairsAbove = CharacterPairs.of(above);
+    this.pairsBelow = CharacterPairs.of(below);
   }
 
   String above() {
@@ -55,12 +52,12 @@ final class TextAround {
 
   /** How much of the words of a line stand above, too: none, few, some or many. */
   String shareAbove(String line) {
-    return share(pairs(line), pairsAbove);
+    return share(CharacterPairs.of(line), pairsAbove);
   }
 
   /** How much of the words of a line stand below, too. */
   String shareBelow(String line) {
-    return share(pairs(line), pairsBelow);
+    return share(CharacterPairs.of(line), pairsBelow);
   }
 
   /** How much of the words below stand above, too. */
@@ -68,31 +65,14 @@ final class TextAround {
     return share(pairsBelow, pairsAbove);
   }
 
-  private static String share(Set<String> of, Set<String> in) {
-    if (of.isEmpty()) {
+  private static String share(CharacterPairs of, CharacterPairs in) {
+    if (of.size() == 0) {
       return "untold";
     }
-    double share = (double) of.stream().filter(in::contains).count() / of.size();
+    double share = (double) of.sharedWith(in) / of.size();
     if (share < FEW) {
       return "few";
     }
     return share < SOME ? "some" : share < MANY ? "many" : "most";
-  }
-
-  private static Set<String> pairs(String text) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (carriesMeaning(text.charAt(i)) && carriesMeaning(text.charAt(i + 1))) {
-        pairs.add(text.substring(i, i + 2));
-      }
-    }
-    return pairs;
-  }
-
-  private static boolean carriesMeaning(char c) {
-    boolean kanji = c >= '一' && c <= '龠';
-    boolean katakana = c >= 'ァ' && c <= 'ー';
-    boolean latin = c < 0x80 && Character.isLetter(c);
-    return kanji || katakana || latin || c == '々';
   }
 }

@@ -1,7 +1,9 @@
 package jikenbo.coding;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +16,23 @@ public final class Coder {
 
   /** Municipalities that have merged since the notice are not in the list any more. */
   private static final Pattern UNLISTED_MUNICIPALITY =
-      Pattern.compile("[一-龠々ヶケノ]{1,6}[市町村県](?:立図書館|役所|役場|教育委員会)?");
+      Pattern.compile("(?:[一-龠]{2,3}[都道府県])?[一-龠々ヶケノ]{1,6}[市町村県](?:立図書館|役所|役場|教育委員会)?");
 
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
-  private final CauseModel causeModel = new CauseModel(CauseWeights.load());
+  private final Set<String> residualMethods;
+  private final CauseModel causeModel = new CauseModel(PairWeights.of(PairWeights.CAUSE));
+  private final SectorModel sectorModel = SectorModel.load();
 
   /** A coder with these rules. */
   public Coder(RuleBook ruleBook, LocalGovernments localGovernments) {
     this.ruleBook = ruleBook;
     this.localGovernments = localGovernments;
+    this.residualMethods =
+        ruleBook.methods().stream()
+            .filter(Method::residual)
+            .map(Method::code)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What the rules say of a post; the first step of coding it. */
@@ -33,15 +42,19 @@ public final class Coder {
 
   /** What speaks for the cause of a notice, with what its text as a whole says. */
   CauseOpinion cause(Tally votes, ParsedNotice notice) {
-    return CauseOpinion.of(votes, notice.text(), causeModel);
+    return CauseOpinion.of(votes, notice.text(), causeModel, residualMethods);
   }
 
-  /** What speaks for the sector of a notice, with what the name of its organisation says. */
-  SectorOpinion sector(Tally text, @Nullable String organization) {
-    return new SectorOpinion(
-        text,
-        organization == null ? new Tally(List.of()) : ruleBook.sectorOfName(organization),
-        isMunicipal(organization));
+  /** What speaks for the sector of a notice. */
+  SectorOpinion sector(Tally text, ParsedNotice notice, @Nullable String organization) {
+    SectorVotes votes = sectorVotes(text, organization);
+    return SectorOpinion.of(votes, notice.text(), organization, sectorModel);
+  }
+
+  /** What rules say of a sector, with what they say of the name of the organisation. */
+  SectorVotes sectorVotes(Tally text, @Nullable String organization) {
+    Tally name = organization == null ? new Tally(List.of()) : ruleBook.sectorOfName(organization);
+    return new SectorVotes(text, name, isMunicipal(organization));
   }
 
   private boolean isMunicipal(@Nullable String organization) {

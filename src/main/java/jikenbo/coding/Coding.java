@@ -36,7 +36,7 @@ public final class Coding {
    * @param organization whose notice it is, or null
    */
   public NoticeCoding of(@Nullable String organization) {
-    SectorOpinion sector = coder.sector(opinion.sector(), organization);
+    SectorOpinion sector = coder.sector(opinion.sector(), notice, organization);
     CauseOpinion cause = coder.cause(opinion.cause(), notice);
     return new NoticeCoding(notice, organization, cause, sector);
   }

@@ -3,7 +3,6 @@ package jikenbo.coding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.fact.Confidence;
@@ -58,33 +57,40 @@ public final class NoticeCoding {
         .ofMethod()
         .map(vote -> evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote))
         .ifPresent(evidence::add);
-    sectorVote(sectorCode)
-        .map(vote -> evidence("sector_code", sectorCode, codes.sectorConfidence(), vote))
-        .or(this::listed)
-        .ifPresent(evidence::add);
+    Ground sectorGround = sectorGround(codes.sector());
+    evidence.add(evidence("sector_code", sectorCode, codes.sectorConfidence(), sectorGround));
     return evidence;
+  }
+
+  /** What most speaks for a sector: a rule, the list of local governments, or the model. */
+  private Ground sectorGround(Sector candidate) {
+    return sectorVote(candidate.code())
+        .map(vote -> new Ground(vote.rule().id(), vote.span()))
+        .or(() -> listed(candidate))
+        .orElseGet(() -> sector.ground(candidate));
   }
 
   /** The strongest vote, where it stands in the text; the name stands there too. */
   private Optional<Vote> sectorVote(String code) {
+    SectorVotes votes = sector.votes();
     int at = startOfName();
     Stream<Vote> name =
         at < 0
             ? Stream.empty()
-            : sector.name().strongest(code).map(vote -> vote.movedBy(at)).stream();
-    return Stream.concat(sector.text().strongest(code).stream(), name)
+            : votes.name().strongest(code).map(vote -> vote.movedBy(at)).stream();
+    return Stream.concat(votes.text().strongest(code).stream(), name)
         .max(Comparator.comparingInt(Vote::weight));
   }
 
   /** A local government is told by the list and by no rule. */
-  private Optional<Evidence> listed() {
+  private Optional<Ground> listed(Sector candidate) {
     int at = startOfName();
-    if (codes.sector() != Sector.MUNICIPALITY || organization == null || at < 0) {
-      return Optional.empty();
-    }
-    Ground ground = new Ground("local-government", new Span(at, at + organization.length()));
-    return Optional.of(
-        evidence("sector_code", codes.sector().code(), codes.sectorConfidence(), ground));
+    return candidate != Sector.MUNICIPALITY
+            || !sector.votes().isMunicipal()
+            || organization == null
+            || at < 0
+        ? Optional.empty()
+        : Optional.of(new Ground("local-government", new Span(at, at + organization.length())));
   }
 
   /** Where the name stands in the text; below 0 where it does not. */
@@ -106,34 +112,34 @@ public final class NoticeCoding {
                     : weak("cause_code", codes.cause().code()))
         .ifPresent(doubts::add);
     if (codes.sectorConfidence() == Confidence.LOW) {
-      doubts.add(uncertainSector().orElseGet(() -> weak("sector_code", codes.sector().code())));
+      doubts.add(uncertainSector());
     }
     return doubts;
   }
 
   private Doubt uncertainCause(Cause rival) {
-    Quote best = quote(cause.ground(codes.cause()).span());
-    Quote other = quote(cause.ground(rival).span());
-    return new UncertainClass(
-        best.line(),
+    return uncertain(
         "cause_code",
-        best.speakingFor(codes.cause().code()),
-        other.speakingFor(rival.code()));
+        codes.cause().code(),
+        cause.ground(codes.cause()),
+        rival.code(),
+        cause.ground(rival));
   }
 
-  private Optional<Doubt> uncertainSector() {
-    List<String> ranking = sector.tally().ranking().stream().map(Map.Entry::getKey).toList();
-    if (ranking.size() < 2) {
-      return Optional.empty();
-    }
-    Quote best = sectorQuote(ranking.get(0));
-    Quote second = sectorQuote(ranking.get(1));
-    return Optional.of(
-        new UncertainClass(
-            best.line(),
-            "sector_code",
-            best.speakingFor(ranking.get(0)),
-            second.speakingFor(ranking.get(1))));
+  private Doubt uncertainSector() {
+    Sector rival = sector.rival();
+    return uncertain(
+        "sector_code",
+        codes.sector().code(),
+        sectorGround(codes.sector()),
+        rival.code(),
+        sectorGround(rival));
+  }
+
+  private Doubt uncertain(String field, String best, Ground ofBest, String rival, Ground ofRival) {
+    Quote quote = quote(ofBest.span());
+    return new UncertainClass(
+        quote.line(), field, quote.speakingFor(best), quote(ofRival.span()).speakingFor(rival));
   }
 
   private Doubt weak(String field, String code) {
@@ -142,18 +148,6 @@ public final class NoticeCoding {
         .findFirst()
         .map(piece -> new WeakClass(piece.line(), field, code, piece.quote()))
         .orElseGet(() -> new WeakClass(notice.text().lineAt(0), field, code, ""));
-  }
-
-  /** From the name, which stands in the heading, where nothing speaks louder in the text. */
-  private Quote sectorQuote(String code) {
-    Optional<Vote> text = sector.text().strongest(code);
-    Optional<Vote> name = sector.name().strongest(code);
-    int loudest = text.map(Vote::weight).orElse(0);
-    if (organization != null && name.isPresent() && name.get().weight() >= loudest) {
-      Span span = name.get().span();
-      return new Quote(notice.text().lineAt(0), organization.substring(span.start(), span.end()));
-    }
-    return quote(text.orElseThrow().span());
   }
 
   private Quote quote(Span span) {

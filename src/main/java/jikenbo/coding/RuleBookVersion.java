@@ -18,7 +18,10 @@ final class RuleBookVersion {
    * Raised when the program itself reads or weighs posts differently with the same rules, words and
    * weights, so that stored posts are coded again.
    */
-  private static final String CODER_GENERATION = "6";
+  private static final String CODER_GENERATION = "7";
+
+  private static final List<String> WEIGHTS =
+      List.of(PairWeights.CAUSE, PairWeights.SECTOR, PairWeights.SECTOR_OF_NAME);
 
   private final MessageDigest digest;
 
@@ -31,7 +34,7 @@ final class RuleBookVersion {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.add(ReaderVersion.current());
-    version.add(CauseWeights.load().toString());
+    WEIGHTS.forEach(file -> version.add(PairWeights.of(file).toString()));
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);
@@ -43,6 +46,7 @@ final class RuleBookVersion {
     add(method.cause().code());
     add(method.nameJa());
     add(method.nameEn());
+    add(String.valueOf(method.residual()));
   }
 
   private void add(RuleSet set) {

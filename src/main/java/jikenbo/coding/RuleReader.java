@@ -24,7 +24,7 @@ record RuleReader(
     Vocabulary vocabulary,
     boolean own) {
 
-  private static final Set<String> METHOD_KEYS = Set.of("code", "cause", "ja", "en");
+  private static final Set<String> METHOD_KEYS = Set.of("code", "cause", "ja", "en", "residual");
   private static final Set<String> RULE_KEYS =
       Set.of(
           "id",
@@ -95,7 +95,8 @@ record RuleReader(
         Cause.ofCode(cause)
             .orElseThrow(() -> entry.broken("cause", RuleProblem.UNKNOWN_CLASS, cause)),
         entry.text("ja"),
-        entry.text("en"));
+        entry.text("en"),
+        entry.flag("residual"));
   }
 
   /** The section of this name, as rules write it. */

@@ -1,43 +1,98 @@
 package jikenbo.coding;
 
+import java.util.List;
 import java.util.Optional;
 import jikenbo.fact.Confidence;
+import jikenbo.fact.Probability;
+import jikenbo.text.NoticeText;
+import jikenbo.weigh.Verdict;
+import jikenbo.weigh.Verdict.Opinion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for the sector of a notice: its text, and the name of the organisation.
- *
- * @param text votes on the text
- * @param name votes on the name alone; their spans lie in the name
- * @param municipal whether the name is that of a local government
+ * What speaks for the sector of a notice. The rules decide where one sector is well ahead by them;
+ * where they are silent or divided, they are weighed together with the text as a whole and the
+ * characters of the name.
  */
-record SectorOpinion(Tally text, Tally name, boolean municipal) {
+final class SectorOpinion {
 
-  /** What happened in a school or a hospital (SPEC section 5) outweighs its owner. */
-  private static final int LOCAL_GOVERNMENT_WEIGHT = 9;
+  private final SectorVotes votes;
+  private final NoticeText text;
+  private final @Nullable String organization;
+  private final SectorModel model;
+  private final List<Opinion<Sector>> ranking;
+  private final Sector best;
 
-  /** All votes. */
-  Tally tally() {
-    return text.plus(name);
+  private SectorOpinion(
+      SectorVotes votes,
+      NoticeText text,
+      @Nullable String organization,
+      SectorModel model,
+      List<Opinion<Sector>> ranking) {
+    this.votes = votes;
+    this.text = text;
+    this.organization = organization;
+    this.model = model;
+    this.ranking = List.copyOf(ranking);
+    this.best = choose();
   }
 
-  /** The sector, or unknown when nothing speaks for any. */
+  /**
+   * Weighs the votes, the text and the name.
+   *
+   * @param organization its name, or null where none is known
+   */
+  static SectorOpinion of(
+      SectorVotes votes, NoticeText text, @Nullable String organization, SectorModel model) {
+    Verdict<Sector> verdict = model.judge(text, organization, votes);
+    return new SectorOpinion(votes, text, organization, model, verdict.answers(sector -> sector));
+  }
+
+  SectorVotes votes() {
+    return votes;
+  }
+
+  /** The sector; unknown where neither a rule speaks nor anybody knows whose notice it is. */
   Sector best() {
-    Optional<String> best = tally().best();
-    if (municipal && best.map(code -> municipalScore() >= tally().score(code)).orElse(true)) {
-      return Sector.MUNICIPALITY;
-    }
-    return best.flatMap(Sector::ofCode).orElse(Sector.UNKNOWN);
+    return best;
   }
 
-  /** How sure that is. */
+  private Sector choose() {
+    if (votes.decide()) {
+      return votes.best().orElseThrow();
+    }
+    boolean silent = votes.best().isEmpty() && organization == null;
+    return silent ? Sector.UNKNOWN : ranking.get(0).reading();
+  }
+
+  /** How sure that is; what no rule says is never of high confidence. */
   Confidence confidence() {
-    if (tally().votes().isEmpty()) {
-      return Confidence.LOW;
+    if (votes.hasOwn()) {
+      return Confidence.HIGH;
     }
-    return municipal ? Confidence.MEDIUM : tally().confidence();
+    Confidence likelihood = Probability.confidence(probability(best));
+    boolean agreed = votes.best().equals(Optional.of(best));
+    return likelihood == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood;
   }
 
-  private int municipalScore() {
-    return LOCAL_GOVERNMENT_WEIGHT + tally().score(Sector.MUNICIPALITY.code());
+  private double probability(Sector sector) {
+    return ranking.stream()
+        .filter(opinion -> opinion.reading() == sector)
+        .mapToDouble(Opinion::probability)
+        .sum();
+  }
+
+  /** The likeliest sector beside the best one. */
+  Sector rival() {
+    return ranking.stream()
+        .map(Opinion::reading)
+        .filter(sector -> sector != best)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The words that most speak for a sector, where no rule does. */
+  Ground ground(Sector sector) {
+    return model.ground(text, organization, sector);
   }
 }

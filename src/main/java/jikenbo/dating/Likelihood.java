@@ -2,9 +2,7 @@ package jikenbo.dating;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,14 +47,27 @@ final class Likelihood {
 
   private Likelihood() {}
 
-  /** Of a post by itself. */
-  static double of(Testimony post, YearMonth month, @Nullable Pace pace) {
-    return ofDate(post.lineDay(), month, WRONG_LINE, WRONG_LINE)
-        + ofDate(post.headingDay(), month, WRONG_HEADING, WRONG_YEAR)
-        + ofNumber(post.number(), month)
-        + ofPublication(post, month)
-        + ofLag(post, month)
-        + ofDaysAhead(post, month)
+  /** Of a post by itself, for each of these months; the pace of case numbers left out. */
+  static double[] of(Testimony post, List<YearMonth> months) {
+    List<ToldDay> told = post.told().stream().distinct().toList();
+    List<ToldDay> planned = post.planned().stream().distinct().toList();
+    double[] found = new double[months.size()];
+    for (int i = 0; i < found.length; i++) {
+      YearMonth month = months.get(i);
+      found[i] =
+          ofDate(post.lineDay(), month, WRONG_LINE, WRONG_LINE)
+              + ofDate(post.headingDay(), month, WRONG_HEADING, WRONG_YEAR)
+              + ofNumber(post.number(), month)
+              + ofPublication(post, month)
+              + ofLag(told, month)
+              + ofDaysAhead(told, planned, month);
+    }
+    return found;
+  }
+
+  /** Of a post in a page whose case numbers have a pace. */
+  static double withPace(double alone, Testimony post, YearMonth month, @Nullable Pace pace) {
+    return alone
         + ofPace(post, month, pace)
         + MONTH_FROM_MIDDLE * Math.abs(month.getMonthValue() - MIDDLE);
   }
@@ -87,17 +98,18 @@ final class Likelihood {
   }
 
   /** A notice appears soon after the last day it tells. */
-  private static double ofLag(Testimony post, YearMonth month) {
-    Optional<LocalDate> last =
-        post.told().stream()
-            .map(day -> day.ifPublishedIn(month))
-            .filter(day -> !day.isAfter(month.atEndOfMonth()))
-            .max(Comparator.naturalOrder());
-    if (last.isEmpty()) {
+  private static double ofLag(List<ToldDay> told, YearMonth month) {
+    long end = month.atEndOfMonth().toEpochDay();
+    long last = Long.MIN_VALUE;
+    for (ToldDay day : told) {
+      long own = day.ifPublishedIn(month).toEpochDay();
+      last = own <= end ? Math.max(last, own) : last;
+    }
+    if (last == Long.MIN_VALUE) {
       return 0;
     }
-    long toFirst = Math.max(0, ChronoUnit.DAYS.between(last.get(), month.atDay(1)));
-    long toLast = ChronoUnit.DAYS.between(last.get(), month.atEndOfMonth()) + 1;
+    long toFirst = Math.max(0, month.atDay(1).toEpochDay() - last);
+    long toLast = end - last + 1;
     return -Math.log(laterThan(toFirst) - laterThan(toLast));
   }
 
@@ -106,14 +118,18 @@ final class Likelihood {
     return Math.pow(1 + days / LAG_SCALE, -LAG_SHAPE);
   }
 
-  private static double ofDaysAhead(Testimony post, YearMonth month) {
-    long told = post.told().stream().filter(day -> isAhead(day, month)).distinct().count();
-    long planned = post.planned().stream().filter(day -> isAhead(day, month)).distinct().count();
-    return Math.min(MOST_AHEAD, TOLD_AHEAD * told + PLANNED_AHEAD * planned);
+  private static double ofDaysAhead(List<ToldDay> told, List<ToldDay> planned, YearMonth month) {
+    return Math.min(
+        MOST_AHEAD, TOLD_AHEAD * ahead(told, month) + PLANNED_AHEAD * ahead(planned, month));
   }
 
-  private static boolean isAhead(ToldDay day, YearMonth month) {
-    return day.ifPublishedIn(month).isAfter(month.atEndOfMonth());
+  private static int ahead(List<ToldDay> days, YearMonth month) {
+    LocalDate end = month.atEndOfMonth();
+    int count = 0;
+    for (ToldDay day : days) {
+      count += day.ifPublishedIn(month).isAfter(end) ? 1 : 0;
+    }
+    return count;
   }
 
   private static double ofPace(Testimony post, YearMonth month, @Nullable Pace pace) {

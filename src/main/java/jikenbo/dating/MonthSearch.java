@@ -14,7 +14,12 @@ final class MonthSearch {
 
   private final List<Testimony> posts;
   private final List<YearMonth> months;
-  private final PageOrder order;
+
+  /** By post and month: how hard it is to believe, the pace of numbers left out. */
+  private final double[][] alone;
+
+  /** By the month of a post and that of the post above it: how hard this is to believe. */
+  private final double[][] steps;
 
   /**
    * Over these posts and months.
@@ -25,7 +30,18 @@ final class MonthSearch {
   MonthSearch(List<Testimony> posts, List<YearMonth> months) {
     this.posts = posts;
     this.months = months;
-    this.order = PageOrder.of(posts);
+    this.alone = posts.stream().map(post -> Likelihood.of(post, months)).toArray(double[][]::new);
+    this.steps = steps(PageOrder.of(posts), months);
+  }
+
+  private static double[][] steps(PageOrder order, List<YearMonth> months) {
+    double[][] steps = new double[months.size()][months.size()];
+    for (int below = 0; below < steps.length; below++) {
+      for (int above = 0; above < steps.length; above++) {
+        steps[below][above] = order.of(months.get(above), months.get(below));
+      }
+    }
+    return steps;
   }
 
   /**
@@ -43,7 +59,7 @@ final class MonthSearch {
         above[post][month] = from;
         next[month] =
             (post == 0 ? 0 : step(best, from, month))
-                + Likelihood.of(posts.get(post), months.get(month), pace);
+                + Likelihood.withPace(alone[post][month], posts.get(post), months.get(month), pace);
       }
       best = next;
     }
@@ -65,13 +81,18 @@ final class MonthSearch {
 
   private int bestAbove(double[] best, int month) {
     int found = 0;
+    double least = step(best, found, month);
     for (int above = 1; above < best.length; above++) {
-      found = step(best, above, month) < step(best, found, month) ? above : found;
+      double own = step(best, above, month);
+      if (own < least) {
+        found = above;
+        least = own;
+      }
     }
     return found;
   }
 
   private double step(double[] best, int above, int month) {
-    return best[above] + order.of(months.get(above), months.get(month));
+    return best[above] + steps[month][above];
   }
 }

@@ -1,11 +1,13 @@
 package jikenbo.dating;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jikenbo.text.DateExpression;
 import jikenbo.text.DateMention;
 import jikenbo.text.Dates;
@@ -19,8 +21,10 @@ import jikenbo.text.Sentence;
  */
 public final class PublicationSentence {
 
-  private static final Pattern REPORTED =
-      Pattern.compile("(?:発表|公表|明らかに|逮捕|送検)した|明らかになった|[分わ]かった|言い渡|本日");
+  private static final Pattern PUBLISHED = Pattern.compile("(?:発表|公表|明らかに)した|本日");
+
+  /** News of the day before or of the same day, so the month is told, but not the day. */
+  private static final Pattern NEWS = Pattern.compile("(?:逮捕|送検)した|明らかになった|[分わ]かった|言い渡");
 
   /** How many sentences of the opening can report it. */
   private static final int OPENING = 3;
@@ -36,7 +40,7 @@ public final class PublicationSentence {
 
   /** The date that such a place tells, as it is written. */
   static Optional<DateExpression> day(PostText post) {
-    return sentences(post).stream()
+    return sentences(post, PUBLISHED.asPredicate().or(NEWS.asPredicate()))
         .flatMap(
             sentence ->
                 post.dates().found().stream()
@@ -54,38 +58,34 @@ public final class PublicationSentence {
    * @param month the month the post was published in
    */
   public static Optional<DateMention> mention(PostText post, Dates dates, YearMonth month) {
-    for (Sentence sentence : sentences(post)) {
-      Optional<DateMention> told =
-          dates.within(sentence.span()).stream()
-              .filter(DateMention::hasDay)
-              .filter(mention -> YearMonth.from(mention.date()).equals(month))
-              .max(Comparator.comparing(DateMention::date));
-      if (told.isPresent()) {
-        return told;
-      }
-    }
-    return Optional.empty();
+    return sentences(post, PUBLISHED.asPredicate())
+        .flatMap(
+            sentence ->
+                dates.within(sentence.span()).stream()
+                    .filter(DateMention::hasDay)
+                    .filter(mention -> YearMonth.from(mention.date()).equals(month))
+                    .max(Comparator.comparing(DateMention::date))
+                    .stream())
+        .findFirst();
   }
 
-  private static List<Sentence> sentences(PostText post) {
+  /** Sentences of the opening that report it, then dates of letters. */
+  private static Stream<Sentence> sentences(PostText post, Predicate<String> reports) {
     List<Sentence> body =
         post.text().sentences().stream()
             .filter(sentence -> sentence.section() != SectionKind.TITLE)
             .toList();
-    List<Sentence> found =
-        new ArrayList<>(
-            body.stream()
-                .filter(sentence -> sentence.section() == SectionKind.LEAD)
-                .limit(OPENING)
-                .filter(sentence -> REPORTED.matcher(post.text().text(sentence)).find())
-                .toList());
-    for (int i = 0; i < body.size(); i++) {
-      boolean atEnd = i < LETTER_HEAD || i >= body.size() - LETTER_FOOT;
-      if (atEnd && isDateAlone(post, body.get(i))) {
-        found.add(body.get(i));
-      }
-    }
-    return found;
+    Stream<Sentence> opening =
+        body.stream()
+            .filter(sentence -> sentence.section() == SectionKind.LEAD)
+            .limit(OPENING)
+            .filter(sentence -> reports.test(post.text().text(sentence)));
+    Stream<Sentence> letterDates =
+        IntStream.range(0, body.size())
+            .filter(i -> i < LETTER_HEAD || i >= body.size() - LETTER_FOOT)
+            .mapToObj(body::get)
+            .filter(sentence -> isDateAlone(post, sentence));
+    return Stream.concat(opening, letterDates);
   }
 
   private static boolean isDateAlone(PostText post, Sentence sentence) {

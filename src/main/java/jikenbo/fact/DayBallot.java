@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jikenbo.text.DateMention;
 import jikenbo.weigh.Ballot;
+import jikenbo.weigh.Clues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,9 @@ final class DayBallot {
     }
     List<ToldDay> told = new ArrayList<>();
     days.forEach((date, places) -> told.add(ToldDay.of(date, places)));
+    if (told.size() <= MOST_DAYS) {
+      return told;
+    }
     return told.stream()
         .sorted(comparingInt(DayBallot::cues).reversed())
         .limit(MOST_DAYS)
@@ -74,7 +78,7 @@ final class DayBallot {
   }
 
   private static int cues(ToldDay day) {
-    return (int) day.clues().stream().filter(clue -> clue.startsWith("behind: ")).count();
+    return day.clues().beginning(List.of("behind: ")).size();
   }
 
   private Set<String> kinds() {
@@ -100,10 +104,10 @@ final class DayBallot {
     choices.add(null);
     choices.addAll(days);
     for (int i = 0; i < choices.size(); i++) {
-      Set<String> own = i == 0 ? ofNone(clues) : clues.of(i - 1);
-      from.add(bundle("from", own));
-      to.add(bundle("to", own));
-      detected.add(bundle("detected", own));
+      Clues own = i == 0 ? ofNone(clues) : clues.of(i - 1);
+      from.add(ballot.bundle("from | ", own));
+      to.add(ballot.bundle("to | ", own));
+      detected.add(ballot.bundle("detected | ", own));
     }
     for (int a = 0; a < choices.size(); a++) {
       for (int b = 0; b < choices.size(); b++) {
@@ -123,15 +127,11 @@ final class DayBallot {
     return from == 0 || to == 0 || from <= to;
   }
 
-  private int bundle(String which, Set<String> clues) {
-    return ballot.bundle(clues.stream().map(clue -> which + " | " + clue).toList());
-  }
-
-  private Set<String> ofNone(DayClues clues) {
-    Set<String> none = new TreeSet<>();
-    kinds.forEach(kind -> none.add("none, " + kind));
+  private Clues ofNone(DayClues clues) {
+    Clues none = new Clues();
+    none.addAll("none, ", kinds);
     none.add("none");
-    undated.events().forEach(event -> none.add("none, undated " + event));
+    none.addAll("none, undated ", undated.events());
     none.add(clues.tellsNoticing() ? "none, though noticed" : "none, not noticed");
     none.add(clues.tellsHappening() ? "none, though happened" : "none, not happened");
     return none;

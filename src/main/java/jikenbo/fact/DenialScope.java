@@ -2,6 +2,8 @@ package jikenbo.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
 import jikenbo.text.NoticeText;
@@ -9,6 +11,9 @@ import jikenbo.text.Span;
 
 /** How far back a denial governs. */
 final class DenialScope {
+
+  private static final Pattern ITEM_OR_NOTE =
+      Pattern.compile("\\n\\s*(?=[・•●○*※-]|なお、|ただし、|\\(?注)");
 
   private final NoticeText text;
   private final PlacedCues cues;
@@ -52,14 +57,14 @@ final class DenialScope {
     return before.start();
   }
 
+  /** A denial of one item, or a note below a list, says nothing of the items above. */
   private int lastItem() {
-    String words = text.text(before);
-    for (int i = words.length() - 2; i >= 0; i--) {
-      if (words.charAt(i) == '\n' && "・•●○-".indexOf(words.charAt(i + 1)) >= 0) {
-        return before.start() + i + 1;
-      }
+    Matcher item = ITEM_OR_NOTE.matcher(text.text()).region(before.start(), before.end());
+    int start = before.start();
+    while (item.find()) {
+      start = item.end();
     }
-    return before.start();
+    return start;
   }
 
   /** 氏名が流出しており、 does; 別のサーバーに保存しており、 says where the rest is. */

@@ -83,7 +83,7 @@ final class MentionClues {
    * @param clues of the words around
    * @param event the first cue of what happened
    */
-  record Told(DateMention mention, Set<String> clues, Optional<String> event) {}
+  record Told(DateMention mention, Clues clues, Optional<String> event) {}
 
   /**
    * What is told of a day in one place.
@@ -111,7 +111,7 @@ final class MentionClues {
     text.before(sentence).ifPresent(last -> addNames(clues, "last: ", end(last.span())));
     addLabel(clues, mention, sentence);
     addWording(clues, event, rest, left);
-    return new Told(mention, clues.names(), events.stream().findFirst());
+    return new Told(mention, clues, events.stream().findFirst());
   }
 
   /** What follows on the day, told without another. */

@@ -50,7 +50,7 @@ final class NumberClues {
   }
 
   /** What the words around a number tell; shared by the sums it is part of. */
-  Set<String> ofWords(CountedNumber number) {
+  Clues ofWords(CountedNumber number) {
     Clues clues = new Clues();
     Counter counter = number.counter();
     SectionKind section = number.sentence().section();
@@ -64,7 +64,7 @@ final class NumberClues {
     addCues(clues, number, counter);
     addNeighbours(clues, number);
     scope.addTo(clues, number);
-    return clues.names();
+    return clues;
   }
 
   private void addWording(Clues clues, CountedNumber number) {
@@ -166,7 +166,7 @@ final class NumberClues {
   }
 
   /** How a number stands to all others; sums stand for themselves. */
-  Set<String> ofStanding(CountedNumber number) {
+  Clues ofStanding(CountedNumber number) {
     Clues clues = new Clues();
     Magnitude magnitude = Magnitude.of(number.value());
     magnitude.reached().forEach(step -> clues.add("at least " + step));
@@ -193,7 +193,7 @@ final class NumberClues {
     clues.add("order " + Math.min(cases.indexOf(number), 3));
     clues.add("numbers " + Math.min(cases.size(), 6));
     clues.add("part of text " + 5 * number.span().start() / Math.max(1, text.text().length()));
-    return clues.names();
+    return clues;
   }
 
   private static int share(long value, long largest) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jikenbo.cue.PlacedCues;
 import jikenbo.text.Quantity;
@@ -39,8 +38,11 @@ final class PeopleBallot {
   private final List<CountedNumber> numbers;
   private final Ballot<HeadCount> ballot = new Ballot<>();
 
-  /** The bundle of the words around each number. */
-  private final Map<CountedNumber, Integer> words = new HashMap<>();
+  /** The bundle of the words around each number, by its place. */
+  private final Map<Span, Integer> words = new HashMap<>();
+
+  /** What these words tell. */
+  private final Map<Span, Clues> told = new HashMap<>();
 
   private PeopleBallot(ParsedNotice notice) {
     this.notice = notice;
@@ -56,23 +58,28 @@ final class PeopleBallot {
     NumberClues clues =
         new NumberClues(
             notice, numbers, sums.stream().map(HeadCount::value).collect(Collectors.toSet()));
-    numbers.forEach(number -> words.put(number, ballot.bundle(clues.ofWords(number))));
+    numbers.forEach(number -> told.put(number.span(), clues.ofWords(number)));
+    numbers.forEach(number -> words.put(number.span(), ballot.bundle(told(number))));
     ballot.candidate(HeadCount.NONE, List.of(ballot.bundle(ofNone())));
     for (CountedNumber number : numbers) {
       int standing = ballot.bundle(clues.ofStanding(number));
       ballot.candidate(HeadCount.of(number), List.of(words(number), standing));
     }
-    SumClues sumClues = new SumClues(notice, numbers);
+    SumClues sumClues = new SumClues(notice, numbers, told);
     for (HeadCount sum : sums) {
       List<Integer> members = sum.numbers().stream().map(this::words).toList();
-      int own = ballot.bundle(sumClues.of(sum, members.stream().map(ballot::clues).toList()));
+      int own = ballot.bundle(sumClues.of(sum));
       ballot.candidate(sum, List.of(own), members);
     }
     return ballot;
   }
 
   private int words(CountedNumber number) {
-    return Objects.requireNonNull(words.get(number));
+    return Objects.requireNonNull(words.get(number.span()));
+  }
+
+  private Clues told(CountedNumber number) {
+    return Objects.requireNonNull(told.get(number.span()));
   }
 
   private static List<CountedNumber> numbers(ParsedNotice notice) {
@@ -87,7 +94,7 @@ final class PeopleBallot {
     return numbers;
   }
 
-  private Set<String> ofNone() {
+  private Clues ofNone() {
     Clues clues = new Clues();
     clues.add("none");
     List<CountedNumber> cases = numbers.stream().filter(CountedNumber::countsCases).toList();
@@ -98,11 +105,10 @@ final class PeopleBallot {
     }
     for (String clue : TELLING) {
       clues.addIf(
-          "none, though " + clue,
-          cases.stream().anyMatch(number -> ballot.clues(words(number)).contains(clue)));
+          "none, though " + clue, cases.stream().anyMatch(number -> told(number).contains(clue)));
     }
     addNotice(clues);
-    return clues.names();
+    return clues;
   }
 
   /** What the notice as a whole is about. */

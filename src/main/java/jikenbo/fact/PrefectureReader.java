@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jikenbo.text.GuardedMatcher;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
@@ -23,6 +24,12 @@ final class PrefectureReader {
 
   private static final Pattern NAME =
       Pattern.compile("(?<name>" + NAMES + ")(?!警|公安|知事|労働局|教育委員会との|個人情報)");
+
+  /** The last characters of their names. */
+  private static final String ENDS = "都道府県";
+
+  private static final int SHORTEST_NAME = 3;
+  private static final int LONGEST_NAME = 4;
 
   /** 富山県立浜市, 埼玉県武里野市, 静岡県県税事務所. */
   private static final Pattern BEGINS = Pattern.compile("^(?:【[^】]*】)?\\s*(?<name>" + NAMES + ")");
@@ -52,10 +59,20 @@ final class PrefectureReader {
         : Optional.empty();
   }
 
+  private static boolean mayBeName(String text, int start) {
+    for (int i = start + SHORTEST_NAME - 1; i < start + LONGEST_NAME && i < text.length(); i++) {
+      if (ENDS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Fact<String>> only(NoticeText text) {
     Map<String, Span> named = new TreeMap<>();
-    Matcher matcher = NAME.matcher(text.text());
-    while (matcher.find()) {
+    GuardedMatcher names = new GuardedMatcher(NAME, text.text(), PrefectureReader::mayBeName);
+    Matcher matcher = names.match();
+    while (names.find()) {
       named.putIfAbsent(matcher.group("name"), new Span(matcher.start(), matcher.end()));
     }
     List<Fact<String>> facts =

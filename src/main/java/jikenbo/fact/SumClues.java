@@ -1,9 +1,11 @@
 package jikenbo.fact;
 
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 import jikenbo.weigh.Clues;
@@ -43,19 +45,47 @@ final class SumClues {
   private final NoticeText text;
   private final List<CountedNumber> numbers;
 
-  SumClues(ParsedNotice notice, List<CountedNumber> numbers) {
-    this.notice = notice;
-    this.text = notice.text();
-    this.numbers = numbers;
+  /** Of what the words around each number tell, that which matters for sums. */
+  private final Map<Span, Told> told = new HashMap<>();
+
+  private final Map<Span, Clues> words;
+
+  /**
+   * What the words around a number tell.
+   *
+   * @param telling clues that are in {@link #TELLING}
+   * @param common clues of the {@link #COMMON} kinds
+   */
+  private record Told(Set<String> telling, Set<String> common) {
+
+    static Told of(Clues words) {
+      Set<String> telling = TELLING.stream().filter(words::contains).collect(Collectors.toSet());
+      return new Told(telling, words.beginning(COMMON));
+    }
   }
 
   /**
-   * The clues of a sum.
+   * The clues of a notice's sums.
    *
-   * @param words the clues of each of its groups, in their order
+   * @param numbers all numbers
+   * @param words what the words around each number tell, by its place
    */
-  Set<String> of(HeadCount sum, List<? extends Collection<String>> words) {
+  SumClues(ParsedNotice notice, List<CountedNumber> numbers, Map<Span, Clues> words) {
+    this.notice = notice;
+    this.text = notice.text();
+    this.numbers = numbers;
+    this.words = words;
+  }
+
+  private Told told(CountedNumber number) {
+    return told.computeIfAbsent(
+        number.span(), span -> Told.of(Objects.requireNonNull(words.get(span))));
+  }
+
+  /** The clues of a sum. */
+  Clues of(HeadCount sum) {
     List<CountedNumber> groups = sum.numbers();
+    List<Told> words = groups.stream().map(this::told).toList();
     Clues clues = new Clues();
     clues.add("sum");
     clues.add("sum of " + Math.min(groups.size(), 5));
@@ -64,7 +94,7 @@ final class SumClues {
     addPrinted(clues, sum);
     addReach(clues, groups);
     for (String clue : TELLING) {
-      long given = words.stream().filter(own -> own.contains(clue)).count();
+      long given = words.stream().filter(own -> own.telling().contains(clue)).count();
       clues.addIf("sum, some: " + clue, given > 0);
       clues.addIf("sum, all: " + clue, given == words.size());
     }
@@ -72,22 +102,19 @@ final class SumClues {
     for (int i = 1; i < groups.size(); i++) {
       addGap(clues, groups.get(i - 1).span().gapTo(groups.get(i).span()));
     }
-    return clues.names();
+    return clues;
   }
 
   /** What is said of each group, and of some alone. */
-  private static void addCommon(Clues clues, List<? extends Collection<String>> words) {
-    Set<String> all = new TreeSet<>(words.get(0));
-    Set<String> some = new TreeSet<>();
-    for (Collection<String> own : words) {
-      all.retainAll(own);
-      some.addAll(own);
+  private static void addCommon(Clues clues, List<Told> words) {
+    Map<String, Integer> tellers = new HashMap<>();
+    for (Told own : words) {
+      own.common().forEach(clue -> tellers.merge(clue, 1, Integer::sum));
     }
-    for (String clue : some) {
-      if (COMMON.stream().anyMatch(clue::startsWith)) {
-        clues.add((all.contains(clue) ? "sum, each: " : "sum, not each: ") + clue);
-      }
-    }
+    tellers.forEach(
+        (clue, count) ->
+            clues.add(
+                count == words.size() ? "sum, each: " : "sum, not each: ", clue, 0, clue.length()));
   }
 
   private void addShape(Clues clues, List<CountedNumber> groups) {

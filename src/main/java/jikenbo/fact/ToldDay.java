@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jikenbo.text.DateMention;
+import jikenbo.weigh.Clues;
 
 /**
  * A day that a notice tells of, in one place or in several.
@@ -16,18 +17,16 @@ import jikenbo.text.DateMention;
  * @param clues what the words around these places tell
  * @param events what is told of it, the first cue of each place
  */
-record ToldDay(
-    LocalDate date, List<DateMention> mentions, SortedSet<String> clues, SortedSet<String> events) {
+record ToldDay(LocalDate date, List<DateMention> mentions, Clues clues, SortedSet<String> events) {
 
   ToldDay {
     mentions = List.copyOf(mentions);
-    clues = Collections.unmodifiableSortedSet(new TreeSet<>(clues));
     events = Collections.unmodifiableSortedSet(new TreeSet<>(events));
   }
 
   /** A day with all that its places tell. */
   static ToldDay of(LocalDate date, List<MentionClues.Told> places) {
-    NavigableSet<String> clues = new TreeSet<>();
+    Clues clues = new Clues();
     NavigableSet<String> events = new TreeSet<>();
     for (MentionClues.Told place : places) {
       clues.addAll(place.clues());

@@ -26,14 +26,14 @@ final class Wording {
   /** Adds the first characters, from one to so many. */
   void addBeginnings(Clues clues, String tag, int longest) {
     for (int n = 1; n <= Math.min(longest, words.length()); n++) {
-      clues.add(tag + words.substring(0, n));
+      clues.add(tag, words, 0, n);
     }
   }
 
   /** Adds the last characters, from one to so many. */
   void addEndings(Clues clues, String tag, int longest) {
     for (int n = 1; n <= Math.min(longest, words.length()); n++) {
-      clues.add(tag + words.substring(words.length() - n));
+      clues.add(tag, words, words.length() - n, words.length());
     }
   }
 
@@ -41,7 +41,7 @@ final class Wording {
   void addRuns(Clues clues, String tag) {
     for (int n = 2; n <= 3; n++) {
       for (int i = 0; i + n <= words.length(); i++) {
-        clues.add(tag + words.substring(i, i + n));
+        clues.add(tag, words, i, i + n);
       }
     }
   }

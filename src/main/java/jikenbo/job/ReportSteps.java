@@ -22,8 +22,10 @@ import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The steps that work on all notices at once, from the inventory to the publication. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class ReportSteps {
 

@@ -23,6 +23,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,6 +41,7 @@ class WorkConfiguration {
   }
 
   @Bean
+  @Lazy
   PageCoder pageCoder(RuleBook ruleBook) {
     return new PageCoder(ruleBook);
   }
@@ -70,6 +72,7 @@ class WorkConfiguration {
   }
 
   @Bean
+  @Lazy
   Corrections corrections(CorrectionFile file, RuleBook ruleBook, InstantSource clock) {
     return new Corrections(
         file.corrections(),

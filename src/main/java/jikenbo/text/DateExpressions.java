@@ -37,9 +37,6 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
           + WORDS
           + ") ?日|(?<=\\d ?月)(?![号間分期度次末]))";
 
-  /** What a date can begin with; the test of one character spares the test of all forms. */
-  private static final String FIRST_CHARACTER = "(?=[0-9 (令平昭RHS同本今昨前去来先翌当一二三四五六七八九十])";
-
   /** What else tells that 9/20 is a date: it heads its line, and words follow. */
   private static final String IN_TIMELINE =
       "(?<=\\n ?[・•●■-]? ?(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01]))(?=[ :] ?[^\\d ])";
@@ -49,8 +46,7 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
 
   private static final Pattern DATE =
       Pattern.compile(
-          FIRST_CHARACTER
-              + "(?:(?:(?<y>(?<!\\d)\\d{4}|二〇[〇一二三四五六七八九]{2}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}|"
+          "(?:(?:(?<y>(?<!\\d)\\d{4}|二〇[〇一二三四五六七八九]{2}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}|"
               + WORDS
               + ") ?年"
               + "|(?<rel>同年|本年|今年|一昨年|昨年|来年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
@@ -102,9 +98,10 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
   public static DateExpressions in(String text) {
     List<DateExpression> found = new ArrayList<>();
     List<Span> refused = new ArrayList<>();
-    Matcher matcher = DATE.matcher(text);
+    GuardedMatcher dates = new GuardedMatcher(DATE, text, DateGuard::mayBegin);
+    Matcher matcher = dates.match();
     int line = 0;
-    for (int from = 0; matcher.find(); ) {
+    for (int from = 0; dates.find(); ) {
       line += lineFeeds(text, from, matcher.start());
       from = matcher.start();
       Span span = new Span(matcher.start(), matcher.end());
@@ -138,7 +135,11 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
   }
 
   private static int lineFeeds(String text, int from, int to) {
-    return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += text.charAt(i) == '\n' ? 1 : 0;
+    }
+    return count;
   }
 
   private static DateExpression expression(Matcher found, Span span, int line) {

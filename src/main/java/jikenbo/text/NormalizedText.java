@@ -37,8 +37,17 @@ public final class NormalizedText {
     int[] starts = new int[original.length() + 16];
     int[] ends = new int[original.length() + 16];
     for (int start = 0; start < original.length(); ) {
-      int end = endOfCluster(original, start);
       int from = normalized.length();
+      int end = endOfStable(original, start);
+      if (end > start && from + end - start <= starts.length) {
+        normalized.append(original, start, end);
+        for (; start < end; start++, from++) {
+          starts[from] = start;
+          ends[from] = start + 1;
+        }
+        continue;
+      }
+      end = endOfCluster(original, start);
       appendNormalized(normalized, original, start, end);
       if (normalized.length() > starts.length) {
         starts = Arrays.copyOf(starts, normalized.length() * 2);
@@ -53,6 +62,18 @@ public final class NormalizedText {
         normalized.toString(),
         Arrays.copyOf(starts, normalized.length()),
         Arrays.copyOf(ends, normalized.length()));
+  }
+
+  /**
+   * The end of the characters from here that NFKC leaves alone, with nothing combined with them.
+   */
+  private static int endOfStable(String text, int start) {
+    int end = start;
+    while (end < text.length() && isStable(text.charAt(end))) {
+      end++;
+    }
+    // The last one may combine with what stands behind it.
+    return end == text.length() || end == start ? end : end - 1;
   }
 
   private static void appendNormalized(StringBuilder to, String original, int start, int end) {

@@ -22,9 +22,6 @@ public final class QuantityReader {
           部 個 点 組 ID レコード 事業所 先(?!\\p{IsHan}) 円
           """);
 
-  /** What a quantity can begin with; the test of one character spares the test of all forms. */
-  private static final String FIRST_CHARACTER = "(?=[0-9約お最延の合総累計全少一二三四五六七八九十百千])";
-
   /** Words before a number; 約 and 計 can also be the end of another word: 予約, 集計. */
   private static final String HEDGES =
       "(?<hedges>(?:(?:(?<![予契要公条規特])約|およそ|おおよそ|少なくとも|最大で?|最多で?|延べ|のべ|合計で?|総計で?|総数|累計"
@@ -43,8 +40,7 @@ public final class QuantityReader {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          FIRST_CHARACTER
-              + HEDGES
+          HEDGES
               + "(?:"
               + DIGITS
               + "|"
@@ -82,8 +78,9 @@ public final class QuantityReader {
    */
   public static List<Quantity> read(String text) {
     List<Quantity> found = new ArrayList<>();
-    Matcher matcher = QUANTITY.matcher(text);
-    while (matcher.find()) {
+    GuardedMatcher quantities = new GuardedMatcher(QUANTITY, text, QuantityGuard::mayBegin);
+    Matcher matcher = quantities.match();
+    while (quantities.find()) {
       String digits = matcher.group("digits");
       double value = Numeral.valueOf(digits == null ? matcher.group("kanji") : digits);
       if (value <= LARGEST) {

@@ -52,6 +52,12 @@ final class SectionHeadings {
           """)
               + "+");
 
+  /** 表示された可能性がある項目, 封筒に入っていた情報: a line that names data by what happened to them. */
+  private static final Pattern DATA_NAME =
+      Pattern.compile(
+          "[^、。:]{2,25}(?:た|る)(?:おそれ|可能性)?(?:主な|個人|お客様の?)?"
+              + "(?:情報|項目|データ)(?:の?(?:内容|項目|種類|範囲)|等)?");
+
   /** What a heading speaks of, in the order in which it is sought. */
   private enum Subject {
     DELAY(SectionKind.MEASURES, "遅れ|遅延|時間を要"),
@@ -92,15 +98,21 @@ final class SectionHeadings {
       return bullet && !BARE_NAME.matcher(name).matches() ? Optional.empty() : kindOf(name);
     }
     String name = text.replaceAll("^[(<]+|[)>:]+$", "");
-    return BARE_NAME.matcher(name).matches() ? kindOf(name) : Optional.empty();
+    if (BARE_NAME.matcher(name).matches()) {
+      return kindOf(name);
+    }
+    return DATA_NAME.matcher(name).matches() ? Optional.of(SectionKind.DATA) : Optional.empty();
   }
 
   /**
    * The kind of a line that carries its own label, {@code 原因:宛先の入力誤り}; empty for any other line.
    */
   static Optional<SectionKind> label(String line) {
+    if (line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line);
-    return label.find() && BARE_NAME.matcher(label.group(1)).matches()
+    return label.lookingAt() && BARE_NAME.matcher(label.group(1)).matches()
         ? kindOf(label.group(1))
         : Optional.empty();
   }

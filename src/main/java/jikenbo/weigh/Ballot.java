@@ -12,8 +12,24 @@ import java.util.List;
  */
 public final class Ballot<T> {
 
-  private final List<List<String>> bundles = new ArrayList<>();
+  private final List<Bundle> bundles = new ArrayList<>();
   private final List<Candidate<T>> candidates = new ArrayList<>();
+
+  /**
+   * Clues that are added together.
+   *
+   * @param question what the name of each begins with
+   */
+  private record Bundle(String question, Clues clues) {
+
+    List<String> names() {
+      return clues.names().stream().map(name -> question + name).toList();
+    }
+
+    double points(Weights weights) {
+      return weights.of(question, clues);
+    }
+  }
 
   /**
    * A reading that can be chosen.
@@ -38,13 +54,32 @@ public final class Ballot<T> {
    * @return the number of the bundle, by which candidates name it
    */
   public int bundle(Collection<String> clues) {
-    bundles.add(List.copyOf(clues));
+    return bundle(Clues.of(clues));
+  }
+
+  /**
+   * Adds clues, to which nothing may be added later.
+   *
+   * @return the number of the bundle, by which candidates name it
+   */
+  public int bundle(Clues clues) {
+    return bundle(Weights.ONLY_QUESTION, clues);
+  }
+
+  /**
+   * Adds clues that speak of one question of several.
+   *
+   * @param question what the name of each begins with
+   * @return the number of the bundle, by which candidates name it
+   */
+  public int bundle(String question, Clues clues) {
+    bundles.add(new Bundle(question, clues));
     return bundles.size() - 1;
   }
 
-  /** The clues of the bundle of this number. */
+  /** The names of the clues of the bundle of this number. */
   public List<String> clues(int bundle) {
-    return bundles.get(bundle);
+    return bundles.get(bundle).names();
   }
 
   /** Adds a reading that the bundles of these numbers speak of. */
@@ -59,7 +94,7 @@ public final class Ballot<T> {
 
   /** The clues, by the number of their bundle. */
   public List<List<String>> bundles() {
-    return List.copyOf(bundles);
+    return bundles.stream().map(Bundle::names).toList();
   }
 
   /** The readings in the order in which they were added. */
@@ -69,7 +104,7 @@ public final class Ballot<T> {
 
   /** How likely each reading is by these weights, in the order of the candidates. */
   public Verdict<T> decide(Weights weights) {
-    double[] points = bundles.stream().mapToDouble(weights::of).toArray();
+    double[] points = bundles.stream().mapToDouble(bundle -> bundle.points(weights)).toArray();
     double[] odds = candidates.stream().mapToDouble(c -> sum(c, points)).toArray();
     return Verdict.ofOdds(candidates.stream().map(Candidate::reading).toList(), odds);
   }

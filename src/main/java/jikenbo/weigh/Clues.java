@@ -1,24 +1,67 @@
 package jikenbo.weigh;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Collects the clues that something gives, each once. */
+/**
+ * Collects the clues that something gives; one that is added twice counts once.
+ *
+ * <p>A clue is named by its kind and by words of a text. Of the thousands that a notice gives few
+ * were ever weighed, so a name is put together only for whoever asks for it.
+ */
 public final class Clues {
 
-  private final SortedSet<String> names = new TreeSet<>();
+  private static final int FIRST_SIZE = 64;
+
+  private String[] kinds = new String[FIRST_SIZE];
+  private String[] texts = new String[FIRST_SIZE];
+  private int[] starts = new int[FIRST_SIZE];
+  private int[] ends = new int[FIRST_SIZE];
+  private int size;
+
+  /** The numbers that were asked for last, and by whose numbering. */
+  private int[] numbers = {};
+
+  private @Nullable ClueNumbers numberedBy;
+
+  /** The clues of these names. */
+  public static Clues of(Collection<String> names) {
+    Clues clues = new Clues();
+    clues.addAll("", names);
+    return clues;
+  }
 
   /** Adds a clue. */
   public void add(String clue) {
-    names.add(clue);
+    add("", clue, 0, clue.length());
+  }
+
+  /**
+   * Adds a clue that is named by a stretch of a text.
+   *
+   * @param kind what its name begins with
+   * @param start of the stretch
+   * @param end one past its last character
+   */
+  public void add(String kind, String text, int start, int end) {
+    if (size == kinds.length) {
+      grow();
+    }
+    numberedBy = null;
+    kinds[size] = kind;
+    texts[size] = text;
+    starts[size] = start;
+    ends[size++] = end;
   }
 
   /** Adds a clue where it is given. */
   public void addIf(String clue, boolean given) {
     if (given) {
-      names.add(clue);
+      add(clue);
     }
   }
 
@@ -28,16 +71,105 @@ public final class Clues {
    * @param kind what their names begin with
    */
   public void addAll(String kind, Collection<String> clues) {
-    clues.forEach(clue -> names.add(kind + clue));
+    clues.forEach(clue -> add(kind, clue, 0, clue.length()));
+  }
+
+  /** Adds all clues of another collection. */
+  public void addAll(Clues clues) {
+    for (int i = 0; i < clues.size; i++) {
+      add(clues.kinds[i], clues.texts[i], clues.starts[i], clues.ends[i]);
+    }
   }
 
   /** Whether a clue was added. */
   public boolean contains(String clue) {
-    return names.contains(clue);
+    for (int i = 0; i < size; i++) {
+      if (length(i) == clue.length() && isPartOf(clue, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clues whose names begin with any of these words, in the order of their names. */
+  public SortedSet<String> beginning(List<String> words) {
+    SortedSet<String> found = new TreeSet<>();
+    for (int i = 0; i < size; i++) {
+      for (String word : words) {
+        if (word.startsWith(kinds[i]) || kinds[i].startsWith(word)) {
+          String name = name(i);
+          if (name.startsWith(word)) {
+            found.add(name);
+          }
+        }
+      }
+    }
+    return found;
   }
 
   /** The clues in the order of their names. */
   public SortedSet<String> names() {
-    return Collections.unmodifiableSortedSet(names);
+    SortedSet<String> names = new TreeSet<>();
+    for (int i = 0; i < size; i++) {
+      names.add(name(i));
+    }
+    return names;
+  }
+
+  /** The numbers of those clues that have one, each once, in their order. */
+  int[] numbers(ClueNumbers all) {
+    if (numberedBy == all) {
+      return numbers;
+    }
+    int[] found = new int[size];
+    int count = 0;
+    String kind = "";
+    long ofKind = ClueNumbers.hash(kind);
+    for (int i = 0; i < size; i++) {
+      if (!kinds[i].equals(kind)) {
+        kind = kinds[i];
+        ofKind = ClueNumbers.hash(kind);
+      }
+      int number = all.of(ClueNumbers.hash(ofKind, texts[i], starts[i], ends[i]));
+      if (number != ClueNumbers.NONE) {
+        found[count++] = number;
+      }
+    }
+    numbers = distinct(found, count);
+    numberedBy = all;
+    return numbers;
+  }
+
+  private static int[] distinct(int[] numbers, int count) {
+    Arrays.sort(numbers, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || numbers[kept - 1] != numbers[i]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, kept);
+  }
+
+  private int length(int i) {
+    return kinds[i].length() + ends[i] - starts[i];
+  }
+
+  private boolean isPartOf(String clue, int i) {
+    int kind = kinds[i].length();
+    return clue.startsWith(kinds[i])
+        && clue.regionMatches(kind, texts[i], starts[i], ends[i] - starts[i]);
+  }
+
+  private String name(int i) {
+    return kinds[i] + texts[i].substring(starts[i], ends[i]);
+  }
+
+  private void grow() {
+    int length = 2 * size;
+    kinds = Arrays.copyOf(kinds, length);
+    texts = Arrays.copyOf(texts, length);
+    starts = Arrays.copyOf(starts, length);
+    ends = Arrays.copyOf(ends, length);
   }
 }

@@ -8,19 +8,23 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each clue speaks for a reading, above zero, or against it, below. The points are natural
- * logarithms of odds: their sum over the clues of a case is that of the reading being right.
- *
- * @param points by clue, in the order of their names
+ * logarithms of odds: their sum over the clues of a case is that of the reading being right. Safe
+ * for threads.
  */
-public record Weights(Map<String, Double> points) {
+public final class Weights {
 
   /** What is right in every case. */
   public static final String ALWAYS = "always";
@@ -30,9 +34,46 @@ public record Weights(Map<String, Double> points) {
   /** Between a clue and its points; no clue holds one. */
   private static final char TAB = '\t';
 
-  /** Sorts and copies the points. */
-  public Weights {
-    points = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(points)));
+  /** Divides the name of a clue where it speaks of one question of several: {@code from | harm}. */
+  private static final String OF_QUESTION = " | ";
+
+  /** The question of weights that answer only one. */
+  static final String ONLY_QUESTION = "";
+
+  private final Map<String, Double> points;
+  private final ClueNumbers numbers;
+
+  /** The points by question and by the number of their clue. */
+  private final Map<String, double[]> byQuestion = new HashMap<>();
+
+  /**
+   * Weights.
+   *
+   * @param points by clue
+   */
+  public Weights(Map<String, Double> points) {
+    this.points = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(points)));
+    SortedSet<String> names = new TreeSet<>(points.keySet());
+    points.keySet().forEach(clue -> names.add(clue.substring(question(clue).length())));
+    this.numbers = new ClueNumbers(List.copyOf(names));
+    this.points.forEach(
+        (clue, own) -> {
+          put(ONLY_QUESTION, clue, own);
+          put(question(clue), clue.substring(question(clue).length()), own);
+        });
+  }
+
+  private static String question(String clue) {
+    int end = clue.indexOf(OF_QUESTION);
+    return end < 0 ? ONLY_QUESTION : clue.substring(0, end + OF_QUESTION.length());
+  }
+
+  private int number(String clue) {
+    return numbers.of(ClueNumbers.hash(clue));
+  }
+
+  private void put(String question, String clue, double own) {
+    byQuestion.computeIfAbsent(question, q -> new double[numbers.size()])[number(clue)] = own;
   }
 
   /**
@@ -59,11 +100,33 @@ public record Weights(Map<String, Double> points) {
     }
   }
 
+  /** The points by clue, in the order of their names. */
+  public Map<String, Double> points() {
+    return points;
+  }
+
   /** The points of some clues together; a clue that was never weighed counts nothing. */
   public double of(Collection<String> clues) {
+    return of(Clues.of(clues));
+  }
+
+  /** The points of some clues together; a clue that was never weighed counts nothing. */
+  public double of(Clues clues) {
+    return of(ONLY_QUESTION, clues);
+  }
+
+  /**
+   * The points of some clues together for one question of several.
+   *
+   * @param question what the name of each clue begins with in the weights
+   */
+  double of(String question, Clues clues) {
+    double[] own = byQuestion.get(question);
     double sum = 0;
-    for (String clue : clues) {
-      sum += points.getOrDefault(clue, 0.0);
+    if (own != null) {
+      for (int number : clues.numbers(numbers)) {
+        sum += own[number];
+      }
     }
     return sum;
   }
@@ -74,5 +137,16 @@ public record Weights(Map<String, Double> points) {
         .filter(entry -> kind.test(entry.getKey()))
         .mapToDouble(entry -> Math.max(0, entry.getValue()))
         .sum();
+  }
+
+  /** Whether both give every clue the same points. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Weights weights && points.equals(weights.points);
+  }
+
+  @Override
+  public int hashCode() {
+    return points.hashCode();
   }
 }

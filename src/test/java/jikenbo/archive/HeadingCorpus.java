@@ -68,17 +68,18 @@ final class HeadingCorpus {
   private static List<Line> lines(String place, RelaidPage relaid) {
     PageLines page = new PageLines(relaid.lines());
     Set<Integer> starts = relaid.starts();
-    HeadingClues clues = new HeadingClues(page);
+    PossibleHeadings possible = new PossibleHeadings(page);
+    HeadingClues clues = new HeadingClues(page, possible);
     SubjectClues subjects = new SubjectClues(page);
-    PageLayout layout = new PageLayout(page, clues);
+    PageLayout layout = new PageLayout(page, possible, clues);
     List<Line> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
       boolean heading = starts.contains(line);
-      if (!page.isNumbered(line) && clues.canBeHeading(line) && !page.belongsTo(start, line)) {
-        Set<String> given = new TreeSet<>(clues.ofLine(line));
-        given.addAll(subjects.of(line, start));
-        given.addAll(layout.of(line));
+      if (!page.isNumbered(line) && possible.canBeHeading(line) && !page.belongsTo(start, line)) {
+        Set<String> given = clues.ofLine(line).names();
+        given.addAll(subjects.of(line, start).names());
+        given.addAll(layout.of(line).names());
         String where = place + ":" + (line + 1) + " " + page.at(line);
         int times = place.endsWith(RelaidPage.Form.AS_IT_IS.name()) ? TIMES_AS_IT_IS : 1;
         found.add(new Line(where, new Example(given, heading, times)));

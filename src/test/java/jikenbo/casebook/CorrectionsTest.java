@@ -29,8 +29,8 @@ class CorrectionsTest {
   private static final Vocabulary VOCABULARY =
       new Vocabulary(
           List.of(
-              new Method("paper_loss", Cause.LOSS, "書類の紛失", "Loss of paper"),
-              new Method("ransomware", Cause.MALWARE, "ランサムウェア", "Ransomware")),
+              new Method("paper_loss", Cause.LOSS, "書類の紛失", "Loss of paper", false),
+              new Method("ransomware", Cause.MALWARE, "ランサムウェア", "Ransomware", false)),
           LocalGovernments.load(),
           LocalDate.of(2026, 10, 1));
 

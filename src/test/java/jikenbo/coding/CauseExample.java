@@ -2,13 +2,11 @@ package jikenbo.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import jikenbo.fact.LabelledNotice;
 import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Label;
 import jikenbo.text.NoticeText;
-import jikenbo.text.Sentence;
 
 /**
  * A notice of which the cause is known.
@@ -17,7 +15,7 @@ import jikenbo.text.Sentence;
  * @param votes what the rules say of it
  * @param right codes of its causes: the right one, then those that can be defended
  */
-record CauseExample(NoticeText text, Tally votes, List<String> right) {
+record CauseExample(NoticeText text, Tally votes, List<String> right) implements Corpus.Example {
 
   private static final RuleBook RULES = RuleBook.standard();
 
@@ -47,17 +45,13 @@ record CauseExample(NoticeText text, Tally votes, List<String> right) {
     return Cause.ofCode(right.get(0)).orElseThrow();
   }
 
-  /** The pairs of characters that the model sees, each once, in their order. */
-  List<String> pairs() {
-    TreeSet<String> pairs = new TreeSet<>();
-    for (Sentence sentence : CauseModel.sentences(text)) {
-      Bigrams.each(text.text(), sentence.span(), pair -> pairs.add(Bigrams.text(pair)));
-    }
-    return List.copyOf(pairs);
+  /** What the fit of pairs sees of it. */
+  PairExample pairs() {
+    return PairExample.ofNotice(text, List.of(Cause.values()).indexOf(cause()));
   }
 
-  /** All that the fit sees of it, as text. */
-  String content() {
-    return pairs() + " " + votes.ranking() + " " + right.get(0);
+  @Override
+  public String content() {
+    return pairs().pairs() + " " + votes.ranking() + " " + right.get(0);
   }
 }

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jikenbo.weigh.Descent;
+import jikenbo.weigh.Verdict;
 
 /**
- * Fits the points of pairs of characters to notices of which the cause is known: the probability of
- * the right causes becomes as large as it can, with a penalty on large points. Pairs that few
+ * Fits the points of pairs of characters to texts of which the class is known: the probability of
+ * the right classes becomes as large as it can, with a penalty on large points. Pairs that few
  * notices have are left out. The same notices give the same bits.
  */
 final class PairFit {
@@ -18,35 +19,36 @@ final class PairFit {
 
   private static final double PENALTY = 0.03;
 
-  private static final int CAUSES = Cause.values().length;
-
   private final Map<String, Integer> places;
   private final double[] points;
+  private final int classes;
 
-  private PairFit(Map<String, Integer> places, double[] points) {
+  private PairFit(Map<String, Integer> places, double[] points, int classes) {
     this.places = places;
     this.points = points;
+    this.classes = classes;
   }
 
-  static PairFit of(List<CauseExample> examples) {
+  static PairFit of(List<PairExample> examples, int classes) {
     Map<String, Integer> places = places(examples);
-    List<Case> cases = examples.stream().map(example -> Case.of(example, places)).toList();
+    List<Case> cases = examples.stream().map(example -> Case.of(example, places, classes)).toList();
     Descent.Slope slope =
         (points, gradient) -> {
           double loss = 0;
           for (Case own : cases) {
             loss += own.addSlope(points, gradient);
           }
-          for (int i = CAUSES; i < points.length; i++) {
+          for (int i = classes; i < points.length; i++) {
             loss += PENALTY * points[i] * points[i] / 2;
             gradient[i] += PENALTY * points[i];
           }
           return loss;
         };
-    return new PairFit(places, new Descent(slope).run((places.size() + 1) * CAUSES));
+    int size = (places.size() + 1) * classes;
+    return new PairFit(places, new Descent(slope).run(size), classes);
   }
 
-  private static Map<String, Integer> places(List<CauseExample> examples) {
+  private static Map<String, Integer> places(List<PairExample> examples) {
     Map<String, Integer> notices = new TreeMap<>();
     examples.forEach(
         example -> example.pairs().forEach(pair -> notices.merge(pair, 1, Integer::sum)));
@@ -58,64 +60,81 @@ final class PairFit {
     return notices;
   }
 
-  /** Logarithms of odds of all causes of a notice. */
-  double[] odds(CauseExample example) {
-    return Case.of(example, places).odds(points);
+  /** Logarithms of odds of all classes of a text. */
+  double[] odds(PairExample example) {
+    return Case.of(example, places, classes).odds(points);
   }
 
-  /** The points of all causes that hold of every notice. */
+  /** The points of all classes that hold of every text. */
   double[] always() {
-    return Arrays.copyOf(points, CAUSES);
+    return Arrays.copyOf(points, classes);
   }
 
-  /** The points of all causes by pair. */
+  /** The points of all classes by pair. */
   Map<String, double[]> pairs() {
     Map<String, double[]> pairs = new TreeMap<>();
     places.forEach(
         (pair, place) ->
-            pairs.put(pair, Arrays.copyOfRange(points, place * CAUSES, (place + 1) * CAUSES)));
+            pairs.put(pair, Arrays.copyOfRange(points, place * classes, (place + 1) * classes)));
     return pairs;
   }
 
-  /** A notice with its pairs as numbers. */
-  private static final class Case {
+  /** The table of points, each multiplied and rounded; pairs that come to nothing are left out. */
+  Map<String, short[]> rows(double factor) {
+    Map<String, short[]> rows = new TreeMap<>();
+    pairs().forEach((pair, own) -> rows.put(pair, rounded(own, factor)));
+    rows.values().removeIf(own -> Arrays.equals(own, new short[own.length]));
+    rows.put(PairWeights.ALWAYS, rounded(always(), factor));
+    return rows;
+  }
 
-    private final int[] pairs;
-    private final int right;
-
-    private Case(int[] pairs, int right) {
-      this.pairs = pairs;
-      this.right = right;
+  private static short[] rounded(double[] points, double factor) {
+    short[] rounded = new short[points.length];
+    for (int i = 0; i < rounded.length; i++) {
+      rounded[i] = (short) Math.rint(points[i] * factor / PairWeights.UNIT);
     }
+    return rounded;
+  }
 
-    static Case of(CauseExample example, Map<String, Integer> places) {
-      int[] pairs =
-          example.pairs().stream().filter(places::containsKey).mapToInt(places::get).toArray();
-      return new Case(pairs, List.of(Cause.values()).indexOf(example.cause()));
+  /** The same points for each of so many classes, as the file has them. */
+  static short[] forAll(int classes, double points) {
+    double[] all = new double[classes];
+    Arrays.fill(all, points);
+    return rounded(all, 1);
+  }
+
+  /** A text with its pairs as numbers. */
+  private record Case(List<Integer> places, int right, int classes) {
+
+    static Case of(PairExample example, Map<String, Integer> places, int classes) {
+      return new Case(
+          example.pairs().stream().filter(places::containsKey).map(places::get).toList(),
+          example.right(),
+          classes);
     }
 
     double[] odds(double[] points) {
-      double[] odds = Arrays.copyOf(points, CAUSES);
-      double scale = CauseModel.scale(pairs.length);
-      for (int pair : pairs) {
-        for (int i = 0; i < CAUSES; i++) {
-          odds[i] += scale * points[pair * CAUSES + i];
+      double[] odds = Arrays.copyOf(points, classes);
+      double scale = PairModel.scale(places.size());
+      for (int pair : places) {
+        for (int i = 0; i < classes; i++) {
+          odds[i] += scale * points[pair * classes + i];
         }
       }
       return odds;
     }
 
     double addSlope(double[] points, double[] slope) {
-      double[] shares = CauseFit.shares(odds(points));
+      double[] shares = Verdict.probabilities(odds(points));
       double loss = -StrictMath.log(shares[right]);
       shares[right] -= 1;
-      double scale = CauseModel.scale(pairs.length);
-      for (int i = 0; i < CAUSES; i++) {
+      double scale = PairModel.scale(places.size());
+      for (int i = 0; i < classes; i++) {
         slope[i] += shares[i];
       }
-      for (int pair : pairs) {
-        for (int i = 0; i < CAUSES; i++) {
-          slope[pair * CAUSES + i] += scale * shares[i];
+      for (int pair : places) {
+        for (int i = 0; i < classes; i++) {
+          slope[pair * classes + i] += scale * shares[i];
         }
       }
       return loss;

@@ -101,7 +101,7 @@ class RuleFolderTest {
         "methods:\n- {code: pigeon, cause: theft, ja: 鳩, en: Pigeon}\n");
     RuleBook book = book("cause.yaml", PIGEON.replace("weight:", "method: pigeon\n  weight:"));
 
-    assertThat(book.methods()).endsWith(new Method("pigeon", Cause.THEFT, "鳩", "Pigeon"));
+    assertThat(book.methods()).endsWith(new Method("pigeon", Cause.THEFT, "鳩", "Pigeon", false));
     assertThat(rule(book, "pigeon").methodCode()).isEqualTo("pigeon");
   }
 
@@ -112,7 +112,7 @@ class RuleFolderTest {
 
     assertThat(book.methods())
         .hasSameSizeAs(STANDARD.methods())
-        .contains(new Method("fraud", Cause.INSIDER, "着服", "Fraud"));
+        .contains(new Method("fraud", Cause.INSIDER, "着服", "Fraud", false));
   }
 
   @Test

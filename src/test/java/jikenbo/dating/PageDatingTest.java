@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageDatingTest {
 
@@ -63,6 +64,20 @@ class PageDatingTest {
 
     assertThat(dating.day()).isEqualTo("2024-05-30");
     assertThat(dating.basis()).isEqualTo(PublishedOnBasis.BODY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "県警は2024年5月30日、元社員を窃盗の疑いで逮捕した。",
+        "県警は2024年5月30日、40代の男を不正競争防止法違反の疑いで書類送検した。",
+        "名簿が流出していたことが2024年5月30日、分かった。",
+      })
+  void newsOfAnArrestTellsTheMonthButNotTheDayOfPublication(String body) {
+    Dating dating = post("青葉市で名簿を持ち出し", body).dated().get(0);
+
+    assertThat(dating.month()).isEqualTo(YearMonth.of(2024, 5));
+    assertThat(dating.day()).isNull();
   }
 
   @Test

@@ -71,6 +71,9 @@ class DataTypeReaderTest {
         "漏えいした情報は氏名のみで、住所や電話番号は含まれていません。|name",
         "氏名が流出しました。住所、電話番号など、上記以外の情報は含まれておりません。|name",
         "氏名が流出しました。カード番号は決済代行会社が管理しており、当社では保持しておりません。|name",
+        "閲覧された可能性のある項目¶  • 会員番号¶  • 購入履歴¶¶※氏名、住所は表示されません。|id_number purchase",
+        "流出した項目¶氏名¶メールアドレス¶なお、電話番号は含まれておりません。|name email",
+        "流出した項目¶- 氏名¶- 住所¶注:カード番号は含まれておりません。|name address",
       })
   void aDenialGovernsTheKindsOfItsClauseListOrRow(String body, String types) {
     assertThat(codes(body)).isEqualTo(types);

@@ -2,6 +2,8 @@ package jikenbo.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.archive.Post;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,9 +28,26 @@ class ThirdPartyReaderTest {
         "保守をお願いしている株式会社こずえの社員のアカウントが盗まれました。|株式会社こずえ",
         "委託した株式会社もみじが再委託していた株式会社こずえのサーバーが感染しました。|株式会社こずえ",
         "印刷を株式会社こずえ(以下「同社」という。)に委託しておりますが、同社で名簿が紛失しました。|株式会社こずえ",
+        "入力を助ける部品(提供:株式会社こずえ)が書き換えられました。|株式会社こずえ",
+        "館(指定管理者:公益財団法人こずえ協会)の端末が盗まれました。|公益財団法人こずえ協会",
+        "配食を委託している社会福祉法人こずえ会の端末が感染しました。|社会福祉法人こずえ会",
+        "受付を任せている会社が攻撃を受けました。会社は株式会社こずえ(青葉市)で、氏名が流出しました。|株式会社こずえ",
+        "事務局の業務は有限責任監査法人こずえに委託している。受講者の氏名が漏えいした。|有限責任監査法人こずえ",
+        "入力には株式会社こずえのサービスを利用しておりました。同社が不正アクセスを受けました。|株式会社こずえ",
+        "指定管理者である公益財団法人木のまちこずえ協会が、名簿を誤送信しました。|公益財団法人木のまちこずえ協会",
+        "名簿を、委託先のカエデ企業組合が失くしました。|カエデ企業組合",
       })
   void aNameInTheRoleOfTheContractorIsTheThirdParty(String body, String thirdParty) {
     assertThat(Notices.facts(body).thirdParty()).isEqualTo(thirdParty);
+  }
+
+  @Test
+  void aBodyCalledAfterItsTownIsNotTheTown() {
+    String body = "公園の指定管理者である公益財団法人松本市みどり協会が、名簿を誤って送信しました。";
+
+    Post post = Notices.post("【セキュリティ事件簿#2024-901】松本市 誤送信について 2024/6/10", body);
+
+    assertThat(Notices.read(post).facts().thirdParty()).isEqualTo("公益財団法人松本市みどり協会");
   }
 
   @ParameterizedTest

@@ -88,7 +88,7 @@ final class DimensionTables {
    * one occurs with every cause; its own is the unknown one, so that no key is missing.
    */
   static Stream<Member<Method>> methods(RuleBook ruleBook) {
-    Method unknown = new Method(Method.UNKNOWN, Cause.UNKNOWN, "不明", "Unknown");
+    Method unknown = new Method(Method.UNKNOWN, Cause.UNKNOWN, "不明", "Unknown", true);
     return members(
         Stream.concat(
             ruleBook.methods().stream().filter(method -> !isUnknown(method)), Stream.of(unknown)));

@@ -3,7 +3,6 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,16 +14,14 @@ import jikenbo.fact.Affected.Certainty;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Labels;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DefinitionSheetTest {
 
   private final List<List<String>> lines;
 
-  DefinitionSheetTest(@TempDir Path folder) throws IOException {
-    try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
-      lines = written.lines(SheetName.DEFINITIONS);
-    }
+  DefinitionSheetTest() throws IOException {
+    Written written = Written.of(Situation.EMPTY);
+    lines = written.lines(SheetName.DEFINITIONS);
   }
 
   @Test

@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * How much pairs of characters, and rules, speak for each cause.
+ * How much pairs of characters, and rules, speak for each class of a question.
  *
- * <p>Their file is a table with tabs: a row for each pair and a column for each cause. Points are
+ * <p>Their file is a table with tabs: a row for each pair and a column for each class. Points are
  * whole numbers of a {@link #UNIT}; an empty cell is 0. The row {@value #ALWAYS} has what holds of
- * every notice, {@value #RULES} what it comes to when all votes of rules are for that cause. Lines
+ * every notice, {@value #RULES} what it comes to when all votes of rules are for that class. Lines
  * that begin with {@code # } are comments.
  */
-final class CauseWeights {
+final class PairWeights {
 
-  /** The weights of the program. */
-  static final String FILE = "/jikenbo/coding/cause-weights.tsv";
+  /** The file for causes, by the text of a notice. */
+  static final String CAUSE = "/jikenbo/coding/cause-weights.tsv";
+
+  /** The file for sectors, by the text of a notice. */
+  static final String SECTOR = "/jikenbo/coding/sector-weights.tsv";
+
+  /** The file for sectors, by the name of the organisation. */
+  static final String SECTOR_OF_NAME = "/jikenbo/coding/sector-name-weights.tsv";
 
   /** What one point is worth, as a logarithm of odds. */
   static final double UNIT = 0.1;
@@ -33,21 +40,31 @@ final class CauseWeights {
 
   private static final String TAB = "\t";
 
+  private static final Map<String, PairWeights> LOADED = new ConcurrentHashMap<>();
+
   private final Map<String, short[]> rows;
 
   /**
    * Weights.
    *
-   * @param rows points in the order of {@link Cause}, by pair of characters and for the two rows of
-   *     their own
+   * @param rows points in the order of the classes, by pair of characters and for the rows of their
+   *     own
    */
-  CauseWeights(Map<String, short[]> rows) {
+  PairWeights(Map<String, short[]> rows) {
     this.rows = new TreeMap<>(rows);
   }
 
-  /** The weights of the program. */
-  static CauseWeights load() {
-    try (InputStream in = Objects.requireNonNull(CauseWeights.class.getResourceAsStream(FILE));
+  /**
+   * Weights of the program; each file is read once.
+   *
+   * @param file one of those named above
+   */
+  static PairWeights of(String file) {
+    return LOADED.computeIfAbsent(file, PairWeights::load);
+  }
+
+  private static PairWeights load(String file) {
+    try (InputStream in = Objects.requireNonNull(PairWeights.class.getResourceAsStream(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Map<String, short[]> rows = new TreeMap<>();
@@ -56,14 +73,14 @@ final class CauseWeights {
           .filter(line -> !line.startsWith(COMMENT))
           .map(line -> line.split(TAB, -1))
           .forEach(cells -> rows.put(cells[0], points(cells)));
-      return new CauseWeights(rows);
+      return new PairWeights(rows);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static short[] points(String[] cells) {
-    short[] points = new short[Cause.values().length];
+    short[] points = new short[cells.length - 1];
     for (int i = 0; i < points.length; i++) {
       points[i] = cells[i + 1].isEmpty() ? 0 : Short.parseShort(cells[i + 1]);
     }
@@ -75,7 +92,7 @@ final class CauseWeights {
     return rows.keySet().stream().filter(name -> name.length() == 2).toList();
   }
 
-  /** The points of a pair, or those of one of the two rows of their own. */
+  /** The points of a pair, or those of one of the rows of their own. */
   short[] points(String row) {
     return Objects.requireNonNull(rows.get(row), row).clone();
   }

@@ -1,0 +1,88 @@
+package jikenbo.coding;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.NoticeReader;
+import jikenbo.labels.Field;
+import jikenbo.labels.Hand;
+import jikenbo.text.NoticeText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice of which the sector is known.
+ *
+ * @param text its text
+ * @param organization as it is read, or null
+ * @param votes what the rules say of it
+ * @param sector the right one
+ * @param alternatives codes of those that can be defended
+ */
+record SectorExample(
+    NoticeText text,
+    @Nullable String organization,
+    SectorVotes votes,
+    Sector sector,
+    List<String> alternatives)
+    implements Corpus.Example {
+
+  private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
+  private static final NoticeReader READER = new NoticeReader(GOVERNMENTS);
+  private static final RuleBook RULES = RuleBook.standard();
+  private static final Coder CODER = new Coder(RULES, GOVERNMENTS);
+
+  /** Copies the list. */
+  SectorExample {
+    alternatives = List.copyOf(alternatives);
+  }
+
+  /** All that may be fitted on. */
+  static Corpus<SectorExample> corpus() {
+    return Corpus.of(SectorExample::of, List.of());
+  }
+
+  /** The notices of a hand. */
+  static List<SectorExample> of(Hand hand) {
+    return LabelledNotice.of(hand).stream().map(SectorExample::of).toList();
+  }
+
+  private static SectorExample of(LabelledNotice notice) {
+    NoticeText text = notice.notice().text();
+    String organization = READER.read(notice.notice()).facts().organization();
+    return new SectorExample(
+        text,
+        organization,
+        CODER.sectorVotes(RULES.ask(text).sector(), organization),
+        Optional.ofNullable(notice.label().value(Field.SECTOR))
+            .flatMap(Sector::ofCode)
+            .orElse(Sector.UNKNOWN),
+        notice.label().alternatives(Field.SECTOR).stream().map(String::valueOf).toList());
+  }
+
+  /** What the fit sees of the text. */
+  PairExample pairsOfText() {
+    return PairExample.ofNotice(text, number());
+  }
+
+  /** What the fit sees of the name. */
+  PairExample pairsOfName() {
+    return PairExample.ofName(organization == null ? "" : organization, number());
+  }
+
+  private int number() {
+    return List.of(Sector.values()).indexOf(sector);
+  }
+
+  @Override
+  public String content() {
+    return pairsOfText().pairs()
+        + " "
+        + organization
+        + " "
+        + Arrays.toString(votes.shares())
+        + " "
+        + sector.code();
+  }
+}

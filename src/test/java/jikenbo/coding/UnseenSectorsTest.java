@@ -1,0 +1,62 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import jikenbo.accuracy.Calibration;
+import jikenbo.accuracy.RightShare;
+import jikenbo.fact.Confidence;
+import jikenbo.labels.Hand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often sectors are right on hands that nothing was fitted on: each hand that no rule was
+ * written after is left out in turn. It fits the weights again for each, which takes minutes:
+ *
+ * <pre>mvn test -Dtest=UnseenSectorsTest -DargLine=-Djikenbo.cross=true</pre>
+ */
+@EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
+class UnseenSectorsTest {
+
+  private static final String COLUMN = "sector_code";
+
+  private final RightShare strict = new RightShare();
+  private final RightShare lenient = new RightShare();
+  private final RightShare rules = new RightShare();
+  private final Calibration confident = new Calibration(List.of(COLUMN));
+
+  @Test
+  void sectorsAreToldOnHandsThatNothingWasFittedOn() throws IOException {
+    Corpus<SectorExample> corpus = SectorExample.corpus();
+    for (Hand hand : corpus.judges()) {
+      SectorModel model = SectorFit.of(corpus.without(hand)).model();
+      RightShare own = new RightShare();
+      for (SectorExample example : corpus.of(hand)) {
+        own.add(score(example, model));
+      }
+      System.out.println(hand + " " + own);
+    }
+    System.out.printf(
+        "strict %s lenient %s, rules alone %s, %s%n", strict, lenient, rules, confident);
+
+    confident.write("calibration-sectors.tsv", UnseenSectorsTest.class);
+
+    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(94);
+    assertThat(confident.of(COLUMN, Confidence.HIGH).percent()).isGreaterThanOrEqualTo(95);
+    assertThat(confident.of(COLUMN, Confidence.MEDIUM).percent()).isGreaterThanOrEqualTo(80);
+  }
+
+  private boolean score(SectorExample example, SectorModel model) {
+    SectorOpinion opinion =
+        SectorOpinion.of(example.votes(), example.text(), example.organization(), model);
+    boolean right = opinion.best() == example.sector();
+    boolean defensible = right || example.alternatives().contains(opinion.best().code());
+    strict.add(right);
+    lenient.add(defensible);
+    rules.add(example.votes().best().orElse(Sector.UNKNOWN) == example.sector());
+    confident.add(COLUMN, opinion.confidence(), defensible);
+    return right;
+  }
+}
