@@ -80,14 +80,15 @@ class KitRunTest {
 
   @ParameterizedTest
   @CsvSource({
-    "公表件数, disclosures", "事案数, incidents", "影響組織数, organizations", "影響人数, people",
+    "公表件数, disclosures",
+    "事案数, incidents",
+    "影響組織数, organizations",
+    "影響人数, people",
   })
   void measuresAreTheFiguresOfTheReport(String label, String measure)
       throws IOException, SQLException {
     Map<String, @Nullable Object> row =
-        warehouse
-            .query("SELECT * FROM monthly_measures WHERE report_month = '2025-10'")
-            .get(0);
+        warehouse.query("SELECT * FROM monthly_measures WHERE report_month = '2025-10'").get(0);
     Element card = card(label);
 
     assertThat(number(row.get(measure))).isEqualTo(told(card.select(".value b").text()));
@@ -146,8 +147,7 @@ class KitRunTest {
   void modelNamesWhatThereIs() throws IOException {
     Map<String, String> model = model();
     for (JsonNode resource : Warehouse.resources(report.resolve("csv"))) {
-      String table =
-          model.get("definition/tables/" + resource.get("name").asString() + ".tmdl");
+      String table = model.get("definition/tables/" + resource.get("name").asString() + ".tmdl");
       for (JsonNode field : resource.at("/schema/fields")) {
         assertThat(table).contains("\tcolumn " + field.get("name").asString() + "\n");
       }
@@ -167,7 +167,8 @@ class KitRunTest {
             .filter(relationship -> !relationship.contains("isActive: false"))
             .map(
                 relationship ->
-                    relationship.replaceAll("(?s).*fromColumn: (\\w+)\\..*toColumn: (\\w+)\\..*", "$1 $2"))
+                    relationship.replaceAll(
+                        "(?s).*fromColumn: (\\w+)\\..*toColumn: (\\w+)\\..*", "$1 $2"))
             .toList();
 
     assertThat(active)

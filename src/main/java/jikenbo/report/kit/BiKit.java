@@ -60,7 +60,8 @@ public final class BiKit {
     files.put("schema.sql", sql.schema());
     files.put("load-duckdb.sql", sql.loadDuckDb());
     files.put(
-        "load-postgresql.sql", sql.loadPostgreSql(encoding.equals("windows-31j") ? "WIN932" : "UTF8"));
+        "load-postgresql.sql",
+        sql.loadPostgreSql(encoding.equals("windows-31j") ? "WIN932" : "UTF8"));
     files.put("measures.sql", new MeasureSql(KitMeasure.ALL).view());
     files.put(LOAD, loadFunction());
     new SemanticModel(tables, KitMeasure.ALL, loadFunction())

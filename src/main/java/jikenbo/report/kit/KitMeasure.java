@@ -23,8 +23,7 @@ record KitMeasure(
   /** Every measure. */
   static final List<KitMeasure> ALL =
       List.of(
-          new KitMeasure(
-              "disclosures", "公表件数", "公表（新規と続報）の件数。", "disclosures", Aggregate.ROWS, ""),
+          new KitMeasure("disclosures", "公表件数", "公表（新規と続報）の件数。", "disclosures", Aggregate.ROWS, ""),
           new KitMeasure(
               "incidents", "事案数", "事案の数。最初の公表の月・原因・分野に1回だけ数える。", "incidents", Aggregate.ROWS, ""),
           new KitMeasure(

@@ -1,5 +1,6 @@
 package jikenbo.report.kit;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,11 +76,12 @@ record KitTable(
           text(field, "title_ja"),
           text(field, "description_ja"),
           field.path("constraints").properties().stream()
-              .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
-    boolean is(String constraint) {
-      return constraints.containsKey(constraint);
+              .collect(
+                  Collectors.toMap(
+                      Map.Entry::getKey,
+                      Map.Entry::getValue,
+                      (first, second) -> first,
+                      LinkedHashMap::new)));
     }
   }
 

@@ -2,7 +2,6 @@ package jikenbo.report.kit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,8 +29,7 @@ final class SchemaSql {
 
   /** Makes the tables. */
   String schema() {
-    return HEAD
-        + order.tables().stream().map(this::table).collect(Collectors.joining("\n"));
+    return HEAD + order.tables().stream().map(this::table).collect(Collectors.joining("\n"));
   }
 
   /** Fills them in DuckDB. */
@@ -92,15 +90,13 @@ final class SchemaSql {
 
   private static String column(Column column) {
     String checks =
-        Stream.of("required", "unique", "minimum", "maximum", "pattern", "enum")
-            .filter(column::is)
-            .map(name -> " " + constraint(quoted(column.name()), name, column.constraints()))
+        column.constraints().entrySet().stream()
+            .map(each -> " " + constraint(quoted(column.name()), each.getKey(), each.getValue()))
             .collect(Collectors.joining());
     return quoted(column.name()) + " " + type(column) + checks;
   }
 
-  private static String constraint(String column, String name, Map<String, JsonNode> constraints) {
-    JsonNode value = constraints.get(name);
+  private static String constraint(String column, String name, JsonNode value) {
     return switch (name) {
       case "required" -> "NOT NULL";
       case "unique" -> "UNIQUE";
@@ -108,13 +104,14 @@ final class SchemaSql {
       case "maximum" -> "CHECK (%s <= %s)".formatted(column, value);
       // DuckDB matches the whole text, PostgreSQL what the pattern's own ends hold: the same.
       case "pattern" -> "CHECK (%s ~ %s)".formatted(column, text(value.asString()));
-      default ->
+      case "enum" ->
           "CHECK (%s IN (%s))"
               .formatted(
                   column,
                   StreamSupport.stream(value.spliterator(), false)
                       .map(code -> text(code.asString()))
                       .collect(Collectors.joining(", ")));
+      default -> throw new IllegalArgumentException(name);
     };
   }
 
@@ -129,8 +126,7 @@ final class SchemaSql {
 
   private static String foreignKey(Reference reference) {
     return "FOREIGN KEY (%s) REFERENCES %s (%s)"
-        .formatted(
-            quoted(reference.column()), quoted(reference.table()), quoted(reference.key()));
+        .formatted(quoted(reference.column()), quoted(reference.table()), quoted(reference.key()));
   }
 
   private static String names(List<String> columns) {

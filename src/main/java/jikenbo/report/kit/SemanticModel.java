@@ -68,8 +68,7 @@ final class SemanticModel {
       for (Reference reference : table.references()) {
         boolean first = !targets.contains(reference.table());
         targets.add(reference.table());
-        String active =
-            first && filters(table, reference.table()) ? "" : "\tisActive: false\n";
+        String active = first && filters(table, reference.table()) ? "" : "\tisActive: false\n";
         relationships.add(
             "relationship %s\n%s\tfromColumn: %s.%s\n\ttoColumn: %s.%s\n"
                 .formatted(
