@@ -3,6 +3,7 @@ package jikenbo.casebook;
 import jikenbo.archive.SourceLocation;
 import jikenbo.coding.Codes;
 import jikenbo.fact.NoticeFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation's notice of an incident (公表), after duplicates were merged.
@@ -13,6 +14,7 @@ import jikenbo.fact.NoticeFacts;
  * @param facts what it says
  * @param codes the classes it was coded with
  * @param corrected whether a person overruled one of its values
+ * @param sourceUrl the address of the post, or null
  */
 public record Disclosure(
     String id,
@@ -20,4 +22,17 @@ public record Disclosure(
     SourceLocation source,
     NoticeFacts facts,
     Codes codes,
-    boolean corrected) {}
+    boolean corrected,
+    @Nullable String sourceUrl) {
+
+  /** A disclosure of which no address is known. */
+  public Disclosure(
+      String id,
+      String incidentId,
+      SourceLocation source,
+      NoticeFacts facts,
+      Codes codes,
+      boolean corrected) {
+    this(id, incidentId, source, facts, codes, corrected, null);
+  }
+}

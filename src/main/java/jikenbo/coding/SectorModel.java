@@ -56,10 +56,12 @@ final class SectorModel {
    * than the text does, or a sentence.
    */
   Ground ground(NoticeText notice, @Nullable String organization, Sector sector) {
-    int at = organization == null ? -1 : notice.text().indexOf(organization);
     int number = SECTORS.indexOf(sector);
-    if (at >= 0 && name.pointsOfName(organization)[number] > text.points(notice)[number]) {
-      return new Ground("sector.name", new Span(at, at + organization.length()));
+    if (organization != null) {
+      int at = notice.text().indexOf(organization);
+      if (at >= 0 && name.pointsOfName(organization)[number] > text.points(notice)[number]) {
+        return new Ground("sector.name", new Span(at, at + organization.length()));
+      }
     }
     return text.passage(notice, number).ground("sector");
   }

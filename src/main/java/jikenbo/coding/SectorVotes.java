@@ -3,6 +3,7 @@ package jikenbo.coding;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules say of the sector of a notice: of its text, and of the name of the organisation.
@@ -45,7 +46,7 @@ record SectorVotes(Tally text, Tally name, boolean municipal) {
     return text.hasOwn() || name.hasOwn();
   }
 
-  private Stream<Sector> without(Sector left) {
+  private Stream<Sector> without(@Nullable Sector left) {
     return Arrays.stream(Sector.values()).filter(own -> own != left && score(own) > 0);
   }
 }
