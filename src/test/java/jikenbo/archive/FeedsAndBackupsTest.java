@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -216,7 +217,7 @@ class FeedsAndBackupsTest {
         "<?xml version='1.0' encoding='UTF-8'?><rss><channel>"
             + "<item><title>一件目の投稿</title><description>本文です。</description></item>"
             + "<item><title>二件目の投稿</title><description>本文#です。</description></item></channel></rss>";
-    byte[] bytes = feed.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] bytes = feed.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '#' ? (byte) 0xFF : bytes[i];
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -109,7 +110,7 @@ class PackedFilesTest {
     }
     byte[] whole = bytes.toByteArray();
 
-    assertThat(scan("a.txt.gz", java.util.Arrays.copyOf(whole, whole.length - 12)))
+    assertThat(scan("a.txt.gz", Arrays.copyOf(whole, whole.length - 12)))
         .extracting(PackedFilesTest::problem)
         .containsExactly("archive_limit");
   }
@@ -118,7 +119,7 @@ class PackedFilesTest {
   void aZipThatBreaksOffIsRefused() throws IOException {
     byte[] whole = zip("a.txt", PAGE);
 
-    assertThat(scan("a.zip", java.util.Arrays.copyOf(whole, whole.length / 2)))
+    assertThat(scan("a.zip", Arrays.copyOf(whole, whole.length / 2)))
         .extracting(PackedFilesTest::problem)
         .containsExactly("archive_limit");
   }
