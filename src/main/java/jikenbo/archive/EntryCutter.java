@@ -36,7 +36,8 @@ final class EntryCutter {
   CutPage cut(Entries entries) {
     if (entries.unknown()) {
       Entry page = entries.posts().get(0);
-      if (page.body().stream().filter(Heading::isNumbered).count() > 1) {
+      long headings = page.body().stream().filter(Heading::isNumbered).count();
+      if (headings > 1 || (headings == 1 && !Heading.isNumbered(page.title()))) {
         return several(page);
       }
     }
@@ -53,7 +54,7 @@ final class EntryCutter {
     return new CutPage(posts, rejected, entries.partial(), entries.leftOut());
   }
 
-  /** The main column of an unknown page is cut as a page of plain text is. */
+  /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
   private CutPage several(Entry page) {
     List<String> lines = page.body().stream().map(PlainText::shown).toList();
     CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, new TreeMap<>()));

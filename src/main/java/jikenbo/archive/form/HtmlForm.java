@@ -99,7 +99,7 @@ final class HtmlForm implements Form {
       heading.remove();
     }
     List<String> lines = BodyLines.of(column);
-    if (title.isBlank() || lines.isEmpty()) {
+    if (lines.isEmpty() || (title.isBlank() && lines.size() == 1)) {
       throw new FormException(FormException.Reason.NO_POST);
     }
     return new Entry(BodyLines.title(title), lines, published, url, List.of());
@@ -118,7 +118,7 @@ final class HtmlForm implements Form {
   private static @Nullable Element heading(Document page, Element column) {
     return Stream.of(column.selectFirst("h1"), page.selectFirst("h1"), column.selectFirst("h2"))
         .filter(Objects::nonNull)
-        .filter(Element::hasText)
+        .filter(element -> element.hasText() && Moment.of(element.text()) == null)
         .findFirst()
         .orElse(null);
   }
