@@ -1,21 +1,15 @@
 package jikenbo.archive;
 
+import jikenbo.text.PairTable;
+
 /** The pairs of characters of a text that carry meaning in Japanese: kanji, katakana, letters. */
 final class CharacterPairs {
 
-  /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
-  private static final int SPREAD = 0x9E3779B9;
-
-  /** Pairs at the places that their hashes tell; 0, which carries no meaning, where it is free. */
-  private final int[] pairs;
-
-  private final int shift;
+  private final PairTable pairs;
   private int size;
 
   private CharacterPairs(int most) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * most + 1);
-    this.pairs = new int[1 << bits];
-    this.shift = Integer.SIZE - bits;
+    this.pairs = new PairTable(most);
   }
 
   /** The pairs of a text, each once. */
@@ -27,7 +21,7 @@ final class CharacterPairs {
       char c = text.charAt(i);
       boolean carries = carriesMeaning(c);
       if (carried && carries) {
-        found.add((before << Character.SIZE) | c);
+        found.add(PairTable.pair(before, c));
       }
       before = c;
       carried = carries;
@@ -43,20 +37,14 @@ final class CharacterPairs {
   }
 
   private void add(int pair) {
-    int place = place(pair);
-    if (pairs[place] == 0) {
-      pairs[place] = pair;
+    if (!holds(pair)) {
+      pairs.put(pair);
       size++;
     }
   }
 
-  /** Where the pair stands, or the free place where it would. */
-  private int place(int pair) {
-    int at = (pair * SPREAD) >>> shift;
-    while (pairs[at] != pair && pairs[at] != 0) {
-      at = (at + 1) & (pairs.length - 1);
-    }
-    return at;
+  private boolean holds(int pair) {
+    return !pairs.isFree(pairs.place(pair));
   }
 
   /** How many different pairs there are. */
@@ -67,8 +55,8 @@ final class CharacterPairs {
   /** How many of them another text has, too. */
   int sharedWith(CharacterPairs other) {
     int shared = 0;
-    for (int pair : pairs) {
-      shared += pair != 0 && other.pairs[other.place(pair)] == pair ? 1 : 0;
+    for (int place = 0; place < pairs.places(); place++) {
+      shared += !pairs.isFree(place) && other.holds(pairs.at(place)) ? 1 : 0;
     }
     return shared;
   }

@@ -1,6 +1,5 @@
 package jikenbo.archive;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,12 +19,6 @@ import jikenbo.weigh.Weights;
 final class HeadingClues {
 
   static final CueBook CUES = CueBook.load("/jikenbo/archive/heading-cues.yaml");
-
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 200;
-
-  /** Shorter sentences are what a text says, not what stands above it. */
-  private static final int SHORTEST_SENTENCE = 20;
 
   private static final int[] LENGTHS = {4, 8, 12, 16, 24, 40, 80, 120};
   private static final int LONGEST_IMAGE_ALT = 40;
@@ -48,93 +41,22 @@ final class HeadingClues {
 
   private final PageLines page;
 
-  /** Lines of which is known whether they can be headings, and those that can. */
-  private final BitSet asked = new BitSet();
+  private final PossibleHeadings possible;
 
-  private final BitSet possible = new BitSet();
-
-  HeadingClues(PageLines page) {
+  HeadingClues(PageLines page, PossibleHeadings possible) {
     this.page = page;
-  }
-
-  /** Whether a line opens a piece of text: nothing but what closes or dates a post is above it. */
-  boolean opensText(int line) {
-    return !page.isBlank(line)
-        && isFreeAbove(line)
-        && !LineShapes.isClosing(page.at(line))
-        && !page.isDate(line);
-  }
-
-  /** Whether a line is most likely no heading, whatever the page looks like. */
-  boolean isUnlikely(int line) {
-    String text = page.at(line);
-    return !canBeHeading(line) || LineShapes.endsWithStop(text) || LineShapes.isMarked(text);
+    this.possible = possible;
   }
 
   /** Whether a line is most likely a heading, whatever the page looks like. */
   boolean isSureWithoutNumber(int line) {
-    if (!opensText(line) || isUnlikely(line)) {
+    if (!possible.opensText(line) || possible.isUnlikely(line)) {
       return false;
     }
     Clues clues = new Clues();
     addWords(clues, page.at(line));
     return clues.contains("organization_and_harm")
         || (clues.contains("dated_subject") && !clues.contains("opens:section"));
-  }
-
-  /**
-   * Whether a line can be a heading at all: it opens a piece of text, is neither too short nor too
-   * long, and is not the last of the page.
-   */
-  boolean canBeHeading(int line) {
-    if (!asked.get(line)) {
-      asked.set(line);
-      possible.set(line, looksLikeHeading(line));
-    }
-    return possible.get(line);
-  }
-
-  private boolean looksLikeHeading(int line) {
-    if (page.isBlank(line) || !isFreeAbove(line)) {
-      return false;
-    }
-    String text = page.at(line);
-    return text.length() >= (LineShapes.endsWithStop(text) ? SHORTEST_SENTENCE : SHORTEST)
-        && text.length() <= LONGEST
-        && hasTextBelow(line)
-        && !(LineShapes.breaksOff(text) && !page.isBlank(line + 1))
-        && !LineShapes.isForeign(text)
-        && !LineShapes.isClosing(text)
-        && !(LineShapes.isSignature(text) && !tellsHarm(text))
-        && !isInList(line)
-        && !LineShapes.beginsWithDate(text)
-        && !page.isDate(line)
-        && !text.contains("投稿を表示");
-  }
-
-  private boolean hasTextBelow(int line) {
-    int below = page.below(line);
-    return below < page.size() && !page.isNumbered(below) && !LineShapes.closesText(page.at(below));
-  }
-
-  private static boolean tellsHarm(String text) {
-    return CUES.find(text).stream().anyMatch(cue -> cue.name().equals("harm"));
-  }
-
-  private boolean isInList(int line) {
-    return isOneOfSome(line, LineShapes::isMarked) || isOneOfSome(line, LineShapes::isLabelled);
-  }
-
-  private boolean isOneOfSome(int line, Predicate<String> shape) {
-    return has(line, shape) && (has(page.above(line), shape) || has(page.below(line), shape));
-  }
-
-  private boolean isFreeAbove(int line) {
-    return page.isBlank(line - 1)
-        || LineShapes.isClosing(page.at(line - 1))
-        || page.isDate(line - 1)
-        || page.isUnbroken()
-        || (page.isDatedBelow(line) && LineShapes.endsSentence(page.at(line - 1)));
   }
 
   /** The clues that the line and its place give. */
@@ -153,7 +75,7 @@ final class HeadingClues {
     int gap = line - above - 1;
     clues.addIf("top", above < 0);
     clues.addIf("gap_above", gap > 1);
-    boolean closed = has(above, LineShapes::isClosing);
+    boolean closed = page.has(above, LineShapes::isClosing);
     if (page.gap() > 1) {
       clues.add(gap >= page.gap() ? "gap_as_numbered" : closed ? "closed_gap" : "gap_less");
     }
@@ -162,11 +84,13 @@ final class HeadingClues {
       clues.addIf("sentence_below_closing", LineShapes.isSentence(page.at(line)));
     } else if (page.isDate(above)) {
       clues.add("date_above");
-    } else if (has(above, LineShapes::endsSentence)) {
+    } else if (page.has(above, LineShapes::endsSentence)) {
       clues.add("sentence_above");
     }
     Predicate<String> cells = LineShapes::hasCells;
-    clues.addIf("in_table", has(above, cells) && has(line, cells) && has(page.below(line), cells));
+    clues.addIf(
+        "in_table",
+        page.has(above, cells) && page.has(line, cells) && page.has(page.below(line), cells));
     clues.addIf("page_without_numbers", page.numbered().isEmpty());
   }
 
@@ -249,10 +173,5 @@ final class HeadingClues {
     clues.addIf(
         "organization_and_harm",
         clues.contains("word:harm") && clues.contains("word:organization"));
-  }
-
-  /** Whether there is such a line, and it is of this shape. */
-  private boolean has(int line, Predicate<String> shape) {
-    return line >= 0 && line < page.size() && shape.test(page.at(line));
   }
 }

@@ -28,13 +28,15 @@ final class HeadingLines {
 
   /** Indexes of the heading lines, in their order. */
   List<Integer> find() {
-    HeadingClues ofLines = new HeadingClues(page);
+    PossibleHeadings possible = new PossibleHeadings(page);
+    HeadingClues ofLines = new HeadingClues(page, possible);
     SubjectClues ofSubjects = new SubjectClues(page);
-    PageLayout layout = new PageLayout(page, ofLines);
+    PageLayout layout = new PageLayout(page, possible, ofLines);
     List<Integer> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
-      if (page.isNumbered(line) || isHeading(ofLines, layout, ofSubjects, line, start)) {
+      if (page.isNumbered(line)
+          || (possible.canBeHeading(line) && isHeading(ofLines, layout, ofSubjects, line, start))) {
         found.add(line);
         start = line;
       }
@@ -44,7 +46,7 @@ final class HeadingLines {
 
   private boolean isHeading(
       HeadingClues ofLines, PageLayout layout, SubjectClues ofSubjects, int line, int start) {
-    if (!ofLines.canBeHeading(line) || page.belongsTo(start, line)) {
+    if (page.belongsTo(start, line)) {
       return false;
     }
     double ofLine = WEIGHTS.of(ofLines.ofLine(line)) + WEIGHTS.of(layout.of(line));

@@ -32,7 +32,7 @@ final class PageLayout {
   private final Map<Position, Tally> tallies = new HashMap<>();
   private int sure;
 
-  PageLayout(PageLines page, HeadingClues lines) {
+  PageLayout(PageLines page, PossibleHeadings possible, HeadingClues lines) {
     this.page = page;
     this.lines = lines;
     boolean numbers = page.numbered().size() > 1;
@@ -40,7 +40,7 @@ final class PageLayout {
       if (page.isNumbered(line) || (!numbers && lines.isSureWithoutNumber(line))) {
         tally(line).sure++;
         sure++;
-      } else if (lines.opensText(line) && lines.isUnlikely(line)) {
+      } else if (possible.opensText(line) && possible.isUnlikely(line)) {
         tally(line).others++;
       }
     }
@@ -79,7 +79,7 @@ final class PageLayout {
 
   private String above(int line) {
     int above = page.above(line);
-    if (above >= 0 && LineShapes.isClosing(page.at(above))) {
+    if (page.has(above, LineShapes::isClosing)) {
       return "closing";
     }
     if (page.isDate(above)) {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import jikenbo.text.NormalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a page as they are looked at to find headings. */
 final class PageLines {
@@ -23,7 +23,7 @@ final class PageLines {
   private final List<Integer> numbered = new ArrayList<>();
   private final BitSet blank = new BitSet();
   private final String[] normalized;
-  private final Map<Integer, Optional<TellingDay>> days = new HashMap<>();
+  private final List<@Nullable Optional<TellingDay>> days;
   private final int gap;
   private final int width;
   private final boolean unbroken;
@@ -32,6 +32,7 @@ final class PageLines {
   PageLines(List<String> lines) {
     this.lines = lines;
     this.normalized = new String[lines.size()];
+    this.days = new ArrayList<>(Collections.nCopies(lines.size(), null));
     for (int i = 0; i < lines.size(); i++) {
       blank.set(i, isBlank(lines.get(i)));
       if (Heading.isNumbered(lines.get(i))) {
@@ -81,12 +82,22 @@ final class PageLines {
     return normalized[index];
   }
 
+  /** Whether there is such a line, and it is of this shape. */
+  boolean has(int index, Predicate<String> shape) {
+    return index >= 0 && index < size() && shape.test(at(index));
+  }
+
   /** The day that the line tells, if it tells nothing else; none where there is no such line. */
   Optional<TellingDay> day(int index) {
     if (index < 0 || index >= size()) {
       return Optional.empty();
     }
-    return days.computeIfAbsent(index, line -> TellingDay.of(at(line)));
+    Optional<TellingDay> known = days.get(index);
+    if (known == null) {
+      known = TellingDay.of(at(index));
+      days.set(index, known);
+    }
+    return known;
   }
 
   /** Whether the line tells nothing but a day, in a form that blogs print. */

@@ -52,11 +52,15 @@ public record Copy(
   }
 
   private static boolean isTeaser(String body) {
-    String[] lines =
-        body.lines().map(String::strip).filter(line -> !line.isEmpty()).toArray(String[]::new);
-    return Stream.of(lines)
-        .skip(Math.max(0, lines.length - LAST_LINES))
-        .anyMatch(line -> READ_MORE.matcher(line).find());
+    int end = body.stripTrailing().length();
+    for (int lines = 0; lines < LAST_LINES && end > 0; lines++) {
+      int start = body.lastIndexOf('\n', end - 1) + 1;
+      if (READ_MORE.matcher(body.substring(start, end).strip()).find()) {
+        return true;
+      }
+      end = body.substring(0, start).stripTrailing().length();
+    }
+    return false;
   }
 
   private static int told(NoticeFacts facts) {

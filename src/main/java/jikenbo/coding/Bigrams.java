@@ -3,6 +3,7 @@ package jikenbo.coding;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.IntConsumer;
+import jikenbo.text.PairTable;
 import jikenbo.text.Span;
 
 /**
@@ -25,12 +26,8 @@ final class Bigrams {
   /** No pair: a character is never followed by the end of a string. */
   private static final int FREE = 0;
 
-  /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
-  private static final int SPREAD = 0x9E3779B9;
-
-  private final int[] keys;
+  private final PairTable pairs;
   private final int[] numbers;
-  private final int shift;
 
   /**
    * Numbers pairs from 0 on.
@@ -38,37 +35,18 @@ final class Bigrams {
    * @param pairs of two characters, each once
    */
   Bigrams(Collection<String> pairs) {
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * pairs.size() + 1);
-    this.keys = new int[1 << bits];
-    this.numbers = new int[1 << bits];
-    this.shift = Integer.SIZE - bits;
+    this.pairs = new PairTable(pairs.size());
+    this.numbers = new int[this.pairs.places()];
     Arrays.fill(numbers, NONE);
     int number = 0;
     for (String text : pairs) {
-      int pair = pair(text.charAt(0), text.charAt(1));
-      int at = slot(pair);
-      keys[at] = pair;
-      numbers[at] = number++;
+      numbers[this.pairs.put(PairTable.pair(text.charAt(0), text.charAt(1)))] = number++;
     }
   }
 
   /** The number of a pair, or {@link #NONE}. */
   int number(int pair) {
-    return numbers[slot(pair)];
-  }
-
-  /** Where the pair stands, or the free slot where it would. */
-  private int slot(int pair) {
-    int at = (pair * SPREAD) >>> shift;
-    while (keys[at] != pair && keys[at] != FREE) {
-      at = (at + 1) & (keys.length - 1);
-    }
-    return at;
-  }
-
-  /** Two characters as one number. */
-  static int pair(char first, char second) {
-    return (first << Character.SIZE) | second;
+    return numbers[pairs.place(pair)];
   }
 
   /** The characters of a pair. */
@@ -85,7 +63,7 @@ final class Bigrams {
     for (int i = span.start(); i < span.end(); i++) {
       char letter = letter(text.charAt(i));
       if (before != FREE && letter != FREE && (letter != '0' || before != '0')) {
-        taker.accept(pair(before, letter));
+        taker.accept(PairTable.pair(before, letter));
       }
       before = letter;
     }

@@ -23,6 +23,11 @@ final class CauseOpinion {
   private final Set<String> residual;
   private final List<Opinion<Cause>> ranking;
 
+  /** What the rules say; empty when none speaks. */
+  private final Optional<Cause> ruled;
+
+  private final boolean decided;
+
   private CauseOpinion(
       Tally votes,
       NoticeText text,
@@ -34,6 +39,8 @@ final class CauseOpinion {
     this.model = model;
     this.residual = residual;
     this.ranking = List.copyOf(ranking);
+    this.ruled = votes.best().flatMap(Cause::ofCode);
+    this.decided = votes.decide();
   }
 
   /**
@@ -48,19 +55,19 @@ final class CauseOpinion {
 
   /** The cause; unknown where no rule speaks and the text does not say enough. */
   Cause best() {
-    if (votes.decide()) {
-      return ruled().orElseThrow();
+    if (decided) {
+      return ruled.orElseThrow();
     }
-    boolean silent = ruled().isEmpty() && likelihood() == Confidence.LOW;
+    boolean silent = ruled.isEmpty() && likelihood() == Confidence.LOW;
     return silent ? Cause.UNKNOWN : ranking.get(0).reading();
   }
 
   /** How sure that is; what no rule says, or a hint alone, is never of high confidence. */
   Confidence confidence() {
-    if (votes.decide()) {
+    if (decided) {
       return votes.confidence();
     }
-    boolean agreed = best() == ruled().orElse(Cause.UNKNOWN) && !votes.isGuess();
+    boolean agreed = best() == ruled.orElse(Cause.UNKNOWN) && !votes.isGuess();
     return likelihood() == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood();
   }
 
@@ -75,7 +82,7 @@ final class CauseOpinion {
 
   /** Another cause that a person should think of; empty where there is no reason to. */
   Optional<Cause> rival() {
-    Optional<Cause> other = ruled().filter(cause -> cause != best());
+    Optional<Cause> other = ruled.filter(cause -> cause != best());
     return confidence() == Confidence.LOW ? other.or(() -> Optional.of(second())) : other;
   }
 
@@ -85,11 +92,6 @@ final class CauseOpinion {
         .filter(c -> c != best())
         .findFirst()
         .orElseThrow();
-  }
-
-  /** What the rules say; empty when none speaks. */
-  private Optional<Cause> ruled() {
-    return votes.best().flatMap(Cause::ofCode);
   }
 
   /**
@@ -102,7 +104,7 @@ final class CauseOpinion {
   /** The words that most speak for a cause: those of a rule, if the rules say so, or a sentence. */
   Ground ground(Cause cause) {
     Optional<Vote> vote = votes.strongest(cause.code());
-    if (vote.isPresent() && ruled().equals(Optional.of(cause))) {
+    if (vote.isPresent() && ruled.equals(Optional.of(cause))) {
       return new Ground(vote.get().rule().id(), vote.get().span());
     }
     return model.ground(text, cause);

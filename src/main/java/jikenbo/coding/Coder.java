@@ -21,7 +21,7 @@ public final class Coder {
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
   private final Set<String> residualMethods;
-  private final CauseModel causeModel = new CauseModel(PairWeights.load(PairWeights.CAUSE));
+  private final CauseModel causeModel = new CauseModel(PairWeights.of(PairWeights.CAUSE));
   private final SectorModel sectorModel = SectorModel.load();
 
   /** A coder with these rules. */

@@ -50,7 +50,9 @@ final class PairModel {
     IntConsumer collect = collect(known);
     stretches.forEach(stretch -> Bigrams.each(text, stretch, collect));
     int[] sums = new int[always.length];
-    known.stream().forEach(number -> add(sums, points[number]));
+    for (int number = known.nextSetBit(0); number >= 0; number = known.nextSetBit(number + 1)) {
+      add(sums, points[number]);
+    }
     double scale = scale(known.cardinality());
     double[] all = new double[always.length];
     for (int i = 0; i < all.length; i++) {

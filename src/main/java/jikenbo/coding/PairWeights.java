@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much pairs of characters, and rules, speak for each class of a question.
@@ -39,6 +40,8 @@ final class PairWeights {
 
   private static final String TAB = "\t";
 
+  private static final Map<String, PairWeights> LOADED = new ConcurrentHashMap<>();
+
   private final Map<String, short[]> rows;
 
   /**
@@ -52,11 +55,15 @@ final class PairWeights {
   }
 
   /**
-   * Weights of the program.
+   * Weights of the program; each file is read once.
    *
    * @param file one of those named above
    */
-  static PairWeights load(String file) {
+  static PairWeights of(String file) {
+    return LOADED.computeIfAbsent(file, PairWeights::load);
+  }
+
+  private static PairWeights load(String file) {
     try (InputStream in = Objects.requireNonNull(PairWeights.class.getResourceAsStream(file));
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

@@ -36,9 +36,9 @@ public final class RuleBook {
     this.keywords = new Keywords(words);
   }
 
-  /** The rule book that comes with the program. */
+  /** The rule book that comes with the program; read once. */
   public static RuleBook standard() {
-    return RuleBookLoader.ofStandard().load();
+    return Standard.BOOK;
   }
 
   /**
@@ -111,6 +111,11 @@ public final class RuleBook {
   Tally sectorOfName(String organization) {
     Sentence name = new Sentence(new Span(0, organization.length()), SectionKind.ORGANIZATION, 1);
     return sector.ask(organization, List.of(name), keywords.find(organization));
+  }
+
+  /** Read when somebody asks for it. */
+  private static final class Standard {
+    private static final RuleBook BOOK = RuleBookLoader.ofStandard().load();
   }
 
   /**

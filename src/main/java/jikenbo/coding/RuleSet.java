@@ -1,10 +1,11 @@
 package jikenbo.coding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,9 @@ public final class RuleSet {
   private final Map<SectionKind, Integer> sectionWeights;
   private final @Nullable Expression negation;
   private final @Nullable Expression aside;
-  private final Map<String, List<Rule>> byWord = new HashMap<>();
+
+  /** The places of the rules that wait for a word. */
+  private final Map<String, List<Integer>> byWord = new HashMap<>();
 
   /**
    * A set of rules.
@@ -44,9 +47,9 @@ public final class RuleSet {
     this.sectionWeights = Collections.unmodifiableMap(ordered);
     this.negation = negation;
     this.aside = aside;
-    for (Rule rule : rules) {
-      for (String word : rule.words()) {
-        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+    for (int place = 0; place < this.rules.size(); place++) {
+      for (String word : this.rules.get(place).words()) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(place);
       }
     }
   }
@@ -94,37 +97,15 @@ public final class RuleSet {
    * @param hits the keywords found in it
    */
   Tally ask(String text, List<Sentence> sentences, List<KeywordHit> hits) {
-    Map<String, Vote> best = new HashMap<>();
-    Set<Trial> tried = new HashSet<>();
-    Map<Sentence, Passage> passages = new HashMap<>();
+    Trials trials = new Trials(text, sentences);
     for (KeywordHit hit : hits) {
-      List<Rule> candidates = byWord.getOrDefault(hit.keyword(), List.of());
-      if (candidates.isEmpty()) {
-        continue;
-      }
-      Sentence sentence = Sentence.at(sentences, hit.span().start());
-      for (Rule rule : candidates) {
-        int weight = rule.weight() * sectionWeights.getOrDefault(sentence.section(), 0);
-        boolean counts = weight > 0 && rule.countsIn(sentence.section());
-        Vote known = best.get(rule.id());
-        if (!counts || (known != null && known.weight() >= weight)) {
-          continue;
-        }
-        boolean first =
-            rule.pattern() == null || tried.add(new Trial(rule.id(), sentence.span().start()));
-        Span match =
-            first
-                ? passages
-                    .computeIfAbsent(sentence, at -> passage(text, at.span()))
-                    .match(rule, hit.span())
-                : null;
-        if (match != null) {
-          best.put(rule.id(), new Vote(rule, weight, match));
-        }
+      List<Integer> candidates = byWord.get(hit.keyword());
+      if (candidates != null) {
+        int at = Sentence.indexAt(sentences, hit.span().start());
+        candidates.forEach(rule -> trials.ask(rule, at, hit.span()));
       }
     }
-    return new Tally(
-        rules.stream().map(rule -> best.get(rule.id())).filter(Objects::nonNull).toList());
+    return new Tally(Arrays.stream(trials.best).filter(Objects::nonNull).toList());
   }
 
   /** Whether a rule matches a sentence by itself, in normalisation form NFKC. */
@@ -141,7 +122,53 @@ public final class RuleSet {
     return new Passage(span.start(), words, aside != null && aside.isIn(words));
   }
 
-  private record Trial(String rule, int sentenceStart) {}
+  /** What the rules say of one text. Rules and sentences go by their places in their lists. */
+  private final class Trials {
+
+    private final String text;
+    private final List<Sentence> sentences;
+    private final @Nullable Vote[] best = new @Nullable Vote[rules.size()];
+    private final @Nullable Passage[] passages;
+
+    /** For each rule the sentences that its pattern was tried on. */
+    private final BitSet tried = new BitSet();
+
+    Trials(String text, List<Sentence> sentences) {
+      this.text = text;
+      this.sentences = sentences;
+      this.passages = new @Nullable Passage[sentences.size()];
+    }
+
+    void ask(int place, int at, Span word) {
+      Rule rule = rules.get(place);
+      SectionKind section = sentences.get(at).section();
+      int weight = rule.weight() * sectionWeights.getOrDefault(section, 0);
+      Vote known = best[place];
+      if (weight > 0
+          && (known == null || known.weight() < weight)
+          && rule.countsIn(section)
+          && (rule.pattern() == null || isFirst(place, at))) {
+        Span match = passage(at).match(rule, word);
+        best[place] = match == null ? known : new Vote(rule, weight, match);
+      }
+    }
+
+    private boolean isFirst(int place, int at) {
+      int trial = place * sentences.size() + at;
+      boolean first = !tried.get(trial);
+      tried.set(trial);
+      return first;
+    }
+
+    private Passage passage(int at) {
+      Passage known = passages[at];
+      if (known == null) {
+        known = RuleSet.this.passage(text, sentences.get(at).span());
+        passages[at] = known;
+      }
+      return known;
+    }
+  }
 
   /** A sentence by itself, with the place where it begins. */
   private final class Passage {

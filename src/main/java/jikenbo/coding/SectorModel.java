@@ -34,7 +34,7 @@ final class SectorModel {
   /** The model of the program. */
   static SectorModel load() {
     return new SectorModel(
-        PairWeights.load(PairWeights.SECTOR), PairWeights.load(PairWeights.SECTOR_OF_NAME));
+        PairWeights.of(PairWeights.SECTOR), PairWeights.of(PairWeights.SECTOR_OF_NAME));
   }
 
   /**
@@ -44,9 +44,10 @@ final class SectorModel {
    */
   Verdict<Sector> judge(NoticeText notice, @Nullable String organization, SectorVotes votes) {
     double[] odds = text.points(notice);
+    double[] shares = votes.shares();
     double[] ofName = name.pointsOfName(organization == null ? "" : organization);
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = PairWeights.UNIT * (odds[i] + ofName[i] + rules[i] * votes.share(SECTORS.get(i)));
+      odds[i] = PairWeights.UNIT * (odds[i] + ofName[i] + rules[i] * shares[i]);
     }
     return Verdict.ofOdds(SECTORS, odds);
   }

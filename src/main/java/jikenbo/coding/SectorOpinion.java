@@ -21,6 +21,7 @@ final class SectorOpinion {
   private final @Nullable String organization;
   private final SectorModel model;
   private final List<Opinion<Sector>> ranking;
+  private final Sector best;
 
   private SectorOpinion(
       SectorVotes votes,
@@ -33,6 +34,7 @@ final class SectorOpinion {
     this.organization = organization;
     this.model = model;
     this.ranking = List.copyOf(ranking);
+    this.best = choose();
   }
 
   /**
@@ -50,9 +52,17 @@ final class SectorOpinion {
     return votes;
   }
 
-  /** The sector. */
+  /** The sector; unknown where neither a rule speaks nor anybody knows whose notice it is. */
   Sector best() {
-    return votes.decide() ? votes.best().orElseThrow() : ranking.get(0).reading();
+    return best;
+  }
+
+  private Sector choose() {
+    if (votes.decide()) {
+      return votes.best().orElseThrow();
+    }
+    boolean silent = votes.best().isEmpty() && organization == null;
+    return silent ? Sector.UNKNOWN : ranking.get(0).reading();
   }
 
   /** How sure that is; what no rule says is never of high confidence. */
@@ -60,8 +70,8 @@ final class SectorOpinion {
     if (votes.hasOwn()) {
       return Confidence.HIGH;
     }
-    Confidence likelihood = Probability.confidence(probability(best()));
-    boolean agreed = votes.best().equals(Optional.of(best()));
+    Confidence likelihood = Probability.confidence(probability(best));
+    boolean agreed = votes.best().equals(Optional.of(best));
     return likelihood == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood;
   }
 
@@ -76,7 +86,7 @@ final class SectorOpinion {
   Sector rival() {
     return ranking.stream()
         .map(Opinion::reading)
-        .filter(sector -> sector != best())
+        .filter(sector -> sector != best)
         .findFirst()
         .orElseThrow();
   }

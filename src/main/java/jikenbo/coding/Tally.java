@@ -1,6 +1,5 @@
 package jikenbo.coding;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +40,6 @@ public record Tally(List<Vote> votes) {
         || votes.stream()
             .anyMatch(
                 vote -> vote.rule().house() && best().equals(Optional.of(vote.rule().classCode())));
-  }
-
-  /** Both tallies as one. */
-  public Tally plus(Tally other) {
-    List<Vote> all = new ArrayList<>(votes);
-    all.addAll(other.votes);
-    return new Tally(all);
   }
 
   /** The sum of weights for a class; 0 when no rule speaks for it. */
@@ -100,6 +92,11 @@ public record Tally(List<Vote> votes) {
     if (best >= 2 * second) {
       return Confidence.HIGH;
     }
-    return 3 * best >= 4 * second ? Confidence.MEDIUM : Confidence.LOW;
+    return isAhead(best, second) ? Confidence.MEDIUM : Confidence.LOW;
+  }
+
+  /** Whether the sum of the best class is a third above that of the second. */
+  static boolean isAhead(int best, int second) {
+    return 3 * best >= 4 * second;
   }
 }

@@ -1,7 +1,6 @@
 package jikenbo.cue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,16 +9,21 @@ import jikenbo.text.Span;
 /** The cues that a text gives, found by the place at which they stand. */
 public final class PlacedCues {
 
-  private static final Comparator<Cue> BY_PLACE =
-      Comparator.comparingInt((Cue cue) -> cue.span().start())
-          .thenComparingInt(cue -> cue.span().end())
-          .thenComparing(Cue::name);
-
   private final List<Cue> cues;
 
   /** Puts cues in the order of the text. */
   public PlacedCues(List<Cue> cues) {
-    this.cues = cues.stream().sorted(BY_PLACE).toList();
+    this.cues = new ArrayList<>(cues);
+    this.cues.sort(PlacedCues::compare);
+  }
+
+  private static int compare(Cue one, Cue other) {
+    if (one.span().start() != other.span().start()) {
+      return Integer.compare(one.span().start(), other.span().start());
+    }
+    return one.span().end() != other.span().end()
+        ? Integer.compare(one.span().end(), other.span().end())
+        : one.name().compareTo(other.name());
   }
 
   /** The cues that lie within a stretch of the text, in their order. */
@@ -35,6 +39,20 @@ public final class PlacedCues {
       }
     }
     return found;
+  }
+
+  /** Whether a cue of this name lies within a stretch of the text. */
+  public boolean hold(Span span, String name) {
+    for (int i = firstFrom(span.start()); i < cues.size(); i++) {
+      Cue cue = cues.get(i);
+      if (cue.span().start() >= span.end()) {
+        return false;
+      }
+      if (cue.span().end() <= span.end() && cue.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The names of the cues that lie within a stretch of the text. */

@@ -40,8 +40,7 @@ public final class PublicationSentence {
 
   /** The date that such a place tells, as it is written. */
   static Optional<DateExpression> day(PostText post) {
-    return Stream.concat(
-            opening(post, PUBLISHED.asPredicate().or(NEWS.asPredicate())), letterDates(post))
+    return sentences(post, PUBLISHED.asPredicate().or(NEWS.asPredicate()))
         .flatMap(
             sentence ->
                 post.dates().found().stream()
@@ -59,7 +58,7 @@ public final class PublicationSentence {
    * @param month the month the post was published in
    */
   public static Optional<DateMention> mention(PostText post, Dates dates, YearMonth month) {
-    return Stream.concat(opening(post, PUBLISHED.asPredicate()), letterDates(post))
+    return sentences(post, PUBLISHED.asPredicate())
         .flatMap(
             sentence ->
                 dates.within(sentence.span()).stream()
@@ -70,25 +69,23 @@ public final class PublicationSentence {
         .findFirst();
   }
 
-  private static Stream<Sentence> opening(PostText post, Predicate<String> reports) {
-    return body(post).stream()
-        .filter(sentence -> sentence.section() == SectionKind.LEAD)
-        .limit(OPENING)
-        .filter(sentence -> reports.test(post.text().text(sentence)));
-  }
-
-  private static Stream<Sentence> letterDates(PostText post) {
-    List<Sentence> body = body(post);
-    return IntStream.range(0, body.size())
-        .filter(i -> i < LETTER_HEAD || i >= body.size() - LETTER_FOOT)
-        .mapToObj(body::get)
-        .filter(sentence -> isDateAlone(post, sentence));
-  }
-
-  private static List<Sentence> body(PostText post) {
-    return post.text().sentences().stream()
-        .filter(sentence -> sentence.section() != SectionKind.TITLE)
-        .toList();
+  /** Sentences of the opening that report it, then dates of letters. */
+  private static Stream<Sentence> sentences(PostText post, Predicate<String> reports) {
+    List<Sentence> body =
+        post.text().sentences().stream()
+            .filter(sentence -> sentence.section() != SectionKind.TITLE)
+            .toList();
+    Stream<Sentence> opening =
+        body.stream()
+            .filter(sentence -> sentence.section() == SectionKind.LEAD)
+            .limit(OPENING)
+            .filter(sentence -> reports.test(post.text().text(sentence)));
+    Stream<Sentence> letterDates =
+        IntStream.range(0, body.size())
+            .filter(i -> i < LETTER_HEAD || i >= body.size() - LETTER_FOOT)
+            .mapToObj(body::get)
+            .filter(sentence -> isDateAlone(post, sentence));
+    return Stream.concat(opening, letterDates);
   }
 
   private static boolean isDateAlone(PostText post, Sentence sentence) {

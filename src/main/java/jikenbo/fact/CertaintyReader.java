@@ -97,7 +97,7 @@ final class CertaintyReader {
   private boolean isAside(Span passage, Cue cue) {
     int start = Clauses.startBefore(text.text(), passage.start(), cue.span().start());
     return cue.name().equals("leak.shown")
-        && cues.names(new Span(start, cue.span().end())).contains("shown.aside");
+        && cues.hold(new Span(start, cue.span().end()), "shown.aside");
   }
 
   private Fact<Certainty> fact(Span number) {
@@ -125,7 +125,7 @@ final class CertaintyReader {
     return List.of(new Span(line.start(), number.start()), above).stream()
         .filter(label -> text.text(label).indexOf('。') < 0)
         .filter(label -> above.start() > 0 || label.start() > 0)
-        .filter(label -> cues.names(label).contains("leak.word"))
+        .filter(label -> cues.hold(label, "leak.word"))
         .flatMap(label -> first(label, Set.of("leak.possible")).stream())
         .findFirst();
   }

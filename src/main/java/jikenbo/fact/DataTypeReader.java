@@ -67,7 +67,7 @@ final class DataTypeReader {
   /** Measures, requests and questions speak of data that did not leak. */
   private boolean isAside(Passage passage) {
     return passage.section() == SectionKind.MEASURES
-        || cues.names(passage.span()).contains("aside.request")
+        || cues.hold(passage.span(), "aside.request")
         || QUESTION.matcher(text.text(passage.span())).matches();
   }
 

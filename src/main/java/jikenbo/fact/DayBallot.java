@@ -67,6 +67,9 @@ final class DayBallot {
     }
     List<ToldDay> told = new ArrayList<>();
     days.forEach((date, places) -> told.add(ToldDay.of(date, places)));
+    if (told.size() <= MOST_DAYS) {
+      return told;
+    }
     return told.stream()
         .sorted(comparingInt(DayBallot::cues).reversed())
         .limit(MOST_DAYS)

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jikenbo.weigh.Clues;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ final class DayClues {
   private static final Set<String> NOTICINGS = Set.of("noticing", "told", "confirming");
   private static final Set<String> HAPPENINGS =
       Set.of("mistake", "sending", "attacking", "losing", "showing");
+
+  private static final Lag TO_PUBLICATION = new Lag("to publication ");
+  private static final Lag SINCE_DAY_BEFORE = new Lag("since day before ");
+  private static final Lag TO_NEXT_DAY = new Lag("to next day ");
 
   private final List<ToldDay> days;
   private final List<LocalDate> inOrderOfText;
@@ -74,16 +80,14 @@ final class DayClues {
     clues.add("of " + Math.min(days.size(), 6) + " the " + Math.min(place, 6));
     clues.add("told as " + Math.min(inOrderOfText.indexOf(day.date()), 5));
     clues.add(
-        published == null
-            ? "publication unknown"
-            : "to publication " + Lag.between(day.date(), published));
+        published == null ? "publication unknown" : TO_PUBLICATION.between(day.date(), published));
     day.events()
         .forEach(event -> clues.add("event " + event + ", from first " + Math.min(place, 2)));
     if (place > 0) {
-      clues.add("since day before " + Lag.between(days.get(place - 1).date(), day.date()));
+      clues.add(SINCE_DAY_BEFORE.between(days.get(place - 1).date(), day.date()));
     }
     if (behind > 0) {
-      clues.add("to next day " + Lag.between(day.date(), days.get(place + 1).date()));
+      clues.add(TO_NEXT_DAY.between(day.date(), days.get(place + 1).date()));
     }
     clues.add("against noticing " + against(place, firstNoticed));
     clues.add("against happening " + against(place, firstHappened));
@@ -94,22 +98,28 @@ final class DayClues {
     return other < 0 ? "none" : Integer.toString(Math.max(-2, Math.min(2, place - other)));
   }
 
-  /** Time between two days, in steps that grow. */
+  /** Names the time between two days, in steps that grow. */
   static final class Lag {
 
     private static final int[] STEPS = {0, 1, 2, 3, 7, 14, 30, 60, 120, 365, 1_100};
 
-    private Lag() {}
+    /** By step; the last one for longer times. */
+    private final List<String> names;
+
+    /** Names that begin so. */
+    Lag(String kind) {
+      Stream<String> steps = IntStream.of(STEPS).mapToObj(Integer::toString);
+      this.names = Stream.concat(steps, Stream.of("more")).map(step -> kind + step).toList();
+    }
 
     /** The least step that is not shorter; more than that for longer times. */
-    static String between(LocalDate from, LocalDate to) {
+    String between(LocalDate from, LocalDate to) {
       long days = ChronoUnit.DAYS.between(from, to);
-      for (int step : STEPS) {
-        if (days <= step) {
-          return Integer.toString(step);
-        }
+      int step = 0;
+      while (step < STEPS.length && days > STEPS[step]) {
+        step++;
       }
-      return "more";
+      return names.get(step);
     }
   }
 }

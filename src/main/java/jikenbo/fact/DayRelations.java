@@ -12,6 +12,11 @@ final class DayRelations {
   /** Relations that begin so weigh differently in notices of different kinds. */
   static final String BY_KIND = "days ";
 
+  private static final DayClues.Lag LAST = new DayClues.Lag(BY_KIND + "last ");
+  private static final DayClues.Lag DISCOVERED_AFTER = new DayClues.Lag("discovered after ");
+  private static final DayClues.Lag DISCOVERED_AFTER_END =
+      new DayClues.Lag("discovered after the end ");
+
   private DayRelations() {}
 
   /** The names of the relations. */
@@ -20,21 +25,21 @@ final class DayRelations {
     LocalDate to = DayChoice.date(choice.to());
     LocalDate detected = DayChoice.date(choice.detected());
     List<String> found = new ArrayList<>();
-    found.add(BY_KIND + ends(from, to));
-    found.add(BY_KIND + discovery(from, to, detected));
+    found.add(ends(from, to));
+    found.add(discovery(from, to, detected));
     if (from != null && to != null) {
       addStretch(found, choice, from, to, ranges);
     } else if (from != null && ranges.begins(from)) {
       found.add(BY_KIND + "begins in a range");
     }
     if (from != null && detected != null && !detected.isBefore(from)) {
-      found.add("discovered after " + DayClues.Lag.between(from, detected));
+      found.add(DISCOVERED_AFTER.between(from, detected));
       if (from.equals(detected)) {
         found.add(BY_KIND + "discovered at once");
       }
     }
     if (to != null && detected != null && !detected.isBefore(to)) {
-      found.add("discovered after the end " + DayClues.Lag.between(to, detected));
+      found.add(DISCOVERED_AFTER_END.between(to, detected));
     }
     return found;
   }
@@ -50,35 +55,37 @@ final class DayRelations {
     } else if (ranges.begins(from)) {
       found.add(BY_KIND + "begins in a range");
     }
-    found.add(BY_KIND + "last " + DayClues.Lag.between(from, to));
+    found.add(LAST.between(from, to));
     addEvents(found, choice, from.equals(to) ? "one day" : toDiscovery ? "to discovery" : "apart");
   }
 
   private static String ends(@Nullable LocalDate from, @Nullable LocalDate to) {
     if (from == null) {
-      return to == null ? "without ends" : "with an end only";
+      return to == null ? BY_KIND + "without ends" : BY_KIND + "with an end only";
     }
     if (to == null) {
-      return "with a beginning only";
+      return BY_KIND + "with a beginning only";
     }
-    return from.equals(to) ? "one" : "several";
+    return from.equals(to) ? BY_KIND + "one" : BY_KIND + "several";
   }
 
   private static String discovery(
       @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate detected) {
     if (detected == null) {
-      return from == null ? "nothing discovered" : "begun, not discovered";
+      return from == null ? BY_KIND + "nothing discovered" : BY_KIND + "begun, not discovered";
     }
     if (to == null) {
-      return "discovered without an end";
+      return BY_KIND + "discovered without an end";
     }
     if (detected.equals(to)) {
-      return to.equals(from) ? "all one" : "discovered on the last";
+      return to.equals(from) ? BY_KIND + "all one" : BY_KIND + "discovered on the last";
     }
     if (detected.isAfter(to)) {
-      return "discovered afterwards";
+      return BY_KIND + "discovered afterwards";
     }
-    return from != null && detected.isBefore(from) ? "discovered before" : "discovered between";
+    return from != null && detected.isBefore(from)
+        ? BY_KIND + "discovered before"
+        : BY_KIND + "discovered between";
   }
 
   private static void addEvents(List<String> found, DayChoice choice, String how) {

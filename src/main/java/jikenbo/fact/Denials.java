@@ -79,7 +79,7 @@ final class Denials {
 
   /** An exception, を除く, keeps what stands before it out of the denial behind it. */
   private boolean isException(Span denial) {
-    return cues.names(denial).contains("denied.except");
+    return cues.hold(denial, "denied.except");
   }
 
   /** 氏名以外の情報は含まれておりません: the name is what was included. */
@@ -145,7 +145,7 @@ final class Denials {
     }
     if (heading && REST_OF_HEADING.matcher(behind).matches()) {
       denied.set(line.end(), endOfPart(line));
-    } else if (cues.names(passage).contains("scope.following")) {
+    } else if (cues.hold(passage, "scope.following")) {
       denied.set(passage.end(), endOfList(passage.end()));
     }
   }

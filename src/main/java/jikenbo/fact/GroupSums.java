@@ -86,6 +86,6 @@ final class GroupSums {
   private boolean isPart(CountedNumber number) {
     int start =
         Clauses.startBefore(text.text(), number.sentence().span().start(), number.span().start());
-    return notice.cues().people().names(new Span(start, number.span().start())).contains("part");
+    return notice.cues().people().hold(new Span(start, number.span().start()), "part");
   }
 }

@@ -1,7 +1,7 @@
 package jikenbo.fact;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
 import jikenbo.cue.PlacedCues;
@@ -26,18 +26,12 @@ public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds, P
    * @param text in normalisation form NFKC
    */
   public static NoticeCues of(String text) {
-    List<Cue> cues = BOOK.find(text);
+    Map<String, List<Cue>> found = BOOK.findByQuestion(text);
     return new NoticeCues(
-        placed(cues, "people."), placed(cues, "days."), placed(cues, "kind."), DataCues.of(text));
+        placed(found, "people"), placed(found, "days"), placed(found, "kind"), DataCues.of(text));
   }
 
-  private static PlacedCues placed(List<Cue> cues, String question) {
-    List<Cue> own = new ArrayList<>();
-    for (Cue cue : cues) {
-      if (cue.name().startsWith(question)) {
-        own.add(new Cue(cue.name().substring(question.length()), cue.span()));
-      }
-    }
-    return new PlacedCues(own);
+  private static PlacedCues placed(Map<String, List<Cue>> found, String question) {
+    return new PlacedCues(found.getOrDefault(question, List.of()));
   }
 }

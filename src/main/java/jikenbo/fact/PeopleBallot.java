@@ -38,11 +38,11 @@ final class PeopleBallot {
   private final List<CountedNumber> numbers;
   private final Ballot<HeadCount> ballot = new Ballot<>();
 
-  /** The bundle of the words around each number. */
-  private final Map<CountedNumber, Integer> words = new HashMap<>();
+  /** The bundle of the words around each number, by its place. */
+  private final Map<Span, Integer> words = new HashMap<>();
 
   /** What these words tell. */
-  private final Map<CountedNumber, Clues> told = new HashMap<>();
+  private final Map<Span, Clues> told = new HashMap<>();
 
   private PeopleBallot(ParsedNotice notice) {
     this.notice = notice;
@@ -58,8 +58,8 @@ final class PeopleBallot {
     NumberClues clues =
         new NumberClues(
             notice, numbers, sums.stream().map(HeadCount::value).collect(Collectors.toSet()));
-    numbers.forEach(number -> told.put(number, clues.ofWords(number)));
-    numbers.forEach(number -> words.put(number, ballot.bundle(told(number))));
+    numbers.forEach(number -> told.put(number.span(), clues.ofWords(number)));
+    numbers.forEach(number -> words.put(number.span(), ballot.bundle(told(number))));
     ballot.candidate(HeadCount.NONE, List.of(ballot.bundle(ofNone())));
     for (CountedNumber number : numbers) {
       int standing = ballot.bundle(clues.ofStanding(number));
@@ -75,11 +75,11 @@ final class PeopleBallot {
   }
 
   private int words(CountedNumber number) {
-    return Objects.requireNonNull(words.get(number));
+    return Objects.requireNonNull(words.get(number.span()));
   }
 
   private Clues told(CountedNumber number) {
-    return Objects.requireNonNull(told.get(number));
+    return Objects.requireNonNull(told.get(number.span()));
   }
 
   private static List<CountedNumber> numbers(ParsedNotice notice) {

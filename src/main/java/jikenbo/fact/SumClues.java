@@ -46,7 +46,9 @@ final class SumClues {
   private final List<CountedNumber> numbers;
 
   /** Of what the words around each number tell, that which matters for sums. */
-  private final Map<CountedNumber, Told> told = new HashMap<>();
+  private final Map<Span, Told> told = new HashMap<>();
+
+  private final Map<Span, Clues> words;
 
   /**
    * What the words around a number tell.
@@ -66,19 +68,24 @@ final class SumClues {
    * The clues of a notice's sums.
    *
    * @param numbers all numbers
-   * @param words what the words around each number tell
+   * @param words what the words around each number tell, by its place
    */
-  SumClues(ParsedNotice notice, List<CountedNumber> numbers, Map<CountedNumber, Clues> words) {
+  SumClues(ParsedNotice notice, List<CountedNumber> numbers, Map<Span, Clues> words) {
     this.notice = notice;
     this.text = notice.text();
     this.numbers = numbers;
-    words.forEach((number, clues) -> told.put(number, Told.of(clues)));
+    this.words = words;
+  }
+
+  private Told told(CountedNumber number) {
+    return told.computeIfAbsent(
+        number.span(), span -> Told.of(Objects.requireNonNull(words.get(span))));
   }
 
   /** The clues of a sum. */
   Clues of(HeadCount sum) {
     List<CountedNumber> groups = sum.numbers();
-    List<Told> words = groups.stream().map(told::get).map(Objects::requireNonNull).toList();
+    List<Told> words = groups.stream().map(this::told).toList();
     Clues clues = new Clues();
     clues.add("sum");
     clues.add("sum of " + Math.min(groups.size(), 5));

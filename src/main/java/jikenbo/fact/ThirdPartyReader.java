@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
@@ -17,8 +16,11 @@ final class ThirdPartyReader {
   private static final String NAME =
       "(?<name>(?<![\\p{IsHan}\\p{IsKatakana}ーA-Za-z])"
           + anyOf("form")
-          + "\\s?(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
-          + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発)"
+          + "\\s?(?:[^\\s、。「」『』()をはがにへ]{2,25}?"
+          + anyOf("body")
+          + "(?=[\\s、。「」()をはがにへ])"
+          + "|(?:[^\\s、。「」『』()をはがにへでとの]|(?<=[ぁ-ん])の){2,30}?"
+          + "(?=[\\s、。「」『』()をはがにへでとの]|より|から|提供|運営|開発))"
           + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.]{2,30}(?:株式会社|有限会社|合同会社))";
 
   private static final String ASIDE = "(?:\\([^)]{0,60}\\))?";
@@ -33,37 +35,59 @@ final class ThirdPartyReader {
   private static final Pattern NAMING = Pattern.compile("会社|法人|\\([公一株]?[財社]?\\)|" + anyOf("body"));
 
   /** The first role that anybody is told in counts: of a chain the last link. */
-  private static final List<Pattern> ROLES =
-      Stream.of(
-              anyOf("further") + "(?:である|の|、|:|「|\\(|\\s)*" + NAME,
-              NAME + ASIDE + "(?:に|へ)[^、。]{0,16}再委託",
-              anyOf("role") + "(?:である|であります|の|、|:|「|\\(|している|\\s)*" + NAME,
-              "\\((?:" + anyOf("running") + "(?:元|会社)?|指定管理者)[\\s:/は]*" + NAME,
-              anyOf("running") + "(?:する|した|している)" + NAME,
-              anyOf("using")
-                  + "して(?:いる|いた|おります|おりました)、?"
-                  + NAME
-                  + ASIDE
-                  + "(?:社)?の[^、。]{0,24}"
-                  + anyOf("service"),
-              NAME
-                  + ASIDE
-                  + "(?:社)?が"
-                  + anyOf("making")
-                  + "(?:した|して|って|った)[^。]{0,20}"
-                  + anyOf("work"),
-              NAME + ASIDE + "(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))",
-              NAME + ASIDE + "(?:に|へ)(?:対し)?[^、。]{0,24}委託",
-              NAME + ASIDE + "(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit"),
-              "(?:委託(?:先|業者)|受託者|指定管理者)(?:である|の|、|:|\\s)" + BODY)
-          .map(Pattern::compile)
-          .toList();
+  private static final List<Role> ROLES =
+      List.of(
+          Role.before(anyOf("further") + "(?:である|の|、|:|「|\\(|\\s)*"),
+          Role.behind("(?:に|へ)[^、。]{0,16}再委託"),
+          Role.before(anyOf("role") + "(?:である|であります|の|、|:|「|\\(|している|\\s)*"),
+          Role.before("\\((?:" + anyOf("running") + "(?:元|会社)?|指定管理者)[\\s:/は]*"),
+          Role.before(anyOf("running") + "(?:する|した|している)"),
+          Role.around(
+              anyOf("using") + "して(?:いる|いた|おります|おりました)、?", "(?:社)?の[^、。]{0,24}" + anyOf("service")),
+          Role.behind("(?:社)?が" + anyOf("making") + "(?:した|して|って|った)[^。]{0,20}" + anyOf("work")),
+          Role.behind("(?:社)?(?:が|の)?(?:提供|運営|開発)(?:する|している|して|\\))"),
+          Role.behind("(?:社)?の[^、。]{0,24}" + anyOf("service") + "を[^、。]{0,8}" + anyOf("using")),
+          Role.behind("(?:に|へ)(?:対し)?[^、。]{0,24}委託"),
+          Role.behind("(?:の|が)[^、。]{0,16}(?:サーバー?|システム|ネットワーク)[^、。]{0,12}" + anyOf("hit")),
+          Role.beforeBody("(?:委託(?:先|業者)|受託者|指定管理者)(?:である|の|、|:|\\s)"));
+
+  /**
+   * What is said of a name.
+   *
+   * @param words what is said without the name; a name can begin anywhere, so it is not looked for
+   *     where they do not stand
+   * @param whole with the name
+   */
+  private record Role(Pattern words, Pattern whole) {
+
+    static Role before(String words) {
+      return new Role(Pattern.compile(words), Pattern.compile(words + NAME));
+    }
+
+    static Role beforeBody(String words) {
+      return new Role(Pattern.compile(words), Pattern.compile(words + BODY));
+    }
+
+    static Role behind(String words) {
+      return new Role(Pattern.compile(words), Pattern.compile(NAME + ASIDE + words));
+    }
+
+    static Role around(String before, String behind) {
+      return new Role(Pattern.compile(before), Pattern.compile(before + NAME + ASIDE + behind));
+    }
+
+    boolean mayBeIn(String sentence) {
+      return words.matcher(sentence).find();
+    }
+  }
 
   private static final Pattern LOCAL_GOVERNMENT = Pattern.compile(".*[都道府県市区町村]");
 
   /** A public body tells what happened in a body of its own. */
-  private static final Pattern IN_ANOTHER_BODY =
-      Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)");
+  private static final Role IN_ANOTHER_BODY =
+      new Role(
+          Pattern.compile("(?:において|におきまして|における|では)"),
+          Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)"));
 
   private static final Pattern HARM = PhraseBook.pattern("third_party.harm");
 
@@ -78,8 +102,10 @@ final class ThirdPartyReader {
             .filter(sentence -> sentence.section() != SectionKind.MEASURES)
             .filter(sentence -> NAMING.matcher(notice.text().text(sentence)).find())
             .toList();
-    for (Pattern role : ROLES) {
-      for (Sentence sentence : naming) {
+    List<Sentence> telling =
+        naming.stream().filter(sentence -> tellsHarm(notice, sentence)).toList();
+    for (Role role : ROLES) {
+      for (Sentence sentence : telling) {
         Optional<Fact<String>> found = find(notice, sentence, role, organization);
         if (found.isPresent()) {
           return found;
@@ -89,6 +115,7 @@ final class ThirdPartyReader {
     return naming.stream()
         .filter(sentence -> sentence.section() == SectionKind.LEAD)
         .limit(3)
+        .filter(telling::contains)
         .map(sentence -> find(notice, sentence, IN_ANOTHER_BODY, organization))
         .flatMap(Optional::stream)
         .findFirst();
@@ -98,14 +125,19 @@ final class ThirdPartyReader {
     return PhraseBook.anyOf("third_party." + list);
   }
 
-  private static Optional<Fact<String>> find(
-      ParsedNotice notice, Sentence sentence, Pattern role, @Nullable String organization) {
+  private static boolean tellsHarm(ParsedNotice notice, Sentence sentence) {
     String words = notice.text().text(sentence);
-    if (!HARM.matcher(words + next(notice, sentence)).find()
-        || INVESTIGATOR.matcher(words).find()) {
+    return HARM.matcher(words + next(notice, sentence)).find()
+        && !INVESTIGATOR.matcher(words).find();
+  }
+
+  private static Optional<Fact<String>> find(
+      ParsedNotice notice, Sentence sentence, Role role, @Nullable String organization) {
+    String words = notice.text().text(sentence);
+    if (!role.mayBeIn(words)) {
       return Optional.empty();
     }
-    Matcher matcher = role.matcher(words);
+    Matcher matcher = role.whole().matcher(words);
     while (matcher.find()) {
       String name = matcher.group("name").strip();
       if (!isSame(name, organization)) {

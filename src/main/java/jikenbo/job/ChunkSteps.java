@@ -26,6 +26,7 @@ import org.springframework.batch.infrastructure.item.database.JdbcCursorItemRead
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -35,6 +36,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * <p>None of them saves where it stood: what is left to do can be asked from the store, so a step
  * that is run again simply goes on with what is not done.
  */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class ChunkSteps {
 

@@ -3,7 +3,6 @@ package jikenbo.job;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -13,14 +12,16 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
-/** The order of the steps. */
+/** The order of the steps; made when it is known that there is work. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
   @Bean
-  Job reportJob(
+  ReportJob reportJob(
       JobRepository repository,
       OutputFolder output,
       ThreadPoolTaskExecutor writers,
@@ -51,11 +52,12 @@ class JobConfiguration {
             .next(write)
             .next(publish)
             .build();
-    return new JobBuilder(RunIdentity.JOB, repository)
-        .start(steps)
-        .end()
-        .listener(new StagingCare(output))
-        .build();
+    return new ReportJob(
+        new JobBuilder(RunIdentity.JOB, repository)
+            .start(steps)
+            .end()
+            .listener(new StagingCare(output))
+            .build());
   }
 
   private static Flow flow(Step step) {

@@ -8,11 +8,11 @@ import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts or resumes the job, and stops it in good order when the process is asked to end. */
@@ -25,7 +25,7 @@ class ReportRun implements SmartLifecycle {
 
   private final JobRepository repository;
   private final JobOperator operator;
-  private final Job job;
+  private final ObjectProvider<ReportJob> job;
   private final RunIdentity identity;
   private final FormerRuns formerRuns;
   private final OutputFolder output;
@@ -36,7 +36,7 @@ class ReportRun implements SmartLifecycle {
   ReportRun(
       JobRepository repository,
       JobOperator operator,
-      Job job,
+      ObjectProvider<ReportJob> job,
       RunSettings settings,
       ArchiveFolder archive,
       RuleBook ruleBook,
@@ -78,7 +78,8 @@ class ReportRun implements SmartLifecycle {
     try {
       // Only a killed process leaves these: a living one would hold the lock of the database.
       repository.findRunningJobExecutions(RunIdentity.JOB).forEach(operator::recover);
-      JobExecution execution = operator.start(job, formerRuns.parametersFor(identity));
+      JobExecution execution =
+          operator.start(job.getObject().job(), formerRuns.parametersFor(identity));
       formerRuns.prune();
       return execution;
     } finally {

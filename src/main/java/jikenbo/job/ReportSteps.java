@@ -32,9 +32,11 @@ import org.springframework.batch.core.step.builder.TaskletStepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The steps that do one thing, each in one transaction. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class ReportSteps {
 

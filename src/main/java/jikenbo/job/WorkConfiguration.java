@@ -20,6 +20,7 @@ import jikenbo.store.StatisticsStore;
 import jikenbo.store.StoreLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WorkConfiguration {
 
   @Bean
+  @Lazy
   PageCoder pageCoder(RuleBook ruleBook) {
     return new PageCoder(ruleBook);
   }
@@ -58,6 +60,7 @@ class WorkConfiguration {
   }
 
   @Bean
+  @Lazy
   Corrections corrections(CorrectionFile file, RuleBook ruleBook, InstantSource clock) {
     return new Corrections(
         file.corrections(),

@@ -10,6 +10,9 @@ final class DateGuard {
 
   private static final int LONGEST_BRACKET = 9;
 
+  /** No number of a date has more digits; a longer run is not looked through from each of them. */
+  private static final int LONGEST_NUMBER = 12;
+
   private DateGuard() {}
 
   /** Whether a date may begin at this character; false is certain. */
@@ -37,7 +40,9 @@ final class DateGuard {
   private static boolean isNumberOfDate(String text, int start) {
     int end = start;
     while (isDigit(at(text, end)) || NUMERALS.indexOf(at(text, end)) >= 0) {
-      end++;
+      if (++end - start > LONGEST_NUMBER) {
+        return false;
+      }
     }
     int sign = at(text, end) == ' ' ? end + 1 : end;
     return end > start && SIGNS.indexOf(at(text, sign)) >= 0;
@@ -45,8 +50,12 @@ final class DateGuard {
 
   /** The year in the other way of counting: (令和6年)5月. */
   private static boolean isBracketOfYear(String text, int start) {
-    int end = text.indexOf("年)", start);
-    return end >= 0 && end - start < LONGEST_BRACKET;
+    for (int end = start; end < start + LONGEST_BRACKET; end++) {
+      if (at(text, end) == '年' && at(text, end + 1) == ')') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDigit(char c) {

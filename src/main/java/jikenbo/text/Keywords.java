@@ -2,6 +2,7 @@ package jikenbo.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,43 +14,47 @@ import java.util.TreeSet;
  */
 public final class Keywords {
 
-  /** Spreads keys that lie close to each other (Knuth: 2^32 divided by the golden ratio). */
-  private static final int SPREAD = 0x9E3779B9;
-
-  /** What stands in place of the second character of a word that has only one. */
+  /** What stands in place of a character behind the end of a word. */
   private static final char ALONE = 0;
 
   /** Of words with equal ends the one that comes last here is found first. */
   private final String[] words;
 
+  /** The third character of each word; {@link #ALONE} for a shorter one. */
+  private final char[] thirds;
+
   /** Whether a word begins with a character, and whether it is one by itself. */
-  private final boolean[] begins = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet begins = new BitSet(Character.MAX_VALUE + 1);
 
-  private final boolean[] isWord = new boolean[Character.MAX_VALUE + 1];
+  private final BitSet isWord = new BitSet(Character.MAX_VALUE + 1);
 
-  /** The first two characters of words, at the place that their hash tells; 0 where it is free. */
-  private final int[] pairs;
+  /** The first two characters of words. */
+  private final PairTable pairs;
 
-  /** The first word that begins with the pair at the same place. */
+  /** The first word that begins with the pair at the same place, and one past the last. */
   private final int[] firsts;
 
-  private final int shift;
+  private final int[] ends;
 
   /** Prepares the search for these words; at least one, none of them empty. */
   public Keywords(Collection<String> words) {
     this.words = new TreeSet<>(words).toArray(String[]::new);
-    int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * this.words.length + 1);
-    this.shift = Integer.SIZE - bits;
-    this.pairs = new int[1 << bits];
-    this.firsts = new int[1 << bits];
+    this.thirds = new char[this.words.length];
+    this.pairs = new PairTable(this.words.length);
+    this.firsts = new int[pairs.places()];
+    this.ends = new int[pairs.places()];
     for (int i = this.words.length - 1; i >= 0; i--) {
       String word = this.words[i];
-      begins[word.charAt(0)] = true;
-      isWord[word.charAt(0)] |= word.length() == 1;
-      int pair = pair(word.charAt(0), second(word, 1));
-      int place = place(pair);
-      pairs[place] = pair;
-      firsts[place] = i;
+      thirds[i] = at(word, 2);
+      begins.set(word.charAt(0));
+      if (word.length() == 1) {
+        isWord.set(word.charAt(0));
+      }
+      int pair = PairTable.pair(word.charAt(0), at(word, 1));
+      if (pairs.isFree(pairs.place(pair))) {
+        ends[pairs.place(pair)] = i + 1;
+      }
+      firsts[pairs.put(pair)] = i;
     }
   }
 
@@ -78,12 +83,12 @@ public final class Keywords {
     Found found = new Found();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c]) {
-        if (isWord[c]) {
-          add(found, text, i, pair(c, ALONE));
+      if (begins.get(c)) {
+        if (isWord.get(c)) {
+          add(found, text, i, PairTable.pair(c, ALONE));
         }
         if (i + 1 < text.length()) {
-          add(found, text, i, pair(c, text.charAt(i + 1)));
+          add(found, text, i, PairTable.pair(c, text.charAt(i + 1)));
         }
       }
     }
@@ -94,7 +99,7 @@ public final class Keywords {
   public boolean standIn(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (begins[c] && (isWord[c] || (i + 1 < text.length() && isAt(text, i)))) {
+      if (begins.get(c) && (isWord.get(c) || (i + 1 < text.length() && isAt(text, i)))) {
         return true;
       }
     }
@@ -102,11 +107,8 @@ public final class Keywords {
   }
 
   private boolean isAt(String text, int start) {
-    int pair = pair(text.charAt(start), text.charAt(start + 1));
-    int place = place(pair);
-    for (int i = firsts[place];
-        pairs[place] == pair && i < words.length && begins(words[i], pair);
-        i++) {
+    int place = pairs.place(PairTable.pair(text.charAt(start), text.charAt(start + 1)));
+    for (int i = firsts[place]; i < ends[place]; i++) {
       if (text.startsWith(words[i], start)) {
         return true;
       }
@@ -115,36 +117,18 @@ public final class Keywords {
   }
 
   private void add(Found found, String text, int start, int pair) {
-    int place = place(pair);
-    if (pairs[place] != pair) {
-      return;
-    }
-    for (int i = firsts[place]; i < words.length && begins(words[i], pair); i++) {
-      if (text.startsWith(words[i], start)) {
+    int place = pairs.place(pair);
+    char third = at(text, start + 2);
+    for (int i = firsts[place]; i < ends[place]; i++) {
+      if ((thirds[i] == ALONE || thirds[i] == third) && text.startsWith(words[i], start)) {
         found.add(i, start + words[i].length());
       }
     }
   }
 
-  private static boolean begins(String word, int pair) {
-    return pair(word.charAt(0), second(word, 1)) == pair;
-  }
-
-  private static char second(String text, int index) {
+  /** A character, or what stands in place of one behind the end. */
+  private static char at(String text, int index) {
     return index < text.length() ? text.charAt(index) : ALONE;
-  }
-
-  private static int pair(char first, char second) {
-    return (first << Character.SIZE) | second;
-  }
-
-  /** Where the pair stands, or the free place where it would. */
-  private int place(int pair) {
-    int at = (pair * SPREAD) >>> shift;
-    while (pairs[at] != pair && pairs[at] != 0) {
-      at = (at + 1) & (pairs.length - 1);
-    }
-    return at;
   }
 
   /** Words as they were found, by their beginnings. */

@@ -5,6 +5,9 @@ final class QuantityGuard {
 
   private static final String NUMERALS = "〇一二三四五六七八九十百千万";
 
+  /** No count is written in more numerals; a longer run is not looked through from each of them. */
+  private static final int LONGEST_COUNT = 40;
+
   private QuantityGuard() {}
 
   /** Whether a quantity may begin at this character; false is certain. */
@@ -38,7 +41,9 @@ final class QuantityGuard {
   private static boolean countsCases(String text, int start) {
     int end = start;
     while (end < text.length() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
-      end++;
+      if (++end - start > LONGEST_COUNT) {
+        return false;
+      }
     }
     return end < text.length() && "名人件".indexOf(text.charAt(end)) >= 0;
   }

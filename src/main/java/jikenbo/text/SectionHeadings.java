@@ -108,8 +108,11 @@ final class SectionHeadings {
    * The kind of a line that carries its own label, {@code 原因:宛先の入力誤り}; empty for any other line.
    */
   static Optional<SectionKind> label(String line) {
+    if (line.indexOf(':') < 0) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(line);
-    return label.find() && BARE_NAME.matcher(label.group(1)).matches()
+    return label.lookingAt() && BARE_NAME.matcher(label.group(1)).matches()
         ? kindOf(label.group(1))
         : Optional.empty();
   }

@@ -27,7 +27,7 @@ public record Sentence(Span span, SectionKind section, int line) {
    * @param sentences in their order; not empty
    * @param index of the character in the text that the sentences were cut from
    */
-  static int indexAt(List<Sentence> sentences, int index) {
+  public static int indexAt(List<Sentence> sentences, int index) {
     int low = 0;
     int high = sentences.size() - 1;
     while (low < high) {

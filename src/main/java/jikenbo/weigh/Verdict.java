@@ -35,17 +35,31 @@ public record Verdict<T>(List<Opinion<T>> opinions) {
    * @param odds logarithms of odds of each reading, in the same order
    */
   public static <T> Verdict<T> ofOdds(List<T> readings, double[] odds) {
+    double[] probabilities = probabilities(odds);
+    List<Opinion<T>> opinions = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      opinions.add(new Opinion<>(readings.get(i), probabilities[i]));
+    }
+    return new Verdict<>(opinions);
+  }
+
+  /**
+   * The probabilities of readings one of which is right: exponentials of their odds, divided by
+   * their total.
+   *
+   * @param odds logarithms of odds of each reading
+   */
+  public static double[] probabilities(double[] odds) {
     double most = Arrays.stream(odds).max().orElse(0);
     double[] shares = Arrays.stream(odds).map(own -> StrictMath.exp(own - most)).toArray();
     double total = 0;
     for (double share : shares) {
       total += share;
     }
-    List<Opinion<T>> opinions = new ArrayList<>();
     for (int i = 0; i < shares.length; i++) {
-      opinions.add(new Opinion<>(readings.get(i), shares[i] / total));
+      shares[i] /= total;
     }
-    return new Verdict<>(opinions);
+    return shares;
   }
 
   /** The most likely reading; of equals the first. */

@@ -17,6 +17,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each clue speaks for a reading, above zero, or against it, below. The points are natural
@@ -136,5 +137,16 @@ public final class Weights {
         .filter(entry -> kind.test(entry.getKey()))
         .mapToDouble(entry -> Math.max(0, entry.getValue()))
         .sum();
+  }
+
+  /** Whether both give every clue the same points. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Weights weights && points.equals(weights.points);
+  }
+
+  @Override
+  public int hashCode() {
+    return points.hashCode();
   }
 }

@@ -30,13 +30,14 @@ class CalibrationTest {
   private static final Path FILE =
       Path.of("src/main/resources/jikenbo/report/workbook/calibration-rules.tsv");
 
-  /** Fields that rules read, and their columns; weighed ones are for {@code UnseenHandsTest}. */
+  /**
+   * Fields that rules read alone, and their columns; how right weighed ones are is for the tests
+   * that leave out each hand in turn.
+   */
   private static final Map<Field, String> COLUMNS = new LinkedHashMap<>();
 
   static {
     COLUMNS.put(Field.ORGANIZATION, "organization");
-    COLUMNS.put(Field.CAUSE, "cause_code");
-    COLUMNS.put(Field.SECTOR, "sector_code");
   }
 
   /** Fewer values than this tell nothing of a share. */
@@ -92,15 +93,10 @@ class CalibrationTest {
     if (notice == null) {
       return Optional.empty();
     }
-    return switch (column) {
-      case "cause_code" -> Optional.of(notice.codes().causeConfidence());
-      case "sector_code" -> Optional.of(notice.codes().sectorConfidence());
-      default ->
-          notice.evidence().stream()
-              .filter(evidence -> evidence.field().equals(column))
-              .map(Evidence::confidence)
-              .findFirst();
-    };
+    return notice.evidence().stream()
+        .filter(evidence -> evidence.field().equals(column))
+        .map(Evidence::confidence)
+        .findFirst();
   }
 
   private static int values(Tally tally) {

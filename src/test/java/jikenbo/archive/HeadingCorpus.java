@@ -68,14 +68,15 @@ final class HeadingCorpus {
   private static List<Line> lines(String place, RelaidPage relaid) {
     PageLines page = new PageLines(relaid.lines());
     Set<Integer> starts = relaid.starts();
-    HeadingClues clues = new HeadingClues(page);
+    PossibleHeadings possible = new PossibleHeadings(page);
+    HeadingClues clues = new HeadingClues(page, possible);
     SubjectClues subjects = new SubjectClues(page);
-    PageLayout layout = new PageLayout(page, clues);
+    PageLayout layout = new PageLayout(page, possible, clues);
     List<Line> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
       boolean heading = starts.contains(line);
-      if (!page.isNumbered(line) && clues.canBeHeading(line) && !page.belongsTo(start, line)) {
+      if (!page.isNumbered(line) && possible.canBeHeading(line) && !page.belongsTo(start, line)) {
         Set<String> given = clues.ofLine(line).names();
         given.addAll(subjects.of(line, start).names());
         given.addAll(layout.of(line).names());

@@ -110,7 +110,7 @@ record RelaidPage(List<String> lines, Set<Integer> starts) {
       if (form.mark == Mark.FOOTER && !found.isEmpty()) {
         lines.addAll(List.of("", "投稿者 編集室 時刻: 9:3" + found.size() % 10, "ラベル: 事件簿, 情報漏えい", ""));
       }
-      boolean dated = !lines.isEmpty() && new PageLines(lines).isDate(lines.size() - 1);
+      boolean dated = !lines.isEmpty() && isDate(lines.get(lines.size() - 1));
       for (int n = 0;
           form.blank != Blank.KEPT && !lines.isEmpty() && !dated && n < form.between;
           n++) {
@@ -124,6 +124,10 @@ record RelaidPage(List<String> lines, Set<Integer> starts) {
       if (form.mark == Mark.DATE_BELOW) {
         lines.add(day(page(), 1 + found.size() % 28));
       }
+    }
+
+    private static boolean isDate(String line) {
+      return new PageLines(List.of(line)).isDate(0);
     }
 
     /** A page tells all its days in one form. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import jikenbo.text.PairTable;
 import jikenbo.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,12 +42,12 @@ class BigramsTest {
   void pairsAreNumberedInTheirOrder() {
     Bigrams bigrams = new Bigrams(List.of("紛失", "盗難", "誤送"));
 
-    assertThat(bigrams.number(Bigrams.pair('盗', '難'))).isEqualTo(1);
-    assertThat(bigrams.number(Bigrams.pair('誤', '送'))).isEqualTo(2);
+    assertThat(bigrams.number(PairTable.pair('盗', '難'))).isEqualTo(1);
+    assertThat(bigrams.number(PairTable.pair('誤', '送'))).isEqualTo(2);
   }
 
   @Test
   void otherPairsHaveNoNumber() {
-    assertThat(new Bigrams(List.of("紛失")).number(Bigrams.pair('失', '紛'))).isEqualTo(Bigrams.NONE);
+    assertThat(new Bigrams(List.of("紛失")).number(PairTable.pair('失', '紛'))).isEqualTo(Bigrams.NONE);
   }
 }

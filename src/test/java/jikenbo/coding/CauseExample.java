@@ -15,7 +15,7 @@ import jikenbo.text.NoticeText;
  * @param votes what the rules say of it
  * @param right codes of its causes: the right one, then those that can be defended
  */
-record CauseExample(NoticeText text, Tally votes, List<String> right) {
+record CauseExample(NoticeText text, Tally votes, List<String> right) implements Corpus.Example {
 
   private static final RuleBook RULES = RuleBook.standard();
 
@@ -50,8 +50,8 @@ record CauseExample(NoticeText text, Tally votes, List<String> right) {
     return PairExample.ofNotice(text, List.of(Cause.values()).indexOf(cause()));
   }
 
-  /** All that the fit sees of it, as text. */
-  String content() {
+  @Override
+  public String content() {
     return pairs().pairs() + " " + votes.ranking() + " " + right.get(0);
   }
 }

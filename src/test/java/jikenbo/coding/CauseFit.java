@@ -1,6 +1,5 @@
 package jikenbo.coding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import jikenbo.labels.Hand;
@@ -16,21 +15,19 @@ final class CauseFit {
   private CauseFit() {}
 
   /** Fits; the points are rounded to whole ones, and pairs that come to nothing are left out. */
-  static PairWeights of(CauseCorpus corpus) {
+  static PairWeights of(Corpus<CauseExample> corpus) {
     double[] trust = trust(corpus);
-    double[] rules = new double[CAUSES.size()];
-    Arrays.fill(rules, trust[1]);
     Map<String, short[]> rows = fit(corpus).rows(trust[0]);
-    rows.put(PairWeights.RULES, PairFit.rounded(rules, 1));
+    rows.put(PairWeights.RULES, PairFit.forAll(CAUSES.size(), trust[1]));
     return new PairWeights(rows);
   }
 
-  private static PairFit fit(CauseCorpus corpus) {
+  private static PairFit fit(Corpus<CauseExample> corpus) {
     return PairFit.of(corpus.examples().stream().map(CauseExample::pairs).toList(), CAUSES.size());
   }
 
   /** How far the points, and the share of votes, are to be multiplied. */
-  private static double[] trust(CauseCorpus corpus) {
+  private static double[] trust(Corpus<CauseExample> corpus) {
     TrustFit trust = new TrustFit();
     for (Hand hand : corpus.judges()) {
       PairFit others = fit(corpus.without(hand));

@@ -2,7 +2,6 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,23 +20,11 @@ class CauseOpinionTest {
     return new CauseModel(
         new PairWeights(
             Map.of(
-                "紛失", points(Cause.LOSS, loss),
-                "鞄を", points(Cause.LOSS, 1),
-                "盗難", points(Cause.THEFT, 900),
-                "always", new short[Cause.values().length],
-                "rules", all(rules))));
-  }
-
-  private static short[] points(Cause cause, int points) {
-    short[] row = new short[Cause.values().length];
-    row[List.of(Cause.values()).indexOf(cause)] = (short) points;
-    return row;
-  }
-
-  private static short[] all(int points) {
-    short[] row = new short[Cause.values().length];
-    Arrays.fill(row, (short) points);
-    return row;
+                "紛失", Made.points(Cause.values(), Cause.LOSS, loss),
+                "鞄を", Made.points(Cause.values(), Cause.LOSS, 1),
+                "盗難", Made.points(Cause.values(), Cause.THEFT, 900),
+                "always", Made.all(Cause.values(), 0),
+                "rules", Made.all(Cause.values(), rules))));
   }
 
   private static Vote vote(Cause cause, boolean hint, boolean own) {
@@ -49,21 +36,7 @@ class CauseOpinionTest {
   }
 
   private static Vote vote(Cause cause, int weight, boolean hint, boolean house, boolean own) {
-    Rule rule =
-        new Rule(
-            "some-rule",
-            cause.code(),
-            null,
-            weight,
-            List.of("名簿"),
-            null,
-            null,
-            Set.of(),
-            hint,
-            house,
-            own,
-            new Rule.Examples(List.of(), List.of()));
-    return new Vote(rule, weight, new Span(6, 8));
+    return Made.vote(cause.code(), weight, new Span(6, 8), hint, house, own);
   }
 
   private static CauseOpinion opinion(CauseModel model, Vote... votes) {

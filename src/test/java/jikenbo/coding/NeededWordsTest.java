@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jikenbo.text.NoticeText;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NeededWordsTest {
+
+  /** Sentences of notices, and all that a rule gives as an example. */
+  private static final List<String> SENTENCES = new ArrayList<>();
+
+  @BeforeAll
+  static void readSentences() throws IOException {
+    NoticeText page = NoticeText.of(Files.readString(Path.of("input/2025-10.txt")), 1);
+    page.sentences().forEach(sentence -> SENTENCES.add(page.text(sentence)));
+    RuleBook.standard().rules().forEach(rule -> SENTENCES.addAll(rule.examples().match()));
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -68,11 +79,11 @@ class NeededWordsTest {
   /** The law: what is needed is never missing where the expression matches. */
   @ParameterizedTest
   @MethodSource("rules")
-  void noRuleOfTheBookIsKeptFromAMatch(Rule rule) throws IOException {
+  void noRuleOfTheBookIsKeptFromAMatch(Rule rule) {
     List<Expression> expressions =
         Stream.of(rule.pattern(), rule.unless()).filter(Objects::nonNull).toList();
 
-    for (String sentence : sentences()) {
+    for (String sentence : SENTENCES) {
       for (Expression expression : expressions) {
         assertThat(expression.isIn(sentence))
             .as(sentence)
@@ -84,14 +95,6 @@ class NeededWordsTest {
   static Stream<Rule> rules() {
     return RuleBook.standard().rules().stream()
         .filter(rule -> rule.pattern() != null || rule.unless() != null);
-  }
-
-  private static List<String> sentences() throws IOException {
-    List<String> sentences = new ArrayList<>();
-    NoticeText page = NoticeText.of(Files.readString(Path.of("input/2025-10.txt")), 1);
-    page.sentences().forEach(sentence -> sentences.add(page.text(sentence)));
-    RuleBook.standard().rules().forEach(rule -> sentences.addAll(rule.examples().match()));
-    return sentences;
   }
 
   @Test

@@ -20,17 +20,19 @@ record PairExample(List<String> pairs, int right) {
   }
 
   static PairExample ofNotice(NoticeText notice, int right) {
-    TreeSet<String> pairs = new TreeSet<>();
-    for (Sentence sentence : PairModel.sentences(notice)) {
-      Bigrams.each(notice.text(), sentence.span(), pair -> pairs.add(Bigrams.text(pair)));
-    }
-    return new PairExample(List.copyOf(pairs), right);
+    return of(
+        notice.text(), PairModel.sentences(notice).stream().map(Sentence::span).toList(), right);
   }
 
   static PairExample ofName(String name, int right) {
     String marked = PairModel.marked(name);
+    return of(marked, List.of(new Span(0, marked.length())), right);
+  }
+
+  private static PairExample of(String text, List<Span> stretches, int right) {
     TreeSet<String> pairs = new TreeSet<>();
-    Bigrams.each(marked, new Span(0, marked.length()), pair -> pairs.add(Bigrams.text(pair)));
+    stretches.forEach(
+        stretch -> Bigrams.each(text, stretch, pair -> pairs.add(Bigrams.text(pair))));
     return new PairExample(List.copyOf(pairs), right);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jikenbo.weigh.Descent;
+import jikenbo.weigh.Verdict;
 
 /**
  * Fits the points of pairs of characters to texts of which the class is known: the probability of
@@ -87,13 +88,19 @@ final class PairFit {
     return rows;
   }
 
-  /** Points as the file has them. */
-  static short[] rounded(double[] points, double factor) {
+  private static short[] rounded(double[] points, double factor) {
     short[] rounded = new short[points.length];
     for (int i = 0; i < rounded.length; i++) {
       rounded[i] = (short) Math.rint(points[i] * factor / PairWeights.UNIT);
     }
     return rounded;
+  }
+
+  /** The same points for each of so many classes, as the file has them. */
+  static short[] forAll(int classes, double points) {
+    double[] all = new double[classes];
+    Arrays.fill(all, points);
+    return rounded(all, 1);
   }
 
   /** A text with its pairs as numbers. */
@@ -118,7 +125,7 @@ final class PairFit {
     }
 
     double addSlope(double[] points, double[] slope) {
-      double[] shares = TrustFit.shares(odds(points));
+      double[] shares = Verdict.probabilities(odds(points));
       double loss = -StrictMath.log(shares[right]);
       shares[right] -= 1;
       double scale = PairModel.scale(places.size());

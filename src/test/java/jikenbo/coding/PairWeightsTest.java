@@ -22,7 +22,7 @@ class PairWeightsTest {
 
   @Test
   void weightsOfCausesAreThoseOfTheLabelledNotices() throws IOException {
-    CauseCorpus corpus = CauseCorpus.load();
+    Corpus<CauseExample> corpus = CauseCorpus.load();
     if (Boolean.getBoolean("jikenbo.fit")) {
       List<String> codes = Arrays.stream(Cause.values()).map(Cause::code).toList();
       write(PairWeights.CAUSE, corpus.hash(), codes, CauseFit.of(corpus));
@@ -33,7 +33,7 @@ class PairWeightsTest {
 
   @Test
   void weightsOfSectorsAreThoseOfTheLabelledNotices() throws IOException {
-    SectorCorpus corpus = SectorCorpus.load();
+    Corpus<SectorExample> corpus = SectorExample.corpus();
     if (Boolean.getBoolean("jikenbo.fit")) {
       List<String> codes = Arrays.stream(Sector.values()).map(Sector::code).toList();
       SectorFit fit = SectorFit.of(corpus);
@@ -53,7 +53,7 @@ class PairWeightsTest {
             .filter(line -> !line.startsWith(PairWeights.COMMENT))
             .collect(Collectors.joining("\n", "", "\n"));
 
-    assertThat(PairWeights.load(name)).hasToString(table);
+    assertThat(PairWeights.of(name)).hasToString(table);
   }
 
   private static Path file(String name) {

@@ -25,7 +25,8 @@ record SectorExample(
     @Nullable String organization,
     SectorVotes votes,
     Sector sector,
-    List<String> alternatives) {
+    List<String> alternatives)
+    implements Corpus.Example {
 
   private static final LocalGovernments GOVERNMENTS = LocalGovernments.load();
   private static final NoticeReader READER = new NoticeReader(GOVERNMENTS);
@@ -35,6 +36,11 @@ record SectorExample(
   /** Copies the list. */
   SectorExample {
     alternatives = List.copyOf(alternatives);
+  }
+
+  /** All that may be fitted on. */
+  static Corpus<SectorExample> corpus() {
+    return Corpus.of(SectorExample::of, List.of());
   }
 
   /** The notices of a hand. */
@@ -69,18 +75,13 @@ record SectorExample(
     return List.of(Sector.values()).indexOf(sector);
   }
 
-  /** The share of the rules' votes for each sector. */
-  double[] shares() {
-    return Arrays.stream(Sector.values()).mapToDouble(votes::share).toArray();
-  }
-
-  /** All that the fit sees of it, as text. */
-  String content() {
+  @Override
+  public String content() {
     return pairsOfText().pairs()
         + " "
         + organization
         + " "
-        + Arrays.toString(shares())
+        + Arrays.toString(votes.shares())
         + " "
         + sector.code();
   }

@@ -1,6 +1,5 @@
 package jikenbo.coding;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,12 +16,10 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
 
   private static final int SECTORS = Sector.values().length;
 
-  static SectorFit of(SectorCorpus corpus) {
+  static SectorFit of(Corpus<SectorExample> corpus) {
     double[] trust = trust(corpus);
-    double[] rules = new double[SECTORS];
-    Arrays.fill(rules, trust[2]);
     Map<String, short[]> text = fit(corpus, SectorExample::pairsOfText).rows(trust[0]);
-    text.put(PairWeights.RULES, PairFit.rounded(rules, 1));
+    text.put(PairWeights.RULES, PairFit.forAll(SECTORS, trust[2]));
     return new SectorFit(
         new PairWeights(text),
         new PairWeights(fit(corpus, SectorExample::pairsOfName).rows(trust[1])));
@@ -32,20 +29,22 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
     return new SectorModel(ofText, ofName);
   }
 
-  private static PairFit fit(SectorCorpus corpus, Function<SectorExample, PairExample> pairs) {
+  private static PairFit fit(
+      Corpus<SectorExample> corpus, Function<SectorExample, PairExample> pairs) {
     return PairFit.of(corpus.examples().stream().map(pairs).toList(), SECTORS);
   }
 
-  private static double[] trust(SectorCorpus corpus) {
+  private static double[] trust(Corpus<SectorExample> corpus) {
     TrustFit trust = new TrustFit();
     for (Hand hand : corpus.judges()) {
-      SectorCorpus others = corpus.without(hand);
+      Corpus<SectorExample> others = corpus.without(hand);
       PairFit texts = fit(others, SectorExample::pairsOfText);
       PairFit names = fit(others, SectorExample::pairsOfName);
       for (SectorExample own : corpus.of(hand)) {
         PairExample text = own.pairsOfText();
         trust.add(
-            List.of(texts.odds(text), names.odds(own.pairsOfName()), own.shares()), text.right());
+            List.of(texts.odds(text), names.odds(own.pairsOfName()), own.votes().shares()),
+            text.right());
       }
     }
     return trust.run();

@@ -1,9 +1,9 @@
 package jikenbo.coding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import jikenbo.weigh.Descent;
+import jikenbo.weigh.Verdict;
 
 /**
  * Fits how far several opinions on one question are to be trusted beside each other: by how much
@@ -24,7 +24,7 @@ final class TrustFit {
           odds[i] += trust[o] * opinions.get(o)[i];
         }
       }
-      double[] shares = shares(odds);
+      double[] shares = Verdict.probabilities(odds);
       for (int i = 0; i < shares.length; i++) {
         double error = shares[i] - (i == right ? 1 : 0);
         for (int o = 0; o < slope.length; o++) {
@@ -46,19 +46,5 @@ final class TrustFit {
         (trust, gradient) ->
             notices.stream().mapToDouble(notice -> notice.addSlope(trust, gradient)).sum();
     return new Descent(slope).run(notices.get(0).opinions().size());
-  }
-
-  /** Probabilities, of logarithms of odds. */
-  static double[] shares(double[] odds) {
-    double most = Arrays.stream(odds).max().orElse(0);
-    double[] shares = Arrays.stream(odds).map(own -> StrictMath.exp(own - most)).toArray();
-    double total = 0;
-    for (double share : shares) {
-      total += share;
-    }
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] /= total;
-    }
-    return shares;
   }
 }

@@ -2,9 +2,11 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import jikenbo.accuracy.Calibration;
+import jikenbo.accuracy.RightShare;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
 import org.junit.jupiter.api.Test;
@@ -19,16 +21,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
 class UnseenCausesTest {
 
+  private static final String COLUMN = "cause_code";
+
   private final RightShare strict = new RightShare();
   private final RightShare lenient = new RightShare();
   private final RightShare rules = new RightShare();
   private final RightShare agreed = new RightShare();
   private final RightShare disputed = new RightShare();
-  private final Map<Confidence, RightShare> confident = new EnumMap<>(Confidence.class);
+  private final Calibration confident = new Calibration(List.of(COLUMN));
 
   @Test
-  void causesAreToldOnHandsThatNothingWasFittedOn() {
-    CauseCorpus corpus = CauseCorpus.load();
+  void causesAreToldOnHandsThatNothingWasFittedOn() throws IOException {
+    Corpus<CauseExample> corpus = CauseCorpus.load();
     for (Hand hand : corpus.judges()) {
       CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
       RightShare own = new RightShare();
@@ -41,12 +45,12 @@ class UnseenCausesTest {
         "strict %s lenient %s, rules alone %s, agreed %s, disputed %s, %s%n",
         strict, lenient, rules, agreed, disputed, confident);
 
+    confident.write("calibration-causes.tsv", UnseenCausesTest.class);
+
     assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(96);
     assertThat(lenient.percent()).isGreaterThanOrEqualTo(97);
-    assertThat(confident.getOrDefault(Confidence.HIGH, strict).percent())
-        .isGreaterThanOrEqualTo(95);
-    assertThat(confident.getOrDefault(Confidence.MEDIUM, strict).percent())
-        .isGreaterThanOrEqualTo(80);
+    assertThat(confident.of(COLUMN, Confidence.HIGH).percent()).isGreaterThanOrEqualTo(95);
+    assertThat(confident.of(COLUMN, Confidence.MEDIUM).percent()).isGreaterThanOrEqualTo(80);
   }
 
   private boolean score(CauseExample example, CauseOpinion opinion) {
@@ -56,7 +60,7 @@ class UnseenCausesTest {
     lenient.add(defensible);
     rules.add(example.votes().best().orElse("unknown").equals(example.right().get(0)));
     (opinion.rival().isEmpty() ? agreed : disputed).add(right);
-    confident.computeIfAbsent(opinion.confidence(), level -> new RightShare()).add(defensible);
+    confident.add(COLUMN, opinion.confidence(), defensible);
     return right;
   }
 }

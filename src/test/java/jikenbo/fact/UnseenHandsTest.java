@@ -3,14 +3,14 @@ package jikenbo.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jikenbo.accuracy.Calibration;
+import jikenbo.accuracy.RightShare;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit.Example;
@@ -33,8 +33,8 @@ class UnseenHandsTest {
 
   private static final double SURE = 0.9;
 
-  private static final Path CALIBRATION =
-      Path.of("src/main/resources/jikenbo/report/workbook/calibration-weighed.tsv");
+  private static final List<String> COLUMNS =
+      List.of("occurred_from", "occurred_to", "detected_on", "affected_count");
 
   private final Map<Hand, List<LabelledNotice>> notices = new LinkedHashMap<>();
   private final Map<Hand, List<Example<HeadCount>>> people = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ class UnseenHandsTest {
       total.add(own);
     }
     System.out.println("all " + total);
-    Files.writeString(CALIBRATION, total.calibration());
+    total.calibration.write("calibration-weighed.tsv", UnseenHandsTest.class);
     List<LabelledNotice> real =
         Hands.forScoring().stream()
             .filter(hand -> !notices.containsKey(hand))
@@ -119,7 +119,7 @@ class UnseenHandsTest {
       shares.add("people, sure", lenient);
     }
     if (best.reading() != 0) {
-      shares.add(level("affected_count", best.probability()), lenient);
+      shares.calibration.add("affected_count", Probability.confidence(best.probability()), lenient);
     }
   }
 
@@ -146,67 +146,36 @@ class UnseenHandsTest {
               .filter(opinion -> date.equals(DayChoice.date(which.apply(opinion.reading()))))
               .mapToDouble(Opinion::probability)
               .sum();
-      shares.add(level(column, probability), right);
+      shares.calibration.add(column, Probability.confidence(probability), right);
     }
   }
 
-  /** The name under which values of one level of confidence are counted. */
-  private static String level(String column, double probability) {
-    return column + "\t" + Probability.confidence(probability).code();
-  }
-
-  /** Right ones of how many, by field. */
+  /** Right ones of how many, by field, and by level of confidence. */
   private static final class Shares {
 
-    private final Map<String, int[]> counts = new LinkedHashMap<>();
+    private final Map<String, RightShare> fields = new LinkedHashMap<>();
+    private final Calibration calibration = new Calibration(COLUMNS);
 
     void add(String field, boolean right) {
-      int[] count = counts.computeIfAbsent(field, name -> new int[2]);
-      count[0] += right ? 1 : 0;
-      count[1]++;
+      of(field).add(right);
     }
 
     void add(Shares other) {
-      other.counts.forEach(
-          (field, more) -> {
-            int[] count = counts.computeIfAbsent(field, name -> new int[2]);
-            count[0] += more[0];
-            count[1] += more[1];
-          });
+      other.fields.forEach((field, more) -> of(field).add(more));
+      calibration.add(other.calibration);
+    }
+
+    private RightShare of(String field) {
+      return fields.computeIfAbsent(field, name -> new RightShare());
     }
 
     double percent(String field) {
-      int[] count = counts.getOrDefault(field, new int[] {0, 1});
-      return 100.0 * count[0] / count[1];
-    }
-
-    /** The lines of the file for the workbook. */
-    String calibration() {
-      StringBuilder text =
-          new StringBuilder(
-              """
-              # Field, level of confidence, values read, right ones among them; each hand read by weights fitted on the others.
-              #   mvn test -Dtest=UnseenHandsTest -DargLine=-Djikenbo.cross=true
-              """);
-      for (String column :
-          List.of("occurred_from", "occurred_to", "detected_on", "affected_count")) {
-        for (Confidence level : Confidence.values()) {
-          String name = column + "\t" + level.code();
-          int[] count = counts.getOrDefault(name, new int[2]);
-          text.append("%s\t%d\t%d\n".formatted(name, count[1], count[0]));
-        }
-      }
-      return text.toString();
+      return of(field).percent();
     }
 
     @Override
     public String toString() {
-      StringBuilder line = new StringBuilder();
-      counts.forEach(
-          (field, count) ->
-              line.append(
-                  "%s %d/%d (%.1f)  ".formatted(field, count[0], count[1], percent(field))));
-      return line.toString();
+      return fields + " " + calibration;
     }
   }
 }

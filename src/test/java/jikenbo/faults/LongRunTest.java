@@ -36,6 +36,8 @@ class LongRunTest {
   @ValueSource(
       strings = {
         "1",
+        "一",
+        "千二",
         "約",
         "1日",
         "同日",

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the queries of docs/analysts.md on the sample pages and holds them against the workbook. */
 class AnalystsPageTest {
@@ -26,18 +25,12 @@ class AnalystsPageTest {
   private static final Pattern SECTION = Pattern.compile("(?m)^##+ (.+)$");
   private static final Pattern SQL = Pattern.compile("(?s)```sql\n(.*?)```");
 
-  @TempDir private static Path folder;
   private static Warehouse warehouse;
   private static WorkbookCells workbook;
 
   @BeforeAll
   static void load() throws IOException, SQLException {
-    Run run =
-        Run.ofSample(
-            "--input=input",
-            "--output=" + folder.resolve("output"),
-            "--data=" + folder.resolve("data"));
-    assertThat(run.exitCode()).as(run.toString()).isZero();
+    Path folder = SampleReport.folder();
     workbook = WorkbookCells.of(folder.resolve("output/2025-10"));
     warehouse = Warehouse.empty();
     List<String> blocks = blocks("DuckDB");

@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two years of monthly runs while the pages of a blog come in any order – late, teasers before
- * whole posts, half a page before the whole one, and gone again – end with the figures of one run
- * over all of them.
+ * More than a year of monthly runs while the pages of a blog come in any order – late, teasers
+ * before whole posts, half a page before the whole one, and gone again – end with the figures of
+ * one run over all of them.
  */
 class AnyOrderTest {
 

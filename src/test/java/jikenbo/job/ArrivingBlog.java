@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A blog of invented notices over two years, whose pages reach the input folder in an order that a
- * seed decides. Of each month it has a listing page, the front page of that time with teasers of
- * the newest posts and, now and then, a label page with copies.
+ * A blog of invented notices over fifteen months, whose pages reach the input folder in an order
+ * that a seed decides. Of each month it has a listing page, the front page of that time with
+ * teasers of the newest posts and, now and then, a label page with copies.
  */
 final class ArrivingBlog {
 
-  static final int MONTHS = 24;
+  static final int MONTHS = 15;
 
   private static final YearMonth FIRST = YearMonth.of(2023, 6);
 

@@ -39,7 +39,7 @@ class CorrectionRunTest {
 
   @Test
   void aCorrectedCauseMovesOneDisclosureAndItsIncidentBetweenCells() throws IOException {
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2, 3);
     assertThat(cells()).isEqualTo(Map.of("2024-05 misoperation company", "3 0 3 3"));
 
     Run run = correct(",2024-2,株式会社架空商事2,cause_code,loss,紛失と判明,2024/6/1");
@@ -120,7 +120,7 @@ class CorrectionRunTest {
 
   @Test
   void aRefusedRebuildKeepsTheStore() throws IOException {
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2, 3);
 
     assertThat(Run.in(folder, "--rebuild", "--corrections=" + file()).exitCode()).isEqualTo(2);
 
@@ -129,7 +129,7 @@ class CorrectionRunTest {
 
   @Test
   void withoutTheOptionNoCorrectionApplies() throws IOException {
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2, 3);
     List<String> before = csv("disclosures");
     correct(",2024-2,株式会社架空商事2,cause_code,loss,紛失と判明,");
     assertThat(csv("disclosures")).isNotEqualTo(before);
@@ -141,7 +141,7 @@ class CorrectionRunTest {
 
   @Test
   void aConfirmationChangesNoFile() throws IOException {
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2, 3);
     SortedMap<String, String> before = Run.csv(folder);
 
     Run run = correct(",2024-2,株式会社架空商事2,cause_code,misoperation,読んで確認,");

@@ -29,8 +29,7 @@ class DamagedFileTest {
 
   @BeforeEach
   void publish() throws IOException {
-    Pages.write(folder.resolve("input/a.txt"), 1, 2);
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2);
     published = Run.csv(folder);
     database = folder.resolve("data/jikenbo.mv.db");
     sound = Files.readAllBytes(database);

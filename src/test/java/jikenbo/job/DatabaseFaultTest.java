@@ -21,8 +21,7 @@ class DatabaseFaultTest {
 
   @BeforeEach
   void publish() throws IOException {
-    Pages.write(folder.resolve("input/a.txt"), 1, 2);
-    Run.in(folder);
+    FirstIssue.in(folder, 1, 2);
     published = Run.csv(folder);
     Pages.write(folder.resolve("input/b.txt"), 3);
   }

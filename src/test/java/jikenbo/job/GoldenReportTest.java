@@ -14,9 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,19 +29,6 @@ class GoldenReportTest {
 
   /** The day of the run: in the head of サマリー and at the foot of every page. */
   private static final String DAY = "作成日 \\d+年\\d+月\\d+日|作成 \\d{4}/\\d{2}/\\d{2}";
-
-  @TempDir private static Path folder;
-
-  @BeforeAll
-  static void run() {
-    Run run =
-        Run.ofSample(
-            "--input=input",
-            "--output=" + folder.resolve("output"),
-            "--data=" + folder.resolve("data"),
-            "--lang=en");
-    assertThat(run.exitCode()).as(run.toString()).isZero();
-  }
 
   static List<String> files() throws IOException {
     return names(SAMPLE.resolve("csv"));
@@ -74,7 +59,7 @@ class GoldenReportTest {
   }
 
   private static Path report(String name) {
-    return folder.resolve("output/2025-10").resolve(name);
+    return SampleReport.folder().resolve("output/2025-10").resolve(name);
   }
 
   private static List<String> names(Path folder) throws IOException {

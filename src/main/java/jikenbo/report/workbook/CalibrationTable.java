@@ -20,7 +20,11 @@ import jikenbo.fact.Confidence;
 final class CalibrationTable {
 
   private static final List<String> FILES =
-      List.of("calibration-rules.tsv", "calibration-weighed.tsv");
+      List.of(
+          "calibration-rules.tsv",
+          "calibration-causes.tsv",
+          "calibration-sectors.tsv",
+          "calibration-weighed.tsv");
   private static final Look COUNT = Look.CELL.format(Look.COUNT);
   private static final Look SHARE = Look.CELL.format(Look.SHARE);
 
@@ -52,7 +56,7 @@ final class CalibrationTable {
     canvas.text(
         row++,
         0,
-        "人がラベルを付けた開発用の通知で測った値で、この報告書の通知の値ではありません。原因・分野・組織名は規則を作るのにも使った通知のため、実際より高めに出ます。日付と人数は調整に使わなかった通知での値です。",
+        "人がラベルを付けた開発用の通知で測った値で、この報告書の通知の値ではありません。組織名は規則を作るのにも使った通知のため、実際より高めに出ます。ほかは調整に使わなかった通知での値です。",
         Look.NOTE);
     return row;
   }

@@ -52,7 +52,7 @@ class ChainSheetTest {
   void incidentsLinkToTheirLineInTheList() throws IOException {
     MemoryCasebook casebook = Situation.YEAR.casebook();
     Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
-    try (Written written = Written.in(folder, casebook)) {
+    try (Written written = Written.copyOf(Situation.YEAR)) {
       int row = firstIncident(written);
       for (ChainedIncident chained : survey.chains().newest()) {
         int listed = Written.listed(incidents(written).getRow(row++).getCell(8));
@@ -103,9 +103,8 @@ class ChainSheetTest {
 
   @Test
   void saysSoWhereThereAreNone() throws IOException {
-    try (Written written = Written.in(folder, Situation.ONE_POST.casebook())) {
-      assertThat(written.words(SheetName.CHAINS)).contains("委託先等が挙がった事案はありません。", "該当する事案はありません。");
-    }
+    Written written = Written.of(Situation.ONE_POST);
+    assertThat(written.words(SheetName.CHAINS)).contains("委託先等が挙がった事案はありません。", "該当する事案はありません。");
   }
 
   private static XSSFSheet incidents(Written written) {

@@ -3,7 +3,6 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,16 +12,14 @@ import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.fact.Affected.Certainty;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DefinitionSheetTest {
 
   private final List<List<String>> lines;
 
-  DefinitionSheetTest(@TempDir Path folder) throws IOException {
-    try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
-      lines = written.lines(SheetName.DEFINITIONS);
-    }
+  DefinitionSheetTest() throws IOException {
+    Written written = Written.of(Situation.EMPTY);
+    lines = written.lines(SheetName.DEFINITIONS);
   }
 
   @Test

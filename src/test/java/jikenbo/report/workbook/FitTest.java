@@ -3,7 +3,6 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -25,12 +23,10 @@ class FitTest {
   /** For what a program rounds. */
   private static final double POINT = 1;
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource
   void noTextIsCut(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
+    try (Written written = Written.copyOf(situation)) {
       List<String> cut = new ArrayList<>();
       for (SheetName name : SheetName.values()) {
         Page page = Page.of(written, name);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jikenbo.statistics.Measure;
@@ -18,7 +17,6 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,19 +24,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whether what the workbook reckons is what was counted. */
 class FormulaTest {
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource
   void everySumIsTheFigureThatWasCounted(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
-      for (Cell cell : formulas(written)) {
-        if (cell.getCellFormula().startsWith("SUM")) {
-          assertThat(evaluator.evaluate(cell).getNumberValue())
-              .as("%s %s", cell.getSheet().getSheetName(), cell.getAddress())
-              .isCloseTo(cell.getNumericCellValue(), within(1e-9));
-        }
+    Written written = Written.of(situation);
+    FormulaEvaluator evaluator = written.workbook().getCreationHelper().createFormulaEvaluator();
+    for (Cell cell : formulas(written)) {
+      if (cell.getCellFormula().startsWith("SUM")) {
+        assertThat(evaluator.evaluate(cell).getNumberValue())
+            .as("%s %s", cell.getSheet().getSheetName(), cell.getAddress())
+            .isCloseTo(cell.getNumericCellValue(), within(1e-9));
       }
     }
   }
@@ -46,24 +41,23 @@ class FormulaTest {
   @ParameterizedTest
   @ValueSource(strings = {"月別推移", "原因別", "分野別", "原因×分野", "手口", "地域", "影響人数", "公表までの日数"})
   void totalsUnderTheirRowsAreFormulas(String sheet) throws IOException {
-    try (Written written = Written.in(folder, Situation.YEAR.casebook())) {
-      List<Cell> totals = new ArrayList<>();
-      for (Row row : written.workbook().getSheet(sheet)) {
-        if (row.getCell(0) != null && row.getCell(0).toString().matches("合計.*|計")) {
-          row.forEach(totals::add);
-        }
+    Written written = Written.of(Situation.YEAR);
+    List<Cell> totals = new ArrayList<>();
+    for (Row row : written.workbook().getSheet(sheet)) {
+      if (row.getCell(0) != null && row.getCell(0).toString().matches("合計.*|計")) {
+        row.forEach(totals::add);
       }
-      assertThat(totals).anyMatch(cell -> cell.getCellType() == CellType.FORMULA);
-      assertThat(totals)
-          .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
-          .extracting(FormulaTest::head)
-          .allMatch(head -> head.matches("(?s)影響組織数.*|平均.*|中央値.*|最大.*"));
     }
+    assertThat(totals).anyMatch(cell -> cell.getCellType() == CellType.FORMULA);
+    assertThat(totals)
+        .filteredOn(cell -> cell.getCellType() == CellType.NUMERIC)
+        .extracting(FormulaTest::head)
+        .allMatch(head -> head.matches("(?s)影響組織数.*|平均.*|中央値.*|最大.*"));
   }
 
   @Test
   void idsLeadToTheirLineAlsoWhenTheListIsSorted() throws IOException {
-    try (Written written = Written.in(folder, Situation.YEAR.casebook())) {
+    try (Written written = Written.copyOf(Situation.YEAR)) {
       XSSFSheet list = written.sheet(SheetName.DISCLOSURES);
       List<Cell> links =
           formulas(written).stream()
@@ -84,14 +78,13 @@ class FormulaTest {
   void figuresOfTheSummaryHaveNames(Situation situation) throws IOException {
     var casebook = situation.casebook();
     Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
-    try (Written written = Written.in(folder, casebook)) {
-      assertThat(named(written, "公表件数")).isEqualTo(survey.indicator(Measure.DISCLOSURES).value());
-      assertThat(named(written, "影響人数")).isEqualTo(survey.indicator(Measure.PEOPLE).value());
-      assertThat(named(written, "事案数_年度累計"))
-          .isEqualTo(survey.indicator(Measure.INCIDENTS).fiscalYear());
-      assertThat(named(written, "影響組織数_前月差"))
-          .isEqualTo(survey.indicator(Measure.ORGANIZATIONS).previousMonth().difference());
-    }
+    Written written = Written.of(situation);
+    assertThat(named(written, "公表件数")).isEqualTo(survey.indicator(Measure.DISCLOSURES).value());
+    assertThat(named(written, "影響人数")).isEqualTo(survey.indicator(Measure.PEOPLE).value());
+    assertThat(named(written, "事案数_年度累計"))
+        .isEqualTo(survey.indicator(Measure.INCIDENTS).fiscalYear());
+    assertThat(named(written, "影響組織数_前月差"))
+        .isEqualTo(survey.indicator(Measure.ORGANIZATIONS).previousMonth().difference());
   }
 
   private static @Nullable Long named(Written written, String name) {

@@ -70,9 +70,8 @@ class LagSheetTest {
       assertThat(written.words(SheetName.LAGS))
           .contains("対象月に新規の公表はありません。", "新規の公表がないため、グラフはありません。");
     }
-    try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
-      assertThat(written.words(SheetName.LAGS)).contains("対象月（2026年9月）は収録していません。");
-    }
+    Written written = Written.of(Situation.EMPTY);
+    assertThat(written.words(SheetName.LAGS)).contains("対象月（2026年9月）は収録していません。");
   }
 
   @Test
@@ -111,19 +110,18 @@ class LagSheetTest {
   @ParameterizedTest
   @EnumSource
   void bandsAddUpToTheirTotals(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      int top = written.row(SheetName.LAGS, "0～3日").getRowNum();
-      int total = written.row(SheetName.LAGS, "合計（新規の公表）").getRowNum();
+    Written written = Written.of(situation);
+    int top = written.row(SheetName.LAGS, "0～3日").getRowNum();
+    int total = written.row(SheetName.LAGS, "合計（新規の公表）").getRowNum();
 
-      assertThat(total - top).isEqualTo(DayBand.values().length + 1);
-      for (int column : new int[] {1, 3, 4}) {
-        int here = column;
-        assertThat(
-                IntStream.range(top, total)
-                    .mapToDouble(row -> number(written.sheet(SheetName.LAGS).getRow(row), here))
-                    .sum())
-            .isEqualTo(number(written.sheet(SheetName.LAGS).getRow(total), column));
-      }
+    assertThat(total - top).isEqualTo(DayBand.values().length + 1);
+    for (int column : new int[] {1, 3, 4}) {
+      int here = column;
+      assertThat(
+              IntStream.range(top, total)
+                  .mapToDouble(row -> number(written.sheet(SheetName.LAGS).getRow(row), here))
+                  .sum())
+          .isEqualTo(number(written.sheet(SheetName.LAGS).getRow(total), column));
     }
   }
 

@@ -3,7 +3,6 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -14,68 +13,62 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whether a click leads where it should. */
 class LinkTest {
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource
   void everyLinkHitsAFilledCellOfThisWorkbook(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        for (XSSFHyperlink link : written.sheet(name).getHyperlinkList()) {
-          assertThat(link.getType()).isEqualTo(HyperlinkType.DOCUMENT);
-          assertThat(target(written.workbook(), link.getLocation()))
-              .as(name.title() + " " + link.getCellRef() + " → " + link.getLocation())
-              .isNotEmpty();
-        }
+    Written written = Written.of(situation);
+    for (SheetName name : SheetName.values()) {
+      for (XSSFHyperlink link : written.sheet(name).getHyperlinkList()) {
+        assertThat(link.getType()).isEqualTo(HyperlinkType.DOCUMENT);
+        assertThat(target(written.workbook(), link.getLocation()))
+            .as(name.title() + " " + link.getCellRef() + " → " + link.getLocation())
+            .isNotEmpty();
       }
     }
   }
 
   @Test
   void everySheetLeadsBackFromTheRightEndOfItsTitle() throws IOException {
-    try (Written written = Written.in(folder, Situation.YEAR.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        if (name != SheetName.SUMMARY) {
-          Cell back = written.sheet(name).getRow(0).getCell(lastPrintedColumn(written, name));
+    Written written = Written.of(Situation.YEAR);
+    for (SheetName name : SheetName.values()) {
+      if (name != SheetName.SUMMARY) {
+        Cell back = written.sheet(name).getRow(0).getCell(lastPrintedColumn(written, name));
 
-          assertThat(back.getStringCellValue()).as(name.title()).isEqualTo("サマリーへ");
-          assertThat(back.getHyperlink().getAddress()).isEqualTo("'サマリー'!A1");
-        }
+        assertThat(back.getStringCellValue()).as(name.title()).isEqualTo("サマリーへ");
+        assertThat(back.getHyperlink().getAddress()).isEqualTo("'サマリー'!A1");
       }
     }
   }
 
   @Test
   void summaryLeadsToEverySheet() throws IOException {
-    try (Written written = Written.in(folder, Situation.EMPTY.casebook())) {
-      List<String> targets = new ArrayList<>();
-      for (XSSFHyperlink link : written.sheet(SheetName.SUMMARY).getHyperlinkList()) {
-        targets.add(link.getLocation());
-      }
-
-      assertThat(targets)
-          .containsExactly(
-              "'月別推移'!A1",
-              "'原因別'!A1",
-              "'分野別'!A1",
-              "'原因×分野'!A1",
-              "'情報の種類'!A1",
-              "'手口'!A1",
-              "'地域'!A1",
-              "'影響人数'!A1",
-              "'公表までの日数'!A1",
-              "'委託先・連鎖'!A1",
-              "'一覧'!A1",
-              "'データ品質'!A1",
-              "'定義'!A1");
+    Written written = Written.of(Situation.EMPTY);
+    List<String> targets = new ArrayList<>();
+    for (XSSFHyperlink link : written.sheet(SheetName.SUMMARY).getHyperlinkList()) {
+      targets.add(link.getLocation());
     }
+
+    assertThat(targets)
+        .containsExactly(
+            "'月別推移'!A1",
+            "'原因別'!A1",
+            "'分野別'!A1",
+            "'原因×分野'!A1",
+            "'情報の種類'!A1",
+            "'手口'!A1",
+            "'地域'!A1",
+            "'影響人数'!A1",
+            "'公表までの日数'!A1",
+            "'委託先・連鎖'!A1",
+            "'一覧'!A1",
+            "'データ品質'!A1",
+            "'定義'!A1");
   }
 
   private static int lastPrintedColumn(Written written, SheetName name) {

@@ -6,22 +6,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jikenbo.coding.RuleBook;
+import jikenbo.fixture.MemoryCasebook;
+import jikenbo.report.csv.CsvEncoding;
+import jikenbo.report.csv.CsvReport;
+import jikenbo.revision.Revision;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The figures of a report, counted once more from the CSV files alone, as an analyst would who has
  * nothing but SPEC section 6.
  */
 final class PublishedFigures {
+
+  private static final Map<Situation, PublishedFigures> READ = new EnumMap<>(Situation.class);
 
   private final List<CSVRecord> disclosures;
   private final List<CSVRecord> incidents;
@@ -34,6 +43,21 @@ final class PublishedFigures {
     this.months =
         months.stream()
             .collect(Collectors.toMap(PublishedFigures::month, row -> row.get("coverage")));
+  }
+
+  /** Those of a situation, whose files are written once in a process. */
+  static synchronized PublishedFigures of(Situation situation) throws IOException {
+    PublishedFigures figures = READ.get(situation);
+    if (figures == null) {
+      Path folder = Files.createTempDirectory("figures");
+      MemoryCasebook casebook = situation.casebook();
+      new CsvReport(RuleBook.standard(), CsvEncoding.UTF_8_BOM)
+          .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
+      figures = in(folder);
+      FileSystemUtils.deleteRecursively(folder);
+      READ.put(situation, figures);
+    }
+    return figures;
   }
 
   static PublishedFigures in(Path csv) throws IOException {

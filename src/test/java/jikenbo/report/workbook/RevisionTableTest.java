@@ -100,7 +100,7 @@ class RevisionTableTest {
 
   /** The cells of the section that are not empty, row by row. */
   private List<List<String>> section(Revision revision) throws IOException {
-    MemoryCasebook casebook = Situation.YEAR.casebook();
+    MemoryCasebook casebook = Situation.ONE_POST.casebook();
     ReportContext context = Situation.context(casebook);
     new WorkbookReport(RuleBook.standard())
         .write(

@@ -3,8 +3,6 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,12 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jikenbo.coding.RuleBook;
-import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.Phrases;
-import jikenbo.report.csv.CsvEncoding;
-import jikenbo.report.csv.CsvReport;
-import jikenbo.revision.Revision;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
 import org.apache.commons.csv.CSVRecord;
@@ -33,7 +26,6 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,35 +43,28 @@ class SummaryFiguresTest {
   private static final int FISCAL_BEFORE = 9;
   private static final Pattern FIGURE = Pattern.compile("(?<![0-9,.])([0-9][0-9,.]*)(件|人|組織|%)");
 
-  private final Path folder;
-
-  SummaryFiguresTest(@TempDir Path folder) {
-    this.folder = folder;
-  }
-
   @ParameterizedTest
   @EnumSource
   void cardsHoldWhatTheFilesGive(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = publish(situation)) {
-      XSSFSheet summary = workbook.getSheet("サマリー");
-      PublishedFigures files = PublishedFigures.in(folder);
-      List<Measure> cards = List.of(Measure.values());
-      for (Measure measure : cards) {
-        int band = cards.indexOf(measure);
-        int left = SummaryGrid.left(band);
-        Long value = files.value(measure, MONTH);
-        assertThat(number(summary, VALUE, left)).as("%s", measure).isEqualTo(real(value));
-        compare(summary, PREVIOUS_MONTH, band, value, files.base(measure, MONTH, PREVIOUS));
-        compare(summary, LAST_YEAR, band, value, files.base(measure, MONTH, MONTH.lastYear()));
-        assertThat(number(summary, FISCAL, SummaryGrid.left(band, 1)))
-            .isEqualTo(real(files.value(measure, FISCAL_YEAR)));
-        compare(
-            summary,
-            FISCAL_BEFORE,
-            band,
-            files.value(measure, FISCAL_YEAR),
-            files.base(measure, FISCAL_YEAR, FISCAL_YEAR.lastYear()));
-      }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet summary = workbook.getSheet("サマリー");
+    PublishedFigures files = PublishedFigures.of(situation);
+    List<Measure> cards = List.of(Measure.values());
+    for (Measure measure : cards) {
+      int band = cards.indexOf(measure);
+      int left = SummaryGrid.left(band);
+      Long value = files.value(measure, MONTH);
+      assertThat(number(summary, VALUE, left)).as("%s", measure).isEqualTo(real(value));
+      compare(summary, PREVIOUS_MONTH, band, value, files.base(measure, MONTH, PREVIOUS));
+      compare(summary, LAST_YEAR, band, value, files.base(measure, MONTH, MONTH.lastYear()));
+      assertThat(number(summary, FISCAL, SummaryGrid.left(band, 1)))
+          .isEqualTo(real(files.value(measure, FISCAL_YEAR)));
+      compare(
+          summary,
+          FISCAL_BEFORE,
+          band,
+          files.value(measure, FISCAL_YEAR),
+          files.base(measure, FISCAL_YEAR, FISCAL_YEAR.lastYear()));
     }
   }
 
@@ -100,35 +85,33 @@ class SummaryFiguresTest {
   @ParameterizedTest
   @EnumSource
   void largestCasesAreThoseOfTheFiles(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = publish(situation)) {
-      XSSFSheet summary = workbook.getSheet("サマリー");
-      PublishedFigures files = PublishedFigures.in(folder);
-      List<CSVRecord> largest =
-          files
-              .incidents(MONTH)
-              .filter(incident -> !incident.get("affected_people").isEmpty())
-              .sorted(
-                  Comparator.<CSVRecord>comparingLong(SummaryFiguresTest::headCount)
-                      .reversed()
-                      .thenComparing(incident -> incident.get("incident_id")))
-              .limit(10)
-              .toList();
-      int first = firstCase(summary);
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet summary = workbook.getSheet("サマリー");
+    PublishedFigures files = PublishedFigures.of(situation);
+    List<CSVRecord> largest =
+        files
+            .incidents(MONTH)
+            .filter(incident -> !incident.get("affected_people").isEmpty())
+            .sorted(
+                Comparator.<CSVRecord>comparingLong(SummaryFiguresTest::headCount)
+                    .reversed()
+                    .thenComparing(incident -> incident.get("incident_id")))
+            .limit(10)
+            .toList();
+    int first = firstCase(summary);
 
-      for (int i = 0; i < largest.size(); i++) {
-        List<String> tellers = files.tellersOfPeople(largest.get(i).get("incident_id"));
-        assertThat(number(summary, first + i, 0)).isEqualTo(i + 1.0);
-        assertThat(number(summary, first + i, SummaryGrid.NUMBERS))
-            .isEqualTo((double) headCount(largest.get(i)));
-        String named = summary.getRow(first + i).getCell(1).getStringCellValue();
-        assertThat(tellers)
-            .as("organisations that tell the figure of %s", named)
-            .anyMatch(
-                teller -> named.startsWith(teller.substring(0, Math.min(12, teller.length()))));
-      }
-      for (int i = largest.size(); i < 10; i++) {
-        assertThat(number(summary, first + i, SummaryGrid.NUMBERS)).isNull();
-      }
+    for (int i = 0; i < largest.size(); i++) {
+      List<String> tellers = files.tellersOfPeople(largest.get(i).get("incident_id"));
+      assertThat(number(summary, first + i, 0)).isEqualTo(i + 1.0);
+      assertThat(number(summary, first + i, SummaryGrid.NUMBERS))
+          .isEqualTo((double) headCount(largest.get(i)));
+      String named = summary.getRow(first + i).getCell(1).getStringCellValue();
+      assertThat(tellers)
+          .as("organisations that tell the figure of %s", named)
+          .anyMatch(teller -> named.startsWith(teller.substring(0, Math.min(12, teller.length()))));
+    }
+    for (int i = largest.size(); i < 10; i++) {
+      assertThat(number(summary, first + i, SummaryGrid.NUMBERS)).isNull();
     }
   }
 
@@ -136,19 +119,18 @@ class SummaryFiguresTest {
   @ParameterizedTest
   @EnumSource
   void noOtherNumberStandsOnTheSheet(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = publish(situation)) {
-      XSSFSheet summary = workbook.getSheet("サマリー");
-      int firstCase = firstCase(summary);
-      for (Row row : summary) {
-        for (Cell cell : row) {
-          if (cell.getCellType() == CellType.NUMERIC) {
-            int line = row.getRowNum();
-            assertThat(
-                    (line >= VALUE && line <= FISCAL_BEFORE)
-                        || (line >= firstCase && line < firstCase + 10))
-                .as("%s", cell.getAddress())
-                .isTrue();
-          }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet summary = workbook.getSheet("サマリー");
+    int firstCase = firstCase(summary);
+    for (Row row : summary) {
+      for (Cell cell : row) {
+        if (cell.getCellType() == CellType.NUMERIC) {
+          int line = row.getRowNum();
+          assertThat(
+                  (line >= VALUE && line <= FISCAL_BEFORE)
+                      || (line >= firstCase && line < firstCase + 10))
+              .as("%s", cell.getAddress())
+              .isTrue();
         }
       }
     }
@@ -157,22 +139,21 @@ class SummaryFiguresTest {
   @ParameterizedTest
   @EnumSource
   void figuresInWordsAreThoseOfTheFiles(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = publish(situation)) {
-      Set<String> known = figures(PublishedFigures.in(folder));
-      List<String> told = new ArrayList<>();
-      for (Row row : workbook.getSheet("サマリー")) {
-        for (Cell cell : row) {
-          boolean heading = cell.toString().contains("上位10件");
-          if (cell.getCellType() == CellType.STRING && !heading) {
-            Matcher figure = FIGURE.matcher(cell.getStringCellValue());
-            while (figure.find()) {
-              told.add(figure.group(1) + (figure.group(2).equals("%") ? "%" : ""));
-            }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    Set<String> known = figures(PublishedFigures.of(situation));
+    List<String> told = new ArrayList<>();
+    for (Row row : workbook.getSheet("サマリー")) {
+      for (Cell cell : row) {
+        boolean heading = cell.toString().contains("上位10件");
+        if (cell.getCellType() == CellType.STRING && !heading) {
+          Matcher figure = FIGURE.matcher(cell.getStringCellValue());
+          while (figure.find()) {
+            told.add(figure.group(1) + (figure.group(2).equals("%") ? "%" : ""));
           }
         }
       }
-      assertThat(told).isNotEmpty().isSubsetOf(known);
     }
+    assertThat(told).isNotEmpty().isSubsetOf(known);
   }
 
   /** Every number that the words may tell, as they write it. */
@@ -271,40 +252,28 @@ class SummaryFiguresTest {
   @ParameterizedTest
   @EnumSource
   void chartsDrawWhatTheFilesGive(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = publish(situation)) {
-      PublishedFigures files = PublishedFigures.in(folder);
-      for (XSSFChart chart : WorkbookCharts.of(workbook.getSheet("サマリー"))) {
-        List<@Nullable Double> drawn = WorkbookCharts.values(chart, workbook);
-        String title = chart.getTitleText().getString();
-        if (title.startsWith("公表件数の推移")) {
-          Period window = Period.endingWith(Situation.MONTH, 13);
-          assertThat(drawn)
-              .isEqualTo(
-                  window.months().stream()
-                      .map(month -> files.value(Measure.DISCLOSURES, Period.of(month)))
-                      .map(SummaryFiguresTest::real)
-                      .toList());
-        } else {
-          String column = title.startsWith("原因別") ? "cause_code" : "sector_code";
-          assertThat(drawn)
-              .containsExactlyInAnyOrderElementsOf(
-                  files.byClass(column, MONTH).values().stream()
-                      .map(SummaryFiguresTest::real)
-                      .toList());
-        }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    PublishedFigures files = PublishedFigures.of(situation);
+    for (XSSFChart chart : WorkbookCharts.of(workbook.getSheet("サマリー"))) {
+      List<@Nullable Double> drawn = WorkbookCharts.values(chart, workbook);
+      String title = chart.getTitleText().getString();
+      if (title.startsWith("公表件数の推移")) {
+        Period window = Period.endingWith(Situation.MONTH, 13);
+        assertThat(drawn)
+            .isEqualTo(
+                window.months().stream()
+                    .map(month -> files.value(Measure.DISCLOSURES, Period.of(month)))
+                    .map(SummaryFiguresTest::real)
+                    .toList());
+      } else {
+        String column = title.startsWith("原因別") ? "cause_code" : "sector_code";
+        assertThat(drawn)
+            .containsExactlyInAnyOrderElementsOf(
+                files.byClass(column, MONTH).values().stream()
+                    .map(SummaryFiguresTest::real)
+                    .toList());
       }
     }
-  }
-
-  private XSSFWorkbook publish(Situation situation) throws IOException {
-    RuleBook rules = RuleBook.standard();
-    MemoryCasebook casebook = situation.casebook();
-    Path file = folder.resolve("report.xlsx");
-    new CsvReport(rules, CsvEncoding.UTF_8_BOM)
-        .write(folder, casebook, casebook.statistics(), Revision.FIRST_ISSUE);
-    new WorkbookReport(rules)
-        .write(file, Situation.context(casebook), casebook, casebook.statistics());
-    return new XSSFWorkbook(Files.newInputStream(file));
   }
 
   private static int firstCase(XSSFSheet summary) {

@@ -3,14 +3,12 @@ package jikenbo.report.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,7 +21,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,35 +35,31 @@ class WorkbookAccessibilityTest {
   private static final Pattern CHART_FILL =
       Pattern.compile("<c:(?:ser|dPt)>.*?<a:srgbClr val=\"(\\p{XDigit}{6})\"", Pattern.DOTALL);
 
-  @TempDir Path folder;
-
   @ParameterizedTest
   @EnumSource
   void everyChartHasANameOfItsOwnAndSaysWhatItShows(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      Set<String> names = new HashSet<>();
-      for (XSSFChart chart : WorkbookCharts.of(written.workbook())) {
-        String name = WorkbookCharts.frame(chart).getName();
+    Written written = Written.of(situation);
+    Set<String> names = new HashSet<>();
+    for (XSSFChart chart : WorkbookCharts.of(written.workbook())) {
+      String name = WorkbookCharts.frame(chart).getName();
 
-        assertThat(name).matches("[a-z]+(-[a-z]+)*");
-        assertThat(names.add(name)).as(name).isTrue();
-        assertThat(description(chart))
-            .as(name)
-            .contains("グラフ「" + chart.getTitleText().getString() + "」。")
-            .matches(".+」。.*[0-9].*。");
-      }
+      assertThat(name).matches("[a-z]+(-[a-z]+)*");
+      assertThat(names.add(name)).as(name).isTrue();
+      assertThat(description(chart))
+          .as(name)
+          .contains("グラフ「" + chart.getTitleText().getString() + "」。")
+          .matches(".+」。.*[0-9].*。");
     }
   }
 
   @Test
   void descriptionTellsTheValues() throws IOException {
-    try (Written written = Written.in(folder, Situation.QUIET_MONTH.casebook())) {
-      assertThat(WorkbookCharts.of(written.sheet(SheetName.SUMMARY)))
-          .extracting(WorkbookAccessibilityTest::description)
-          .first()
-          .asString()
-          .endsWith("公表件数：最大は2026年8月の1、最後は2026年9月の0。");
-    }
+    Written written = Written.of(Situation.QUIET_MONTH);
+    assertThat(WorkbookCharts.of(written.sheet(SheetName.SUMMARY)))
+        .extracting(WorkbookAccessibilityTest::description)
+        .first()
+        .asString()
+        .endsWith("公表件数：最大は2026年8月の1、最後は2026年9月の0。");
   }
 
   @Test
@@ -77,20 +70,19 @@ class WorkbookAccessibilityTest {
   @ParameterizedTest
   @EnumSource
   void onlyWordsAndTheCardsOfTheSummaryRunOverJoinedCells(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        XSSFSheet sheet = written.sheet(name);
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
-          if (name != SheetName.SUMMARY || region.getFirstRow() > lastCardRow(sheet)) {
-            Row row = sheet.getRow(region.getFirstRow());
-            assertThat(Cells.type(row.getCell(region.getFirstColumn())))
-                .as("%s %s", name.title(), region.formatAsString())
-                .isEqualTo(CellType.STRING);
-            assertThat(row)
-                .as("%s %s", name.title(), region.formatAsString())
-                .filteredOn(cell -> !region.isInRange(cell) && !isPanel(region))
-                .noneMatch(WorkbookAccessibilityTest::isNumber);
-          }
+    Written written = Written.of(situation);
+    for (SheetName name : SheetName.values()) {
+      XSSFSheet sheet = written.sheet(name);
+      for (CellRangeAddress region : sheet.getMergedRegions()) {
+        if (name != SheetName.SUMMARY || region.getFirstRow() > lastCardRow(sheet)) {
+          Row row = sheet.getRow(region.getFirstRow());
+          assertThat(Cells.type(row.getCell(region.getFirstColumn())))
+              .as("%s %s", name.title(), region.formatAsString())
+              .isEqualTo(CellType.STRING);
+          assertThat(row)
+              .as("%s %s", name.title(), region.formatAsString())
+              .filteredOn(cell -> !region.isInRange(cell) && !isPanel(region))
+              .noneMatch(WorkbookAccessibilityTest::isNumber);
         }
       }
     }
@@ -99,60 +91,60 @@ class WorkbookAccessibilityTest {
   @ParameterizedTest
   @EnumSource
   void noNumberStandsWithoutAHeadOverIt(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        XSSFSheet sheet = written.sheet(name);
-        List<String> bare = new ArrayList<>();
-        for (Row row : sheet) {
-          for (Cell cell : row) {
-            boolean card = name == SheetName.SUMMARY && row.getRowNum() <= lastCardRow(sheet);
-            if (isNumber(cell) && !card && !isHead(cell) && !isLegend(row) && !headed(cell)) {
-              bare.add(cell.getAddress().formatAsString());
-            }
+    Written written = Written.of(situation);
+    for (SheetName name : SheetName.values()) {
+      XSSFSheet sheet = written.sheet(name);
+      int lastCardRow = name == SheetName.SUMMARY ? lastCardRow(sheet) : -1;
+      Set<Integer> headed = new HashSet<>();
+      List<String> bare = new ArrayList<>();
+      for (Row row : sheet) {
+        boolean table = row.getRowNum() > lastCardRow && !isLegend(row);
+        for (Cell cell : row) {
+          if (isHead(cell)) {
+            headed.add(cell.getColumnIndex());
+          } else if (table && isNumber(cell) && !headed.contains(cell.getColumnIndex())) {
+            bare.add(cell.getAddress().formatAsString());
           }
         }
-        assertThat(bare).as(name.title()).isEmpty();
       }
+      assertThat(bare).as(name.title()).isEmpty();
     }
   }
 
   @Test
   void listIsATableWithHeadsAndBands() throws IOException {
-    try (Written written = Written.in(folder, Situation.YEAR.casebook())) {
-      XSSFTable table = written.sheet(SheetName.DISCLOSURES).getTables().get(0);
+    Written written = Written.of(Situation.YEAR);
+    XSSFTable table = written.sheet(SheetName.DISCLOSURES).getTables().get(0);
 
-      assertThat(table.getHeaderRowCount()).isOne();
-      assertThat(table.getStyle().isShowRowStripes()).isTrue();
-      assertThat(table.getStyleName()).isEqualTo("TableStyleLight2");
-    }
+    assertThat(table.getHeaderRowCount()).isOne();
+    assertThat(table.getStyle().isShowRowStripes()).isTrue();
+    assertThat(table.getStyleName()).isEqualTo("TableStyleLight2");
   }
 
   @ParameterizedTest
   @EnumSource
   void everySheetBeginsWithItsTitle(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        assertThat(written.sheet(name).getRow(0).getCell(0).getStringCellValue()).isNotBlank();
-      }
+    Written written = Written.of(situation);
+    for (SheetName name : SheetName.values()) {
+      assertThat(written.sheet(name).getRow(0).getCell(0).getStringCellValue()).isNotBlank();
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void lettersStandOutFromTheirBackground(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (SheetName name : SheetName.values()) {
-        for (Row row : written.sheet(name)) {
-          for (Cell cell : row) {
-            if (Cells.type(cell) != CellType.BLANK) {
-              XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
-              assertThat(
-                      contrast(
-                          value(style.getFont().getXSSFColor()),
-                          value(style.getFillForegroundColorColor())))
-                  .as("%s %s", name.title(), cell.getAddress())
-                  .isGreaterThanOrEqualTo(LEGIBLE);
-            }
+    Written written = Written.of(situation);
+    for (SheetName name : SheetName.values()) {
+      for (Row row : written.sheet(name)) {
+        for (Cell cell : row) {
+          if (Cells.type(cell) != CellType.BLANK) {
+            XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+            assertThat(
+                    contrast(
+                        value(style.getFont().getXSSFColor()),
+                        value(style.getFillForegroundColorColor())))
+                .as("%s %s", name.title(), cell.getAddress())
+                .isGreaterThanOrEqualTo(LEGIBLE);
           }
         }
       }
@@ -167,24 +159,22 @@ class WorkbookAccessibilityTest {
   @ParameterizedTest
   @EnumSource
   void marksOfChartsStandOutFromThePaper(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      for (XSSFChart chart : WorkbookCharts.of(written.workbook())) {
-        Matcher fill = CHART_FILL.matcher(chart.getCTChartSpace().xmlText());
-        while (fill.find()) {
-          assertThat(contrast(Integer.parseInt(fill.group(1), 16), Palette.WHITE.value()))
-              .as("%s %s", WorkbookCharts.frame(chart).getName(), fill.group(1))
-              .isGreaterThanOrEqualTo(VISIBLE);
-        }
+    Written written = Written.of(situation);
+    for (XSSFChart chart : WorkbookCharts.of(written.workbook())) {
+      Matcher fill = CHART_FILL.matcher(chart.getCTChartSpace().xmlText());
+      while (fill.find()) {
+        assertThat(contrast(Integer.parseInt(fill.group(1), 16), Palette.WHITE.value()))
+            .as("%s %s", WorkbookCharts.frame(chart).getName(), fill.group(1))
+            .isGreaterThanOrEqualTo(VISIBLE);
       }
     }
   }
 
   private List<String> chartNames(Situation situation) throws IOException {
-    try (Written written = Written.in(folder, situation.casebook())) {
-      return WorkbookCharts.of(written.workbook()).stream()
-          .map(chart -> WorkbookCharts.frame(chart).getName())
-          .toList();
-    }
+    Written written = Written.of(situation);
+    return WorkbookCharts.of(written.workbook()).stream()
+        .map(chart -> WorkbookCharts.frame(chart).getName())
+        .toList();
   }
 
   private static String description(XSSFChart chart) {
@@ -218,13 +208,6 @@ class WorkbookAccessibilityTest {
   private static boolean isLegend(Row row) {
     return StreamSupport.stream(row.spliterator(), false)
         .anyMatch(cell -> cell.toString().startsWith("色の凡例"));
-  }
-
-  private static boolean headed(Cell cell) {
-    return IntStream.iterate(cell.getRowIndex() - 1, row -> row >= 0, row -> row - 1)
-        .mapToObj(row -> cell.getSheet().getRow(row))
-        .filter(row -> row != null && row.getCell(cell.getColumnIndex()) != null)
-        .anyMatch(row -> isHead(row.getCell(cell.getColumnIndex())));
   }
 
   /** White where there is no colour. */

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import jikenbo.coding.RuleBook;
-import jikenbo.fixture.MemoryCasebook;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -32,7 +28,6 @@ import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
@@ -42,42 +37,34 @@ import org.openxmlformats.schemas.drawingml.x2006.main.ThemeDocument;
 /** Whether the workbook is one that Excel opens without repair and prints on whole pages. */
 class WorkbookFormTest {
 
-  private final Path file;
-
-  WorkbookFormTest(@TempDir Path folder) {
-    file = folder.resolve("report.xlsx");
-  }
-
   @ParameterizedTest
   @EnumSource
   void everyPartIsValidAgainstItsSchema(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation)) {
-      assertThat(errors(workbook.getCTWorkbook())).as("workbook").isEmpty();
-      assertThat(errors(workbook.getStylesSource().getCTStylesheet())).as("styles").isEmpty();
-      for (Sheet sheet : workbook) {
-        XSSFSheet one = (XSSFSheet) sheet;
-        assertThat(errors(one.getCTWorksheet())).as(sheet.getSheetName()).isEmpty();
-        for (XSSFTable table : one.getTables()) {
-          assertThat(errors(table.getCTTable())).as("table").isEmpty();
-        }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    assertThat(errors(workbook.getCTWorkbook())).as("workbook").isEmpty();
+    assertThat(errors(workbook.getStylesSource().getCTStylesheet())).as("styles").isEmpty();
+    for (Sheet sheet : workbook) {
+      XSSFSheet one = (XSSFSheet) sheet;
+      assertThat(errors(one.getCTWorksheet())).as(sheet.getSheetName()).isEmpty();
+      for (XSSFTable table : one.getTables()) {
+        assertThat(errors(table.getCTTable())).as("table").isEmpty();
       }
-      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
-        assertThat(errors(chart.getCTChartSpace())).as(chart.getTitleText().getString()).isEmpty();
-      }
+    }
+    for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+      assertThat(errors(chart.getCTChartSpace())).as(chart.getTitleText().getString()).isEmpty();
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void chartsDrawFilledCellsOfThisWorkbook(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation)) {
-      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
-        List<String> ranges = WorkbookCharts.references(chart);
-        assertThat(ranges).as(chart.getTitleText().getString()).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(ranges)
-            .flatMap(range -> WorkbookCharts.cells(range, workbook))
-            .allMatch(WorkbookFormTest::filled);
-      }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+      List<String> ranges = WorkbookCharts.references(chart);
+      assertThat(ranges).as(chart.getTitleText().getString()).hasSizeGreaterThanOrEqualTo(2);
+      assertThat(ranges)
+          .flatMap(range -> WorkbookCharts.cells(range, workbook))
+          .allMatch(WorkbookFormTest::filled);
     }
   }
 
@@ -85,25 +72,24 @@ class WorkbookFormTest {
   @ParameterizedTest
   @EnumSource
   void chartsDrawTheRangesThatTheyName(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation)) {
-      for (XSSFChart chart : WorkbookCharts.of(workbook)) {
-        assertThat(WorkbookCharts.series(chart)).isNotEmpty();
-        for (WorkbookCharts.Drawn series : WorkbookCharts.series(chart)) {
-          CellRangeAddress values = range(series.values());
-          CellRangeAddress categories = range(series.categories());
-          Sheet sheet = workbook.getSheet(WorkbookCharts.sheet(series.values()));
-          boolean lying = categories.getLastRow() < values.getFirstRow();
-          String head =
-              lying
-                  ? sheet.getRow(values.getFirstRow()).getCell(0).getStringCellValue()
-                  : head(sheet, values);
-          assertThat(head)
-              .as("%s of %s", series, chart.getTitleText().getString())
-              .startsWith(series.name());
-          assertThat(values.getNumberOfCells()).isEqualTo(categories.getNumberOfCells());
-          assertThat(lying ? values.getFirstColumn() : values.getFirstRow())
-              .isEqualTo(lying ? categories.getFirstColumn() : categories.getFirstRow());
-        }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    for (XSSFChart chart : WorkbookCharts.of(workbook)) {
+      assertThat(WorkbookCharts.series(chart)).isNotEmpty();
+      for (WorkbookCharts.Drawn series : WorkbookCharts.series(chart)) {
+        CellRangeAddress values = range(series.values());
+        CellRangeAddress categories = range(series.categories());
+        Sheet sheet = workbook.getSheet(WorkbookCharts.sheet(series.values()));
+        boolean lying = categories.getLastRow() < values.getFirstRow();
+        String head =
+            lying
+                ? sheet.getRow(values.getFirstRow()).getCell(0).getStringCellValue()
+                : head(sheet, values);
+        assertThat(head)
+            .as("%s of %s", series, chart.getTitleText().getString())
+            .startsWith(series.name());
+        assertThat(values.getNumberOfCells()).isEqualTo(categories.getNumberOfCells());
+        assertThat(lying ? values.getFirstColumn() : values.getFirstRow())
+            .isEqualTo(lying ? categories.getFirstColumn() : categories.getFirstRow());
       }
     }
   }
@@ -125,78 +111,74 @@ class WorkbookFormTest {
 
   @Test
   void ordinaryMonthHasAllItsCharts() throws IOException {
-    try (XSSFWorkbook workbook = write(Situation.YEAR)) {
-      assertThat(WorkbookCharts.of(workbook.getSheet("サマリー"))).hasSize(3);
-      assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
-      assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
-      assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
-      assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(3);
-      for (String name : List.of("情報の種類", "手口", "地域")) {
-        assertThat(WorkbookCharts.of(workbook.getSheet(name))).as(name).hasSize(2);
-      }
-      assertThat(WorkbookCharts.of(workbook.getSheet("公表までの日数"))).hasSize(1);
-      assertThat(WorkbookCharts.of(workbook))
-          .allSatisfy(
-              chart -> {
-                assertThat(chart.getTitleOverlay()).isFalse();
-                assertThat(chart.getCTChartSpace().xmlText())
-                    .contains(Styles.TYPEFACE)
-                    .doesNotContain("schemeClr")
-                    .doesNotContain("sourceLinked=\"1\"", "sourceLinked=\"true\"");
-              });
+    XSSFWorkbook workbook = Written.of(Situation.YEAR).workbook();
+    assertThat(WorkbookCharts.of(workbook.getSheet("サマリー"))).hasSize(3);
+    assertThat(WorkbookCharts.of(workbook.getSheet("月別推移"))).hasSize(2);
+    assertThat(WorkbookCharts.of(workbook.getSheet("原因別"))).hasSize(3);
+    assertThat(WorkbookCharts.of(workbook.getSheet("分野別"))).hasSize(3);
+    assertThat(WorkbookCharts.of(workbook.getSheet("影響人数"))).hasSize(3);
+    for (String name : List.of("情報の種類", "手口", "地域")) {
+      assertThat(WorkbookCharts.of(workbook.getSheet(name))).as(name).hasSize(2);
     }
+    assertThat(WorkbookCharts.of(workbook.getSheet("公表までの日数"))).hasSize(1);
+    assertThat(WorkbookCharts.of(workbook))
+        .allSatisfy(
+            chart -> {
+              assertThat(chart.getTitleOverlay()).isFalse();
+              assertThat(chart.getCTChartSpace().xmlText())
+                  .contains(Styles.TYPEFACE)
+                  .doesNotContain("schemeClr")
+                  .doesNotContain("sourceLinked=\"1\"", "sourceLinked=\"true\"");
+            });
   }
 
   @Test
   void whereNoNumberOfPeopleIsKnownWordsStandInPlaceOfTheChart() throws IOException {
-    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
-      for (String name : List.of("月別推移", "原因別", "分野別")) {
-        XSSFSheet sheet = workbook.getSheet(name);
+    XSSFWorkbook workbook = Written.of(Situation.ONE_POST).workbook();
+    for (String name : List.of("月別推移", "原因別", "分野別")) {
+      XSSFSheet sheet = workbook.getSheet(name);
 
-        assertThat(WorkbookCharts.of(sheet))
-            .extracting(chart -> chart.getTitleText().getString())
-            .isNotEmpty()
-            .noneMatch(title -> title.contains("影響人数"));
-        List<String> words = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
-        assertThat(words).contains("影響人数が判明した事案がないため、グラフはありません。");
-      }
+      assertThat(WorkbookCharts.of(sheet))
+          .extracting(chart -> chart.getTitleText().getString())
+          .isNotEmpty()
+          .noneMatch(title -> title.contains("影響人数"));
+      List<String> words = new ArrayList<>();
+      sheet.forEach(row -> row.forEach(cell -> words.add(cell.toString())));
+      assertThat(words).contains("影響人数が判明した事案がないため、グラフはありません。");
     }
   }
 
   @ParameterizedTest
   @EnumSource
   void everySheetPrintsOnWholePagesOfA4Landscape(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation)) {
-      for (Sheet sheet : workbook) {
-        PrintSetup setup = sheet.getPrintSetup();
-        assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
-        assertThat(setup.getLandscape()).isTrue();
-        assertThat(sheet.getFitToPage()).isTrue();
-        assertThat(setup.getFitWidth()).isEqualTo((short) 1);
-        assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
-        assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-        boolean onePage =
-            List.of("サマリー", "月別推移", "原因×分野", "情報の種類", "手口", "地域").contains(sheet.getSheetName());
-        assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
-        assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
-      }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    for (Sheet sheet : workbook) {
+      PrintSetup setup = sheet.getPrintSetup();
+      assertThat(setup.getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+      assertThat(setup.getLandscape()).isTrue();
+      assertThat(sheet.getFitToPage()).isTrue();
+      assertThat(setup.getFitWidth()).isEqualTo((short) 1);
+      assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
+      assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
+      boolean onePage =
+          List.of("サマリー", "月別推移", "原因×分野", "情報の種類", "手口", "地域").contains(sheet.getSheetName());
+      assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
+      assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
     }
   }
 
   @Test
   void everyCellIsWrittenInTheOneTypeface() throws IOException {
-    try (XSSFWorkbook workbook = write(Situation.YEAR)) {
-      for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
-        assertThat(workbook.getFontAt(i).getFontName()).isEqualTo(Styles.TYPEFACE);
-      }
-      assertThat(workbook.getNumCellStyles()).isLessThan(150);
+    XSSFWorkbook workbook = Written.of(Situation.YEAR).workbook();
+    for (int i = 0; i < workbook.getNumberOfFonts(); i++) {
+      assertThat(workbook.getFontAt(i).getFontName()).isEqualTo(Styles.TYPEFACE);
     }
+    assertThat(workbook.getNumCellStyles()).isLessThan(150);
   }
 
   @Test
   void readersFindAThemeAndAStandardStyle() throws IOException {
-    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
+    try (XSSFWorkbook workbook = Written.copyOf(Situation.ONE_POST).workbook()) {
       ThemeDocument theme = ThemeDocument.Factory.parse(part(workbook, XSSFRelation.THEME));
       assertThat(errors(theme)).isEmpty();
       assertThat(rgb(theme.getTheme().getThemeElements().getClrScheme().getAccent1()))
@@ -231,40 +213,31 @@ class WorkbookFormTest {
   @ParameterizedTest
   @EnumSource
   void listPrintsTheReportMonthWhichStandsOnTop(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation)) {
-      XSSFSheet list = workbook.getSheet("一覧");
-      int last =
-          new AreaReference(
-                  workbook.getPrintArea(workbook.getSheetIndex(list)), SpreadsheetVersion.EXCEL2007)
-              .getLastCell()
-              .getRow();
-      for (int row = ListRoom.HEAD + 1; row <= list.getLastRowNum(); row++) {
-        Cell month = list.getRow(row).getCell(0);
-        boolean reported =
-            month.getCellType() == CellType.NUMERIC
-                && YearMonth.from(month.getLocalDateTimeCellValue()).equals(Situation.MONTH);
-        assertThat(reported).as("%s", month.getAddress()).isEqualTo(row <= last);
-      }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet list = workbook.getSheet("一覧");
+    int last =
+        new AreaReference(
+                workbook.getPrintArea(workbook.getSheetIndex(list)), SpreadsheetVersion.EXCEL2007)
+            .getLastCell()
+            .getRow();
+    for (int row = ListRoom.HEAD + 1; row <= list.getLastRowNum(); row++) {
+      Cell month = list.getRow(row).getCell(0);
+      boolean reported =
+          month.getCellType() == CellType.NUMERIC
+              && YearMonth.from(month.getLocalDateTimeCellValue()).equals(Situation.MONTH);
+      assertThat(reported).as("%s", month.getAddress()).isEqualTo(row <= last);
     }
   }
 
   @Test
   void propertiesTellTheReportAndTheTimeOfTheContext() throws IOException {
-    try (XSSFWorkbook workbook = write(Situation.ONE_POST)) {
-      POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
+    XSSFWorkbook workbook = Written.of(Situation.ONE_POST).workbook();
+    POIXMLProperties.CoreProperties properties = workbook.getProperties().getCoreProperties();
 
-      assertThat(properties.getTitle()).isEqualTo("セキュリティ事案 月次報告 2026年9月");
-      assertThat(properties.getCreator()).isEqualTo("Jikenbo");
-      assertThat(properties.getCreated().toInstant()).isEqualTo("2026-10-01T00:00:00Z");
-      assertThat(properties.getModified().toInstant()).isEqualTo("2026-10-01T00:00:00Z");
-    }
-  }
-
-  private XSSFWorkbook write(Situation situation) throws IOException {
-    MemoryCasebook casebook = situation.casebook();
-    new WorkbookReport(RuleBook.standard())
-        .write(file, Situation.context(casebook), casebook, casebook.statistics());
-    return new XSSFWorkbook(Files.newInputStream(file));
+    assertThat(properties.getTitle()).isEqualTo("セキュリティ事案 月次報告 2026年9月");
+    assertThat(properties.getCreator()).isEqualTo("Jikenbo");
+    assertThat(properties.getCreated().toInstant()).isEqualTo("2026-10-01T00:00:00Z");
+    assertThat(properties.getModified().toInstant()).isEqualTo("2026-10-01T00:00:00Z");
   }
 
   private static List<XmlError> errors(XmlObject part) {

@@ -54,17 +54,16 @@ class WorkbookReportTest {
   @ParameterizedTest
   @EnumSource
   void sheetsStandInTheirOrderWithoutErrors(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation.casebook())) {
-      assertThat(workbook)
-          .extracting(sheet -> sheet.getSheetName())
-          .containsExactly(
-              "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "情報の種類", "手口", "地域", "影響人数", "公表までの日数",
-              "委託先・連鎖", "一覧", "データ品質", "定義");
-      assertThat(workbook.getActiveSheetIndex()).isZero();
-      assertThat(cells(workbook))
-          .extracting(Cells::type)
-          .isSubsetOf(CellType.STRING, CellType.NUMERIC, CellType.BLANK);
-    }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    assertThat(workbook)
+        .extracting(sheet -> sheet.getSheetName())
+        .containsExactly(
+            "サマリー", "月別推移", "原因別", "分野別", "原因×分野", "情報の種類", "手口", "地域", "影響人数", "公表までの日数", "委託先・連鎖",
+            "一覧", "データ品質", "定義");
+    assertThat(workbook.getActiveSheetIndex()).isZero();
+    assertThat(cells(workbook))
+        .extracting(Cells::type)
+        .isSubsetOf(CellType.STRING, CellType.NUMERIC, CellType.BLANK);
   }
 
   @ParameterizedTest
@@ -72,19 +71,18 @@ class WorkbookReportTest {
   void keyFiguresEqualTheStatistics(Situation situation) throws IOException {
     MemoryCasebook casebook = situation.casebook();
     Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
-    try (XSSFWorkbook workbook = write(casebook)) {
-      XSSFSheet summary = workbook.getSheet("サマリー");
-      List<Measure> cards = List.of(Measure.values());
-      for (int i = 0; i < cards.size(); i++) {
-        int left = SummaryGrid.left(i);
-        int change = SummaryGrid.left(i, 1);
-        Indicator indicator = survey.indicator(cards.get(i));
-        assertThat(number(summary, 4, left)).isEqualTo(indicator.value());
-        compares(summary, 6, change, indicator.previousMonth());
-        compares(summary, 7, change, indicator.lastYear());
-        assertThat(number(summary, 8, change)).isEqualTo(indicator.fiscalYear());
-        compares(summary, 9, change, indicator.fiscalYearBefore());
-      }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet summary = workbook.getSheet("サマリー");
+    List<Measure> cards = List.of(Measure.values());
+    for (int i = 0; i < cards.size(); i++) {
+      int left = SummaryGrid.left(i);
+      int change = SummaryGrid.left(i, 1);
+      Indicator indicator = survey.indicator(cards.get(i));
+      assertThat(number(summary, 4, left)).isEqualTo(indicator.value());
+      compares(summary, 6, change, indicator.previousMonth());
+      compares(summary, 7, change, indicator.lastYear());
+      assertThat(number(summary, 8, change)).isEqualTo(indicator.fiscalYear());
+      compares(summary, 9, change, indicator.fiscalYearBefore());
     }
   }
 
@@ -103,23 +101,21 @@ class WorkbookReportTest {
     MemoryCasebook casebook = situation.casebook();
     Figures expected =
         casebook.statistics().sum(Period.endingWith(Situation.MONTH, TrendSheet.MONTHS));
-    try (XSSFWorkbook workbook = write(casebook)) {
-      XSSFSheet trend = workbook.getSheet("月別推移");
-      for (int column : new int[] {2, 3, 4, 10, 12, 13, 14, 15}) {
-        assertThat(sum(trend, column, 3, 15)).isEqualTo(total(trend, 16, column));
-      }
-      assertThat(total(trend, 16, 4)).isEqualTo(expected.disclosures());
-      assertThat(total(trend, 16, 12)).isEqualTo(expected.affectedPeople());
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    XSSFSheet trend = workbook.getSheet("月別推移");
+    for (int column : new int[] {2, 3, 4, 10, 12, 13, 14, 15}) {
+      assertThat(sum(trend, column, 3, 15)).isEqualTo(total(trend, 16, column));
     }
+    assertThat(total(trend, 16, 4)).isEqualTo(expected.disclosures());
+    assertThat(total(trend, 16, 12)).isEqualTo(expected.affectedPeople());
   }
 
   @ParameterizedTest
   @EnumSource
   void classesAddUpToTheirTotals(Situation situation) throws IOException {
-    try (XSSFWorkbook workbook = write(situation.casebook())) {
-      addUp(workbook.getSheet("原因別"), Cause.values().length);
-      addUp(workbook.getSheet("分野別"), Sector.values().length);
-    }
+    XSSFWorkbook workbook = Written.of(situation).workbook();
+    addUp(workbook.getSheet("原因別"), Cause.values().length);
+    addUp(workbook.getSheet("分野別"), Sector.values().length);
   }
 
   /** The table of the month, then that of thirteen months: rows, columns and their corner. */
@@ -158,7 +154,7 @@ class WorkbookReportTest {
   void largestCasesLinkToTheirLineInTheList() throws IOException {
     MemoryCasebook casebook = Situation.YEAR.casebook();
     Survey survey = Survey.of(Situation.MONTH, casebook.statistics(), casebook);
-    try (XSSFWorkbook workbook = write(casebook)) {
+    try (XSSFWorkbook workbook = Written.copyOf(Situation.YEAR).workbook()) {
       XSSFSheet summary = workbook.getSheet("サマリー");
       XSSFSheet list = workbook.getSheet("一覧");
       int first = Cells.row(summary, 0, "順位") + 1;
@@ -178,7 +174,7 @@ class WorkbookReportTest {
     try (Stream<Disclosure> stream = casebook.newestFirst(Situation.MONTH)) {
       disclosures = stream.toList();
     }
-    try (XSSFWorkbook workbook = write(casebook)) {
+    try (XSSFWorkbook workbook = Written.copyOf(Situation.YEAR).workbook()) {
       XSSFSheet list = workbook.getSheet("一覧");
       XSSFTable table = list.getTables().get(0);
 

@@ -2,12 +2,15 @@ package jikenbo.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
@@ -19,14 +22,54 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.util.FileSystemUtils;
 
-/** The workbook of a casebook as it was written, for a test to read. */
+/**
+ * The workbook of a casebook as it was written, for a test to read.
+ *
+ * <p>Writing takes longest, so that of each {@link Situation} is written once in a process: {@link
+ * #of} shares one among all who only look, {@link #copyOf} opens another for who alters it.
+ */
 record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   static final RuleBook RULES = RuleBook.standard();
 
   private static final Pattern LINK =
       Pattern.compile("IFERROR\\(HYPERLINK\\(\"(.+)\"&(MATCH\\(.+,0\\)),\"(.+)\"\\),\"\\3\"\\)");
+
+  private static final Map<Situation, byte[]> FILES = new EnumMap<>(Situation.class);
+  private static final Map<Situation, Written> SHARED = new EnumMap<>(Situation.class);
+
+  /** What all tests look at and none may alter or close. */
+  static synchronized Written of(Situation situation) throws IOException {
+    Written shared = SHARED.get(situation);
+    if (shared == null) {
+      shared = copyOf(situation);
+      SHARED.put(situation, shared);
+    }
+    return shared;
+  }
+
+  /** One that a test may alter; to be closed. */
+  static Written copyOf(Situation situation) throws IOException {
+    return new Written(new XSSFWorkbook(new ByteArrayInputStream(bytesOf(situation))));
+  }
+
+  /** Lays the workbook of a situation down as a file. */
+  static void write(Situation situation, Path file) throws IOException {
+    Files.write(file, bytesOf(situation));
+  }
+
+  private static synchronized byte[] bytesOf(Situation situation) throws IOException {
+    byte[] bytes = FILES.get(situation);
+    if (bytes == null) {
+      Path folder = Files.createTempDirectory("written");
+      bytes = Files.readAllBytes(write(folder, situation.casebook(), ListRoom.MOST));
+      FileSystemUtils.deleteRecursively(folder);
+      FILES.put(situation, bytes);
+    }
+    return bytes;
+  }
 
   /** Writes into a folder. */
   static Written in(Path folder, MemoryCasebook casebook) throws IOException {
@@ -35,12 +78,17 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   /** Writes into a folder with room for so many disclosures in 一覧. */
   static Written in(Path folder, MemoryCasebook casebook, int mostListed) throws IOException {
+    try (InputStream in = Files.newInputStream(write(folder, casebook, mostListed))) {
+      return new Written(new XSSFWorkbook(in));
+    }
+  }
+
+  private static Path write(Path folder, MemoryCasebook casebook, int mostListed)
+      throws IOException {
     Path file = folder.resolve("report.xlsx");
     new WorkbookReport(RULES, mostListed)
         .write(file, Situation.context(casebook), casebook, casebook.statistics());
-    try (InputStream in = Files.newInputStream(file)) {
-      return new Written(new XSSFWorkbook(in));
-    }
+    return file;
   }
 
   XSSFSheet sheet(SheetName name) {

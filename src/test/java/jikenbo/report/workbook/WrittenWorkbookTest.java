@@ -8,8 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import jikenbo.coding.RuleBook;
-import jikenbo.fixture.MemoryCasebook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +26,12 @@ class WrittenWorkbookTest {
   @ParameterizedTest
   @EnumSource
   void findsEverySheetAndEveryRowOfTheList(Situation situation) throws IOException {
-    MemoryCasebook casebook = situation.casebook();
-    write(casebook);
+    Written.write(situation, file);
 
     WrittenWorkbook written = WrittenWorkbook.read(file);
 
     assertThat(written.hasEverySheet()).as("%s", written.sheets()).isTrue();
-    assertThat(written.listed()).isEqualTo(casebook.totals().disclosures());
+    assertThat(written.listed()).isEqualTo(situation.casebook().totals().disclosures());
   }
 
   @Test
@@ -45,7 +42,7 @@ class WrittenWorkbookTest {
 
   @Test
   void countsTheRowsThatAreThereAndNotThoseThatTheTableClaims() throws IOException {
-    write(Situation.YEAR.casebook());
+    Written.write(Situation.YEAR, file);
     int listed = WrittenWorkbook.read(file).listed();
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       var list = workbook.getSheet("一覧");
@@ -58,7 +55,7 @@ class WrittenWorkbookTest {
 
   @Test
   void missesASheet() throws IOException {
-    write(Situation.YEAR.casebook());
+    Written.write(Situation.YEAR, file);
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       workbook.removeSheetAt(1);
       save(workbook);
@@ -70,7 +67,7 @@ class WrittenWorkbookTest {
   @ParameterizedTest
   @ValueSource(doubles = {0, 0.0001, 0.5, 0.9999})
   void refusesAFileThatEndsTooEarly(double share) throws IOException {
-    write(Situation.YEAR.casebook());
+    Written.write(Situation.YEAR, file);
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, (int) (bytes.length * share)));
 
@@ -82,11 +79,6 @@ class WrittenWorkbookTest {
     Files.writeString(file, "これはブックではありません。".repeat(100));
 
     assertThatThrownBy(() -> WrittenWorkbook.read(file)).isInstanceOf(IOException.class);
-  }
-
-  private void write(MemoryCasebook casebook) throws IOException {
-    new WorkbookReport(RuleBook.standard())
-        .write(file, Situation.context(casebook), casebook, casebook.statistics());
   }
 
   private void save(XSSFWorkbook workbook) throws IOException {

@@ -2,42 +2,55 @@ package jikenbo.coding;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jikenbo.archive.Sha256;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
 
 /**
- * Notices of which the sector is known.
+ * Notices of which the class is known: those of the labelled hands, and others by nobody in
+ * particular.
  *
  * @param hands notices by their hand
+ * @param others notices that are never left out
  */
-record SectorCorpus(Map<Hand, List<SectorExample>> hands) {
+record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others) {
 
-  /** All that may be fitted on. */
-  static SectorCorpus load() {
-    Map<Hand, List<SectorExample>> hands = new LinkedHashMap<>();
-    Hands.forFitting().forEach(hand -> hands.put(hand, SectorExample.of(hand)));
-    return new SectorCorpus(hands);
+  /** A notice of which the class is known. */
+  interface Example {
+
+    /** All that the fit sees of it, as text. */
+    String content();
+  }
+
+  /** All hands that may be fitted on. */
+  static <E extends Example> Corpus<E> of(Function<Hand, List<E>> examples, List<E> others) {
+    Map<Hand, List<E>> hands = new LinkedHashMap<>();
+    Hands.forFitting().forEach(hand -> hands.put(hand, examples.apply(hand)));
+    return new Corpus<>(hands, others);
   }
 
   /** The same without a hand. */
-  SectorCorpus without(Hand hand) {
-    Map<Hand, List<SectorExample>> others = new LinkedHashMap<>(hands);
-    others.remove(hand);
-    return new SectorCorpus(others);
+  Corpus<E> without(Hand hand) {
+    Map<Hand, List<E>> rest = new LinkedHashMap<>(hands);
+    rest.remove(hand);
+    return new Corpus<>(rest, others);
   }
 
   /** All notices. */
-  List<SectorExample> examples() {
-    return hands.values().stream().flatMap(List::stream).toList();
+  List<E> examples() {
+    List<E> all = new ArrayList<>(others);
+    hands.values().forEach(all::addAll);
+    return all;
   }
 
   /** Notices of a hand. */
-  List<SectorExample> of(Hand hand) {
+  List<E> of(Hand hand) {
     return hands.getOrDefault(hand, List.of());
   }
 
