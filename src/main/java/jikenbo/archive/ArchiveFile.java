@@ -34,6 +34,11 @@ public record ArchiveFile(
     return new ArchiveFile(sourceFile, path, Sha256.of(problem.message()), problem);
   }
 
+  /** The same file under another name. */
+  ArchiveFile named(String name) {
+    return new ArchiveFile(name, path, sha256, problem, packed);
+  }
+
   /** Its bytes, unpacked. */
   InputStream open() throws IOException {
     return packed == null ? Files.newInputStream(path) : packed.open(path);

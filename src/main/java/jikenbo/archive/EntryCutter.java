@@ -65,7 +65,7 @@ final class EntryCutter {
               new SourceLocation(sourceFile, ordinal),
               post.lines(),
               atOrdinal(post.dateLine(), ordinal),
-              new Imprint(null, List.of())));
+              Imprint.NONE));
     }
     int behind = posts.size();
     for (RejectedPassage passage : cut.rejected()) {

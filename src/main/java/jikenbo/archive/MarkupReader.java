@@ -134,12 +134,19 @@ final class MarkupReader {
     }
   }
 
-  private static Rejection rejection(FormException.Reason reason, ArchiveFile file) {
+  private static Rejection rejection(FormException.Reason reason, ArchiveFile file)
+      throws IOException {
     return switch (reason) {
       case DYNAMIC_VIEW -> new DynamicView();
       case TEMPLATE -> new TemplateOfBlog();
       case NO_POST -> new PageWithoutPosts(0);
-      case TOO_LARGE -> new FileTooLarge(file.path().toFile().length(), PageReader.MAX_BYTES / 4);
+      case TOO_LARGE -> new FileTooLarge(size(file), PageReader.MAX_BYTES / 4);
     };
+  }
+
+  private static long size(ArchiveFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      return in.transferTo(OutputStream.nullOutputStream());
+    }
   }
 }

@@ -1,9 +1,9 @@
 package jikenbo.casebook;
 
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.coding.Codes;
 import jikenbo.fact.NoticeFacts;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One organisation's notice of an incident (公表), after duplicates were merged.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it says
  * @param codes the classes it was coded with
  * @param corrected whether a person overruled one of its values
- * @param sourceUrl the address of the post, or null
+ * @param imprint the address and the labels of the post, of any copy that tells them
  */
 public record Disclosure(
     String id,
@@ -23,9 +23,9 @@ public record Disclosure(
     NoticeFacts facts,
     Codes codes,
     boolean corrected,
-    @Nullable String sourceUrl) {
+    Imprint imprint) {
 
-  /** A disclosure of which no address is known. */
+  /** A disclosure of which neither address nor labels are known. */
   public Disclosure(
       String id,
       String incidentId,
@@ -33,6 +33,6 @@ public record Disclosure(
       NoticeFacts facts,
       Codes codes,
       boolean corrected) {
-    this(id, incidentId, source, facts, codes, corrected, null);
+    this(id, incidentId, source, facts, codes, corrected, Imprint.NONE);
   }
 }

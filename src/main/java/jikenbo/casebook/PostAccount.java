@@ -1,6 +1,6 @@
 package jikenbo.casebook;
 
-import java.util.List;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what became of it
  * @param disclosureId the disclosure that it is, or for a duplicate belongs to; null for others
  * @param reason why it has this kind, in Japanese; null where that needs no word
- * @param url the address of the post, or null
- * @param labels those that its author filed it under
+ * @param imprint its address and its labels
  */
 public record PostAccount(
     SourceLocation source,
@@ -21,13 +20,7 @@ public record PostAccount(
     PostKind kind,
     @Nullable String disclosureId,
     @Nullable String reason,
-    @Nullable String url,
-    List<String> labels) {
-
-  /** Copies the list. */
-  public PostAccount {
-    labels = List.copyOf(labels);
-  }
+    Imprint imprint) {
 
   /** A post of a page of plain text, which tells neither address nor labels. */
   public PostAccount(
@@ -36,6 +29,6 @@ public record PostAccount(
       PostKind kind,
       @Nullable String disclosureId,
       @Nullable String reason) {
-    this(source, lineCount, kind, disclosureId, reason, null, List.of());
+    this(source, lineCount, kind, disclosureId, reason, Imprint.NONE);
   }
 }

@@ -65,20 +65,8 @@ public final class CaseStore {
 
   /** The fullest copy holds; what another form of the same post knows besides is added to it. */
   private void completeFromCopies() {
-    client
-        .sql(
-            """
-            UPDATE disclosure SET source_url = (
-              SELECT post.source_url
-              FROM notice
-              JOIN post ON post.post_id = notice.post_id
-              JOIN page ON page.page_id = post.page_id
-              WHERE notice.disclosure_id = disclosure.id AND post.source_url IS NOT NULL
-              ORDER BY CASE WHEN post.post_id = disclosure.post_id THEN 0 ELSE 1 END,
-                page.source_file, post.line
-              LIMIT 1)
-            """)
-        .update();
+    completeFromCopies("source_url");
+    completeFromCopies("labels");
     client
         .sql(
             """
@@ -98,6 +86,24 @@ public final class CaseStore {
                 WHERE notice.disclosure_id = disclosure.id AND post.is_entry
                   AND notice.published_on_basis IN ('HEADING', 'POST'))
             """)
+        .update();
+  }
+
+  private void completeFromCopies(String column) {
+    client
+        .sql(
+            """
+            UPDATE disclosure SET %1$s = (
+              SELECT post.%1$s
+              FROM notice
+              JOIN post ON post.post_id = notice.post_id
+              JOIN page ON page.page_id = post.page_id
+              WHERE notice.disclosure_id = disclosure.id AND post.%1$s IS NOT NULL
+              ORDER BY CASE WHEN post.post_id = disclosure.post_id THEN 0 ELSE 1 END,
+                page.source_file, post.line
+              LIMIT 1)
+            """
+                .formatted(column))
         .update();
   }
 

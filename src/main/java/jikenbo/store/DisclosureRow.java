@@ -41,6 +41,6 @@ public final class DisclosureRow {
         NoticeColumns.facts(row),
         NoticeColumns.codes(row),
         row.getBoolean("corrected"),
-        row.getString("source_url"));
+        StoredPost.imprint(row));
   }
 }

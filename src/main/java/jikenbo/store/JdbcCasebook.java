@@ -3,7 +3,6 @@ package jikenbo.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.stream.Stream;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Casebook;
@@ -136,23 +135,25 @@ public final class JdbcCasebook implements Casebook {
     return stream(
         """
         SELECT disclosure.id, page.source_file, doubt.line, doubt.kind, doubt.ordinal,
-          doubt.severity, doubt.message, doubt.suggestion
+          doubt.severity, doubt.message, doubt.suggestion, disclosure.source_url
         FROM disclosure
         JOIN doubt ON doubt.post_id = disclosure.post_id
         JOIN post ON post.post_id = disclosure.post_id
         JOIN page ON page.page_id = post.page_id
         UNION ALL
         SELECT NULL, page.source_file, rejected_passage.line, rejected_passage.kind, 0,
-          'ERROR', rejected_passage.reason, rejected_passage.suggestion
+          'ERROR', rejected_passage.reason, rejected_passage.suggestion, NULL
         FROM rejected_passage
         JOIN page ON page.page_id = rejected_passage.page_id
         UNION ALL
-        SELECT NULL, source_file, 1, NULL, left_out, NULL, NULL, NULL
+        SELECT NULL, source_file, 1, NULL, left_out, NULL, NULL, NULL, NULL
         FROM page
         WHERE left_out > 0
         UNION ALL
-        SELECT disclosure_id, source_file, line, kind, 0, severity, message, suggestion
-        FROM correction_problem
+        SELECT problem.disclosure_id, problem.source_file, problem.line, problem.kind, 0,
+          problem.severity, problem.message, problem.suggestion, disclosure.source_url
+        FROM correction_problem AS problem
+        LEFT JOIN disclosure ON disclosure.id = problem.disclosure_id
         ORDER BY source_file, line, kind, ordinal
         """,
         JdbcCasebook::doubt);
@@ -170,15 +171,13 @@ public final class JdbcCasebook implements Casebook {
 
   private static PostAccount account(ResultSet row, int number) throws SQLException {
     PostKind kind = PostKind.valueOf(row.getString("kind"));
-    String labels = row.getString("labels");
     return new PostAccount(
         new SourceLocation(row.getString("source_file"), row.getInt("line")),
         row.getInt("line_count"),
         kind,
         row.getString("disclosure_id"),
         kind == PostKind.DUPLICATE ? sameAs(row) : row.getString("reason"),
-        row.getString("source_url"),
-        labels == null ? List.of() : labels.lines().toList());
+        StoredPost.imprint(row));
   }
 
   private static String sameAs(ResultSet row) throws SQLException {
@@ -209,7 +208,8 @@ public final class JdbcCasebook implements Casebook {
         row.getString("id"),
         new SourceLocation(row.getString("source_file"), row.getInt("line")),
         row.getString("message"),
-        row.getString("suggestion"));
+        row.getString("suggestion"),
+        row.getString("source_url"));
   }
 
   private static ReviewItem leftOut(String file, EntriesLeftOut entries) {

@@ -36,7 +36,8 @@ public record StoredPost(long id, Post post) {
             row.getBoolean("is_entry") ? imprint(row) : null));
   }
 
-  private static Imprint imprint(ResultSet row) throws SQLException {
+  /** Reads the columns {@code source_url} and {@code labels}. */
+  static Imprint imprint(ResultSet row) throws SQLException {
     String labels = row.getString("labels");
     return new Imprint(
         row.getString("source_url"), labels == null ? List.of() : labels.lines().toList());

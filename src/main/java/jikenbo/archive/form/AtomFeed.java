@@ -30,6 +30,10 @@ class AtomFeed implements FeedForm {
 
   @Override
   public Optional<String> url(XmlItem item) {
+    return item.text(ORIGINAL_LINK).or(() -> link(item));
+  }
+
+  private static Optional<String> link(XmlItem item) {
     return item.all("link")
         .filter(link -> List.of("", "alternate").contains(link.attribute("rel")))
         .map(link -> link.attribute("href"))

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A kind of feed or backup in XML: how its entries are to be understood. */
 interface FeedForm {
 
+  /** The address of the post itself, where a service that counts readers put its own in place. */
+  String ORIGINAL_LINK = "feedburner:origLink";
+
   /** Whether an entry is written in this way. */
   boolean fits(XmlItem item);
 

@@ -17,6 +17,9 @@ final class HtmlForm implements Form {
   /** Far more than any saved page has, and little enough to be held with its structure. */
   private static final int LONGEST = 8_000_000;
 
+  /** Ten years of a listing page; no browser shows more at a time. */
+  private static final int MOST_POSTS = 2_000;
+
   private static final Pattern OPENING =
       Pattern.compile(
           "[\\s\uFEFF]*+(?:<\\?xml.{0,200}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+)*+"
@@ -66,8 +69,11 @@ final class HtmlForm implements Form {
       List<Element> posts = markup.posts(page);
       if (!posts.isEmpty()) {
         @Nullable String own = posts.size() == 1 ? ownAddress(page) : null;
-        List<Entry> entries = posts.stream().map(post -> markup.entry(post, own)).toList();
-        return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), false, null);
+        List<Entry> entries =
+            posts.stream().limit(MOST_POSTS).map(post -> markup.entry(post, own)).toList();
+        String damage =
+            posts.size() > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
+        return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), false, damage);
       }
     }
     if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {

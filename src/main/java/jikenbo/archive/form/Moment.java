@@ -1,6 +1,7 @@
 package jikenbo.archive.form;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -30,6 +31,13 @@ public record Moment(String text, LocalDate day) {
   private static final Pattern JST = Pattern.compile("\\sJST$");
   private static final Pattern JAPANESE =
       Pattern.compile("(\\d{4})\\s*[年/.-]\\s*(\\d{1,2})\\s*[月/.-]\\s*(\\d{1,2})(?!\\d)");
+
+  /** Seconds since 1970, as Hatena Blog tells them. */
+  private static final Pattern SECONDS = Pattern.compile("\\d{9,10}");
+
+  /** A day as Blogger shows it in Japanese: {@code 金曜日, 9月 12, 2025}. */
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("(?:.曜日,?\\s*)?(\\d{1,2})月\\s*(\\d{1,2}),\\s*(\\d{4})");
 
   private static final List<DateTimeFormatter> FORMATS =
       List.of(
@@ -62,12 +70,25 @@ public record Moment(String text, LocalDate day) {
         return new Moment(text, day);
       }
     }
+    if (SECONDS.matcher(text).matches()) {
+      return new Moment(
+          text, Instant.ofEpochSecond(Long.parseLong(text)).atZone(JAPAN).toLocalDate());
+    }
     Matcher japanese = JAPANESE.matcher(text);
+    if (japanese.lookingAt()) {
+      return day(text, japanese.group(1), japanese.group(2), japanese.group(3));
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    return monthFirst.lookingAt()
+        ? day(text, monthFirst.group(3), monthFirst.group(1), monthFirst.group(2))
+        : null;
+  }
+
+  private static @Nullable Moment day(String text, String year, String month, String day) {
     try {
-      return japanese.lookingAt()
-          ? new Moment(
-              text, LocalDate.of(number(japanese, 1), number(japanese, 2), number(japanese, 3)))
-          : null;
+      return new Moment(
+          text,
+          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
     } catch (DateTimeException e) {
       return null;
     }
@@ -84,10 +105,6 @@ public record Moment(String text, LocalDate day) {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
   }
 
   private static DateTimeFormatter format(String pattern) {

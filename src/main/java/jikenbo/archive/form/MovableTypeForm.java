@@ -6,8 +6,10 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +23,17 @@ final class MovableTypeForm implements Form {
           "[\\s\uFEFF]*+(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS):.*");
 
   private static final Pattern SECTION =
-      Pattern.compile("(?m)^-----\\s*\\R(?:BODY|EXTENDED BODY):\\s*$");
+      Pattern.compile("(?m)^-----\\s*\\R(?:BODY|EXTENDED BODY):");
+
+  /** What begins a part; before any other line the part goes on. */
+  private static final Pattern PART =
+      Pattern.compile("(BODY|EXTENDED BODY|[A-Z][A-Z ]{2,30}(?=:\\s*$)):(.*)");
 
   private static final Pattern FIELD = Pattern.compile("([A-Z][A-Z ]{1,30}):\\s?(.*)");
+
+  /** How services say that the text is HTML, in which line ends mean nothing. */
+  private static final Set<String> AS_WRITTEN = Set.of("", "0", "richtext", "wysiwyg");
+
   private static final String END_OF_ENTRY = "--------";
   private static final String END_OF_SECTION = "-----";
 
@@ -46,7 +56,7 @@ final class MovableTypeForm implements Form {
         record.addTo(entries);
         record = new Written();
       } else if (bare.equals(END_OF_SECTION)) {
-        record.section = "";
+        record.endPart();
       } else {
         record.add(line);
       }
@@ -70,17 +80,40 @@ final class MovableTypeForm implements Form {
     private @Nullable String date;
     private boolean begun;
 
-    /** The part that lines belong to; null in the fields at the head. */
-    private @Nullable String section;
+    /** The part that lines belong to; empty in the fields at the head. */
+    private String part = "";
+
+    /** Whether a line of hyphens stands above, which can also be a line of the text. */
+    private boolean ended;
+
+    void endPart() {
+      if (ended) {
+        text(END_OF_SECTION);
+      }
+      ended = true;
+    }
 
     void add(String line) {
-      if (section == null) {
+      Matcher begin = PART.matcher(line);
+      if (ended && begin.matches()) {
+        part = begin.group(1);
+        ended = false;
+        text(begin.group(2).strip());
+      } else if (part.isEmpty()) {
         field(line);
-      } else if (section.isEmpty()) {
-        section = line.isBlank() ? "" : line.strip();
-      } else if (section.equals("BODY:")) {
+      } else {
+        if (ended && !line.isBlank()) {
+          text(END_OF_SECTION);
+          ended = false;
+        }
+        text(line);
+      }
+    }
+
+    private void text(String line) {
+      if (part.equals("BODY")) {
         body.append(line).append('\n');
-      } else if (section.equals("EXTENDED BODY:")) {
+      } else if (part.equals("EXTENDED BODY")) {
         extended.append(line).append('\n');
       }
     }
@@ -96,8 +129,10 @@ final class MovableTypeForm implements Form {
         case "TITLE" -> title = value;
         case "STATUS" -> status = value.toLowerCase(Locale.ROOT);
         case "DATE" -> date = value;
-        case "CONVERT BREAKS" -> breaks = value;
+        case "CONVERT BREAKS" -> breaks = value.toLowerCase(Locale.ROOT);
         case "CATEGORY", "PRIMARY CATEGORY" -> label(value);
+        case "TAGS" ->
+            Stream.of(value.split(",")).forEach(tag -> label(tag.replace("\"", "").strip()));
         default -> {
           // The others tell of the blog, not of the post.
         }
@@ -124,7 +159,7 @@ final class MovableTypeForm implements Form {
       }
       String text = body + "\n" + extended;
       List<String> lines =
-          breaks.equals("0") || breaks.isEmpty() ? BodyLines.of(text) : BodyLines.ofText(text);
+          AS_WRITTEN.contains(breaks) ? BodyLines.of(text) : BodyLines.ofText(text);
       entries.add(new Entry(BodyLines.title(title), lines, Moment.of(date), null, labels));
     }
   }

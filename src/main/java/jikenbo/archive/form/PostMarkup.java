@@ -1,8 +1,13 @@
 package jikenbo.archive.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -13,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post a post
  * @param title its title, within it
- * @param body its text, within it
- * @param date what tells when it appeared, within it or above it in the same day
+ * @param body its text, within it; {@code *} where that is all but the title
+ * @param date what tells when it appeared, within it
  * @param labels its labels, within it
  */
 record PostMarkup(String post, String title, String body, String date, String labels) {
 
+  /** The label of a diary stands in brackets before the title. */
+  private static final String LABEL_IN_TITLE = "a.sectioncategory, a[href*=category=]";
+
+  /** The first that fits a page is taken. */
   static final List<PostMarkup> ALL =
       List.of(
           // Blogger, with the classic templates and those of today
@@ -28,42 +37,72 @@ record PostMarkup(String post, String title, String body, String date, String la
               ".post-body",
               "abbr.published, time.published, [itemprop=datePublished]",
               ".post-labels a[rel=tag], .labels-container a, .label-list a"),
-          // Hatena Blog
+          // Hatena Blog, its posts and its lists of posts
           new PostMarkup(
               "article.entry:has(.entry-content)",
               ".entry-title",
               ".entry-content",
               ".entry-date time, time",
               ".entry-category-link, .categories a"),
-          // WordPress, with most themes, and whatever else follows hAtom
           new PostMarkup(
-              "article:has(.entry-content), .hentry:has(.entry-content), .type-post:has(.entry-content)",
+              "section.archive-entry",
               ".entry-title",
-              ".entry-content",
+              ".entry-description",
+              ".archive-date time, time",
+              ".archive-category-link, .categories a"),
+          // a post of WordPress with a theme of blocks, on whose page others may follow it
+          new PostMarkup(
+              "body.single main:has(.wp-block-post-title):has(.wp-block-post-content)",
+              ".wp-block-post-title",
+              ".wp-block-post-content",
+              ".wp-block-post-date time",
+              ".wp-block-post-terms a"),
+          // WordPress with most themes, and whatever else follows hAtom; lists may hold excerpts
+          new PostMarkup(
+              "article:has(.entry-content, .entry-summary), .type-post:has(.wp-block-post-excerpt),"
+                  + " .hentry:has(.entry-content, .entry-summary), .type-post:has(.entry-content)",
+              ".entry-title, .wp-block-post-title",
+              ".entry-content, .entry-summary, .wp-block-post-excerpt",
               "time.published, time.entry-date, abbr.published, time",
-              "a[rel~=tag], .cat-links a, a[rel~=category]"),
-          // tDiary
-          new PostMarkup("div.day div.section:has(h3)", "h3", "*", ".date", ".category a"));
+              "a[rel~=tag], .cat-links a, a[rel~=category], .wp-block-post-terms a"),
+          // tDiary, and Hatena Diary, which was like it
+          new PostMarkup(
+              "div.day div.section", "h3", "*", ".date", LABEL_IN_TITLE + ", .category a"));
 
-  private static final String DAY = ".date-outer, div.day, article, .hentry";
   private static final String DATE_OF_DAY = ".date-header, .date";
+
+  /** How many elements before a post are looked at for the day that it stands under. */
+  private static final int FURTHEST = 500;
 
   /** What stands in a post and is not its text. */
   private static final String BESIDE =
       ".post-footer, .entry-footer, .sharedaddy, .jp-relatedposts, .comments, #comments, .comment,"
-          + " .referer, .refererlist, .hatena-module, .social-buttons, .customized-footer";
+          + " .referer, .refererlist, .hatena-module, .social-buttons, .customized-footer,"
+          + " .table-of-contents, #toc_container, #ez-toc-container";
 
-  /** What tDiary puts before a title to link to it. */
-  private static final String ANCHOR = ".sanchor, .panchor";
+  /** What diaries put before titles and paragraphs to link to them. */
+  private static final String ANCHOR = ".sanchor, .panchor, .timestamp";
 
-  private static final String READ_ON = ".jump-link a, a.more-link, .entry-see-more";
+  private static final String READ_ON =
+      ".jump-link a, a.more-link, .entry-see-more, .wp-block-post-excerpt__more-link";
 
-  /** The posts of a page that are marked up in this way, in their order. */
+  private static final Pattern EMPTY_BRACKETS = Pattern.compile("^(?:\\[]\\s*+)++");
+
+  /** The posts of a page that are marked up in this way, in their order; none without any title. */
   List<Element> posts(Element page) {
     Elements all = page.select(post);
+    if (all.stream().noneMatch(element -> element.selectFirst(title) != null)) {
+      return List.of();
+    }
+    Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    // In the order of the page an outer element comes before those in it.
     return all.stream()
-        .filter(element -> element.parents().stream().noneMatch(all::contains))
-        .filter(element -> element.selectFirst(title) != null)
+        .filter(
+            element -> {
+              known.add(element);
+              return Stream.iterate(element.parent(), Objects::nonNull, Element::parent)
+                  .noneMatch(known::contains);
+            })
         .toList();
   }
 
@@ -73,9 +112,9 @@ record PostMarkup(String post, String title, String body, String date, String la
    * @param own the address of the page, where it holds nothing but this post; or null
    */
   Entry entry(Element post, @Nullable String own) {
-    Element heading = Objects.requireNonNull(post.selectFirst(title));
+    Element heading = post.selectFirst(title);
     return new Entry(
-        title(heading),
+        heading == null ? "" : title(heading),
         lines(post),
         published(post),
         url(heading, post, own),
@@ -84,8 +123,8 @@ record PostMarkup(String post, String title, String body, String date, String la
 
   private static String title(Element heading) {
     Element shown = heading.clone();
-    shown.select(ANCHOR).remove();
-    return BodyLines.title(shown.html());
+    shown.select(ANCHOR + ", " + LABEL_IN_TITLE).remove();
+    return EMPTY_BRACKETS.matcher(BodyLines.title(shown.html())).replaceFirst("");
   }
 
   private List<String> lines(Element post) {
@@ -97,28 +136,28 @@ record PostMarkup(String post, String title, String body, String date, String la
       text.select(title).remove();
     }
     List<String> readOn = post.select(READ_ON).eachText();
-    text.select(BESIDE + ", " + READ_ON).remove();
+    text.select(BESIDE + ", " + READ_ON + ", " + ANCHOR).remove();
     List<String> lines = new ArrayList<>(BodyLines.of(text));
     readOn.stream().limit(1).forEach(lines::add);
     return lines;
   }
 
   private @Nullable Moment published(Element post) {
-    Element day = post.closest(DAY);
     Stream<Element> within = post.select(date).stream();
     Stream<Element> above =
-        Stream.of(post.closest(".date-outer, div.day"), day)
-            .filter(Objects::nonNull)
-            .flatMap(element -> element.select(DATE_OF_DAY).stream());
-    return Stream.of(within, above, headersBefore(post))
+        Stream.of(post.closest(".date-outer, div.day"), post.closest("article, .hentry"))
+            .map(day -> day == null ? null : day.selectFirst(DATE_OF_DAY));
+    return Stream.of(within, above, before(post).stream())
         .flatMap(elements -> elements)
-        .flatMap(
-            element ->
-                Stream.of(
-                    element.attr("datetime"),
-                    element.attr("content"),
-                    element.attr("title"),
-                    element.text()))
+        .filter(Objects::nonNull)
+        .map(PostMarkup::moment)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Moment moment(Element told) {
+    return Stream.of(told.attr("datetime"), told.attr("content"), told.attr("title"), told.text())
         .map(Moment::of)
         .filter(Objects::nonNull)
         .findFirst()
@@ -126,17 +165,22 @@ record PostMarkup(String post, String title, String body, String date, String la
   }
 
   /** In old templates the day stands before its posts, and holds none of them. */
-  private static Stream<Element> headersBefore(Element post) {
-    return Stream.iterate(
-            post.previousElementSibling(), Objects::nonNull, Element::previousElementSibling)
+  private static Optional<Element> before(Element post) {
+    Stream<@Nullable Element> elements =
+        Stream.iterate(
+            post.previousElementSibling(), Objects::nonNull, Element::previousElementSibling);
+    return elements
+        .limit(FURTHEST)
         .map(Objects::requireNonNull)
         .filter(element -> element.is(DATE_OF_DAY))
-        .limit(1);
+        .findFirst();
   }
 
-  private static @Nullable String url(Element heading, Element post, @Nullable String own) {
+  private static @Nullable String url(
+      @Nullable Element heading, Element post, @Nullable String own) {
+    Elements inHeading = heading == null ? new Elements() : heading.select("a[href]");
     return Stream.of(
-            heading.select("a[href]"),
+            inHeading.not(LABEL_IN_TITLE),
             post.select("a[rel=bookmark], a.timestamp-link, a.entry-title-link, a[itemprop=url]"))
         .flatMap(Elements::stream)
         .map(link -> link.attr("abs:href"))

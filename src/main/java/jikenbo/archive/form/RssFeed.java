@@ -2,6 +2,7 @@ package jikenbo.archive.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 2.0 and 1.0. */
@@ -29,12 +30,12 @@ class RssFeed implements FeedForm {
 
   @Override
   public Optional<String> url(XmlItem item) {
-    return item.text("link", "guid");
+    return item.text(ORIGINAL_LINK, "link", "guid").or(() -> item.attribute("rdf:about"));
   }
 
   @Override
   public List<String> labels(XmlItem item) {
-    return item.all("category")
+    return Stream.concat(item.all("category"), item.all("dc:subject"))
         .map(category -> category.text().toString())
         .filter(label -> !label.startsWith("http://schemas.google.com/"))
         .toList();

@@ -15,7 +15,7 @@ public final class SavedPage {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[A-Za-z-]+:[^\\r\\n]*+(?:\\r?\\n[ \\t][^\\r\\n]*+)*+\\r?\\n)*?Content-Type:\\s*multipart/related",
+          "(?:[A-Za-z-]+:[^\\r\\n]*+(?:\\r?\\n[ \\t][^\\r\\n]*+){0,50}+\\r?\\n){0,50}?Content-Type:\\s*multipart/related",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BOUNDARY =

@@ -1,6 +1,7 @@
 package jikenbo.archive.form;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordPressExport extends RssFeed {
 
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*+\\R");
+
   @Override
   public boolean fits(XmlItem item) {
     return item.has("wp:post_type") || item.has("wp:status");
@@ -16,7 +19,8 @@ final class WordPressExport extends RssFeed {
 
   @Override
   public boolean isPost(XmlItem item) {
-    return item.text("wp:status").filter("publish"::equals).isPresent()
+    return item.text("wp:status").filter(status -> !status.equals("publish")).isEmpty()
+        && item.text("wp:post_password").isEmpty()
         && item.text("wp:post_type").filter(type -> !type.equals("post")).isEmpty();
   }
 
@@ -26,12 +30,14 @@ final class WordPressExport extends RssFeed {
     return own == null ? super.published(item) : own;
   }
 
-  /** WordPress makes paragraphs of blank lines only when it shows a post. */
+  /** WordPress makes paragraphs of blank lines, and breaks of others, when it shows a post. */
   @Override
   public Optional<String> body(XmlItem item) {
     return super.body(item)
         .map(
             body ->
-                body.contains("<p>") || body.contains("<br") ? body : body.replace("\n", "<br>"));
+                body.contains("<p") || body.contains("<br")
+                    ? BLANK_LINE.matcher(body).replaceAll("<br>")
+                    : body.replace("\n", "<br>"));
   }
 }

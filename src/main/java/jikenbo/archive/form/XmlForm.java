@@ -11,7 +11,7 @@ final class XmlForm implements Form {
 
   private static final Pattern ROOT =
       Pattern.compile(
-          "[\\s\uFEFF]*+(?:<\\?.{0,500}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+|<!DOCTYPE(?:[^\\[>]|\\[[^\\]]*+\\])*+>\\s*+)*+"
+          "[\\s\uFEFF]*+(?:<\\?.{0,500}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\][^\\[>]*+)?+>\\s*+)*+"
               + "<(?:\\w+:)?(?:feed|rss|RDF|entry|channel)[\\s>/]",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  */
 final class XmlItem {
 
+  /** Path of the entry itself. */
+  static final String SELF = "";
+
   private final List<Field> fields = new ArrayList<>();
 
   /**
@@ -46,6 +49,14 @@ final class XmlItem {
         .flatMap(this::all)
         .map(field -> field.text().toString().strip())
         .filter(text -> !text.isEmpty())
+        .findFirst();
+  }
+
+  /** An attribute of the entry itself; empty where it has none of that name. */
+  Optional<String> attribute(String name) {
+    return all(SELF)
+        .map(self -> self.attribute(name))
+        .filter(value -> !value.isEmpty())
         .findFirst();
   }
 

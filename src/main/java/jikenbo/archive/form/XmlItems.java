@@ -79,6 +79,7 @@ final class XmlItems implements AutoCloseable {
 
   private XmlItem item() throws XMLStreamException {
     XmlItem item = new XmlItem();
+    item.add(XmlItem.SELF, attributes());
     Deque<XmlItem.Field> open = new ArrayDeque<>();
     int start = depth;
     enter();

@@ -58,8 +58,8 @@ final class FactTables {
               oneOf(PostKind.values(), PostKind::code))
           .text("disclosure_id", PostAccount::disclosureId)
           .text("reason", PostAccount::reason)
-          .text("source_url", PostAccount::url, WEB_ADDRESS)
-          .text("labels", post -> post.labels().isEmpty() ? null : String.join("|", post.labels()))
+          .text("source_url", post -> post.imprint().url(), WEB_ADDRESS)
+          .text("labels", post -> post.imprint().labelText())
           .key("source_file", "source_line")
           .refers("disclosure_id", "disclosures");
 
@@ -115,7 +115,8 @@ final class FactTables {
               oneOf(Certainty.values(), Certainty::code))
           .flag("is_update", disclosure -> disclosure.facts().update(), required())
           .flag("corrected", Disclosure::corrected, required())
-          .text("source_url", Disclosure::sourceUrl, WEB_ADDRESS)
+          .text("source_url", disclosure -> disclosure.imprint().url(), WEB_ADDRESS)
+          .text("labels", disclosure -> disclosure.imprint().labelText())
           .key("disclosure_id")
           .refers("incident_id", "incidents")
           .refers("published_on", "dim_date")
@@ -190,6 +191,7 @@ final class FactTables {
           .integer("source_line", item -> item.source().line(), required(), atLeast(1))
           .text("message", ReviewItem::message, required())
           .text("suggestion", ReviewItem::suggestion, required())
+          .text("source_url", ReviewItem::url, WEB_ADDRESS)
           .refers("disclosure_id", "disclosures");
 
   static final Table<Cell> MONTHLY_STATISTICS =

@@ -157,7 +157,7 @@ final class DisclosureSheet {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cut += fitted.equals(text) ? 0 : 1;
         CellText.put(cell, fitted);
-        if (column.isAddress() && fitted.equals(disclosure.sourceUrl())) {
+        if (column.isAddress() && fitted.equals(disclosure.imprint().url())) {
           link(cell, fitted);
         }
         if (column.look().wraps()) {

@@ -86,7 +86,7 @@ record ListColumn(
         fact("事件簿番号", 12, CENTRED, NoticeFacts::caseNumber),
         new ListColumn("公表ID", 20, Look.CELL, Disclosure::id),
         new ListColumn("事案ID", 20, Look.CELL, Disclosure::incidentId),
-        new ListColumn("出典URL", 40, Look.CELL, Disclosure::sourceUrl));
+        new ListColumn("出典URL", 40, Look.CELL, disclosure -> disclosure.imprint().url()));
   }
 
   private static ListColumn fact(

@@ -9,3 +9,4 @@ ALTER TABLE page ADD COLUMN left_out INTEGER DEFAULT 0 NOT NULL;
 
 -- Of any copy of the disclosure; built anew by every run.
 ALTER TABLE disclosure ADD COLUMN source_url VARCHAR;
+ALTER TABLE disclosure ADD COLUMN labels VARCHAR;
