@@ -65,8 +65,13 @@ public final class LocalGovernments {
 
   /** Length of the longest name that a text begins with; 0 when it begins with none. */
   public int leadingLength(String text) {
-    for (int length = Math.min(longestName, text.length()); length > 1; length--) {
-      if (byName.containsKey(text.substring(0, length))) {
+    return lengthAt(text, 0);
+  }
+
+  /** Length of the longest name that begins at a place of a text; 0 when none begins there. */
+  int lengthAt(String text, int start) {
+    for (int length = Math.min(longestName, text.length() - start); length > 1; length--) {
+      if (byName.containsKey(text.substring(start, start + length))) {
         return length;
       }
     }

@@ -64,6 +64,8 @@ final class OrganizationNames {
   private static final Pattern BEGINS = Pattern.compile("^" + LEGAL_FORM + "\\s?\\S+");
   private static final Pattern ENDS = Pattern.compile(".*" + SUFFIX + "(?:\\([^)]*\\))?$");
 
+  private static final String NAME_CHARACTER = "[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]";
+
   /** Wording of titles and sentences; a name has none of it. */
   private static final Pattern WORDING =
       Alternatives.of(
@@ -84,13 +86,20 @@ final class OrganizationNames {
               + "|(?<=[一-龠])高))"
               + "(?=の|が|は|で|に|を|へ|、|「|『|\\(|から|より|\\d{4}年|も|と)");
 
-  /** A run of characters other than hiragana that ends like a name. */
+  /**
+   * A run of characters other than hiragana that ends like a name. It is looked at from its first
+   * character alone, so that a run of any length is read in the time of its length.
+   */
   private static final Pattern WITHIN =
       Pattern.compile(
           "(?:"
               + LEGAL_FORM
               + " ?[^\\s、。「」『』()をがはでへのにと]{2,30}"
-              + "|[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]{1,30}(?:"
+              + "|(?<!"
+              + NAME_CHARACTER
+              + ")"
+              + NAME_CHARACTER
+              + "{1,30}(?:"
               + SUFFIX
               + "|高))"
               + "(?=[のがはでにをへ、。「『(\\s]|から|より|と|も|$)");
@@ -98,6 +107,8 @@ final class OrganizationNames {
   /** Of a place some school or hospital, which is not named. */
   private static final Pattern SOME_HOUSE =
       Pattern.compile("(?:の?(?:[県都府道市町村区公]?立)?の?(?:高校|高等学校|中学校?|小学校|学校|特別支援学校|幼稚園|病院|保育園|図書館))?");
+
+  private static final String BEHIND_NAME = "のがはでにを「『(、";
 
   private final LocalGovernments localGovernments;
 
@@ -139,7 +150,7 @@ final class OrganizationNames {
       return Optional.of(matcher.group());
     }
     int length = localGovernments.leadingLength(headline);
-    return length > 0 && headline.substring(length).matches("^(?:の|が|は|で|に|を|「|『|\\(|、).*")
+    return length > 0 && isFollowed(headline, length)
         ? Optional.of(headline.substring(0, length))
         : Optional.empty();
   }
@@ -162,15 +173,20 @@ final class OrganizationNames {
 
   private int indexOfLocalGovernment(String text) {
     for (int i = 0; i < text.length(); i++) {
-      int length = localGovernments.leadingLength(text.substring(i));
-      if (length > 0 && text.substring(i + length).matches("(?s)^(?:の|が|は|で|に|を|「|『|\\(|、).*")) {
+      int length = localGovernments.lengthAt(text, i);
+      if (length > 0 && isFollowed(text, i + length)) {
         return i;
       }
     }
     return -1;
   }
 
+  /** Whether what ends here is a name of its own: a particle or an opening bracket comes next. */
+  private static boolean isFollowed(String text, int end) {
+    return end < text.length() && BEHIND_NAME.indexOf(text.charAt(end)) >= 0;
+  }
+
   private Span localGovernmentAt(String text, int start) {
-    return new Span(start, start + localGovernments.leadingLength(text.substring(start)));
+    return new Span(start, start + localGovernments.lengthAt(text, start));
   }
 }
