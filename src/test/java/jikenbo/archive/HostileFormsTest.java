@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is broken or meant to harm is read up to the damage, or refused, and always told. */
-@Timeout(30)
+@Timeout(60)
 class HostileFormsTest {
 
   private static final String ITEM =
@@ -118,6 +118,59 @@ class HostileFormsTest {
             "<html><body><h1>紛失について</h1>" + "<div><b>".repeat(10_000) + "書類を紛失しました。</body></html>");
 
     assertThat(CutFile.words(page.posts().get(0))).containsExactly("紛失について", "書類を紛失しました。");
+  }
+
+  @Test
+  void aPageOfAHundredThousandPostsIsReadUpToALimit() throws IOException {
+    String post =
+        "<div class='post'><h3 class='post-title'>紛失</h3><div class='post-body'>x</div></div>";
+
+    CutPage page = CutFile.of(folder, "page.html", "<html><body>" + post.repeat(90_000));
+
+    assertThat(page.posts()).hasSize(2_000);
+    assertThat(CutFile.kinds(page)).containsExactly("broken_off");
+  }
+
+  @Test
+  void aDayOfManySectionsWithoutADateIsReadInGoodTime() throws IOException {
+    String section = "<div class='section'><h3>紛失</h3><p>x</p></div>";
+
+    CutPage page =
+        CutFile.of(folder, "page.html", "<html><body><div class='day'>" + section.repeat(50_000));
+
+    assertThat(page.posts()).hasSize(2_000);
+  }
+
+  @Test
+  void postsInPostsTenThousandDeepAreOne() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "page.html",
+            "<html><body>"
+                + "<div class='post'><h3 class='post-title'>紛失</h3><div class='post-body'>x"
+                    .repeat(10_000));
+
+    assertThat(page.posts()).hasSize(1);
+  }
+
+  @Test
+  void aDocumentTypeWithoutEndIsNoForm() throws IOException {
+    CutPage page = feed("<?xml version='1.0'?><!DOCTYPE " + "x ".repeat(400_000));
+
+    assertThat(CutFile.kinds(page)).hasSize(1);
+  }
+
+  @Test
+  void manyLinesLikeThoseOfAMailHeadAreText() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "page.txt",
+            "Name: x\n\ty\n".repeat(5_000)
+                + "【セキュリティ事件簿#2025-912】甲社 紛失について 2025/9/12\n\n紛失しました。\n");
+
+    assertThat(CutFile.titles(page)).containsExactly("【セキュリティ事件簿#2025-912】甲社 紛失について 2025/9/12");
   }
 
   @Test

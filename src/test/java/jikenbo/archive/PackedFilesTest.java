@@ -1,5 +1,6 @@
 package jikenbo.archive;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,6 +75,22 @@ class PackedFilesTest {
     assertThat(scan("a.zip", zip("b.zip", zip("c.txt", PAGE))))
         .extracting(PackedFilesTest::problem)
         .containsExactly("archive_limit");
+  }
+
+  @Test
+  void filesOfOneNameAreToldApart() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("a.txt", "b.txt")) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(PAGE);
+      }
+    }
+    String renamed = bytes.toString(ISO_8859_1).replace("b.txt", "a.txt");
+
+    assertThat(scan("a.zip", renamed.getBytes(ISO_8859_1)))
+        .extracting(ArchiveFile::sourceFile)
+        .containsExactly("a.zip!/a.txt", "a.zip!/a.txt (2)");
   }
 
   @Test

@@ -140,15 +140,20 @@ final class BodyLines implements NodeFilter {
     }
   }
 
+  /** A space that does not break, which editors put into empty lines, is seen as any other. */
+  private String shown() {
+    return line.toString().replace('\u00a0', ' ').strip();
+  }
+
   private void endLine() {
-    if (!line.toString().isBlank()) {
+    if (!shown().isEmpty()) {
       breakLine();
     }
     line.setLength(0);
   }
 
   private void breakLine() {
-    lines.add(line.toString().strip());
+    lines.add(shown());
     line.setLength(0);
   }
 

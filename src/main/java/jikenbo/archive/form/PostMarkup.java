@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,10 +71,14 @@ record PostMarkup(String post, String title, String body, String date, String la
           new PostMarkup(
               "div.day div.section", "h3", "*", ".date", LABEL_IN_TITLE + ", .category a"));
 
-  private static final String DATE_OF_DAY = ".date-header, .date";
+  private static final Evaluator DATE = QueryParser.parse(".date-header, .date");
+  private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(> .date)");
 
   /** How many elements before a post are looked at for the day that it stands under. */
-  private static final int FURTHEST = 500;
+  private static final int FURTHEST = 100;
+
+  /** How many elements around it are, itself the first. */
+  private static final int HIGHEST = 4;
 
   /** What stands in a post and is not its text. */
   private static final String BESIDE =
@@ -143,13 +149,12 @@ record PostMarkup(String post, String title, String body, String date, String la
   }
 
   private @Nullable Moment published(Element post) {
-    Stream<Element> within = post.select(date).stream();
+    Stream<Element> within = Stream.concat(post.select(date).stream(), post.select(DATE).stream());
     Stream<Element> above =
-        Stream.of(post.closest(".date-outer, div.day"), post.closest("article, .hentry"))
-            .map(day -> day == null ? null : day.selectFirst(DATE_OF_DAY));
-    return Stream.of(within, above, before(post).stream())
-        .flatMap(elements -> elements)
-        .filter(Objects::nonNull)
+        Stream.iterate(post, Objects::nonNull, Element::parent)
+            .limit(HIGHEST)
+            .flatMap(element -> before(element).stream());
+    return Stream.concat(within, above)
         .map(PostMarkup::moment)
         .filter(Objects::nonNull)
         .findFirst()
@@ -164,15 +169,13 @@ record PostMarkup(String post, String title, String body, String date, String la
         .orElse(null);
   }
 
-  /** In old templates the day stands before its posts, and holds none of them. */
-  private static Optional<Element> before(Element post) {
-    Stream<@Nullable Element> elements =
-        Stream.iterate(
-            post.previousElementSibling(), Objects::nonNull, Element::previousElementSibling);
-    return elements
+  /** The day that stands before a post, or before what holds the posts of a day. */
+  private static Optional<Element> before(Element element) {
+    return Stream.iterate(
+            element.previousElementSibling(), Objects::nonNull, Element::previousElementSibling)
         .limit(FURTHEST)
-        .map(Objects::requireNonNull)
-        .filter(element -> element.is(DATE_OF_DAY))
+        .filter(sibling -> sibling.is(DAY))
+        .map(day -> Objects.requireNonNullElse(day.selectFirst(DATE), day))
         .findFirst();
   }
 

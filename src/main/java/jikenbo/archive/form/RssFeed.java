@@ -30,7 +30,7 @@ class RssFeed implements FeedForm {
 
   @Override
   public Optional<String> url(XmlItem item) {
-    return item.text(ORIGINAL_LINK, "link", "guid").or(() -> item.attribute("rdf:about"));
+    return item.text(ORIGINAL_LINK, "link", "guid").or(() -> item.attribute("about"));
   }
 
   @Override
