@@ -31,13 +31,13 @@ class FormFuzzTest {
 
   @Test
   void accountsForDamagedForms() throws IOException {
-    check(LongStream.range(0, 300));
+    check(LongStream.range(0, 100));
   }
 
   @Test
   @Tag("faults")
   void accountsForManyDamagedForms() throws IOException {
-    check(LongStream.range(300, 4_000));
+    check(LongStream.range(100, 4_000));
   }
 
   private void check(LongStream seeds) throws IOException {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** In whatever form an archive comes, the report tells the same. */
 class FormsRunTest {
 
-  private static final Set<String> OF_SOURCE = Set.of("source_file", "source_line", "source_url");
+  private static final Set<String> OF_SOURCE =
+      Set.of("source_file", "source_line", "source_url", "labels");
 
   @TempDir Path folder;
 
@@ -82,11 +83,24 @@ class FormsRunTest {
 
     assertThat(disclosures(csv)).hasSize(10);
     assertThat(rows(csv, "disclosures"))
-        .allSatisfy(row -> assertThat(row.get("source_url")).startsWith("https://"));
+        .allSatisfy(row -> assertThat(row.get("source_url")).startsWith("https://"))
+        .allSatisfy(row -> assertThat(row.get("labels")).startsWith("インシデント:"));
     assertThat(rows(csv, "posts").stream().filter(row -> row.get("kind").equals("rejected")))
         .isEmpty();
     assertThat(rows(csv, "review").stream().map(row -> row.get("kind")))
         .contains("entries_left_out");
+  }
+
+  @Test
+  void whoReviewsAPostFindsItsAddress() throws IOException {
+    String feed =
+        "<rss><channel><item><title>青葉原市 書類の紛失について</title><link>https://a.example.jp/1</link>"
+            + "<pubDate>Thu, 11 Sep 2025 15:30:00 GMT</pubDate><description>2025年8月32日に書類を紛失しました。2025年11月31日に判明しました。</description></item></channel></rss>";
+    Path csv = run("review", Map.of("feed.xml", feed.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(rows(csv, "review"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.get("source_url")).isEqualTo("https://a.example.jp/1"));
   }
 
   @Test
