@@ -1,5 +1,8 @@
 package jikenbo.archive;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import jikenbo.review.Rejection;
 import org.jspecify.annotations.Nullable;
@@ -7,16 +10,37 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of the archive as the scan found it.
  *
- * @param sourceFile its path below the input folder, parts divided by {@code /}
- * @param path where it can be read
+ * @param sourceFile its path below the input folder, parts divided by {@code /}; of a file in a
+ *     compressed one the path of that, {@code !/} and its path in there
+ * @param path where it, or the compressed file that holds it, can be read
  * @param sha256 SHA-256 of its bytes in hexadecimal; of the problem where it was not read
  * @param problem why it cannot be a page; null for a file that may be one
+ * @param packed where it lies in the compressed file; null for a file that stands for itself
  */
 public record ArchiveFile(
-    String sourceFile, Path path, String sha256, @Nullable Rejection problem) {
+    String sourceFile,
+    Path path,
+    String sha256,
+    @Nullable Rejection problem,
+    @Nullable Packed packed) {
+
+  /** A file that stands for itself. */
+  public ArchiveFile(String sourceFile, Path path, String sha256, @Nullable Rejection problem) {
+    this(sourceFile, path, sha256, problem, null);
+  }
 
   /** A file that was not read. It counts as another one as soon as it is read. */
   static ArchiveFile notRead(String sourceFile, Path path, Rejection problem) {
     return new ArchiveFile(sourceFile, path, Sha256.of(problem.message()), problem);
+  }
+
+  /** The same file under another name. */
+  ArchiveFile named(String name) {
+    return new ArchiveFile(name, path, sha256, problem, packed);
+  }
+
+  /** Its bytes, unpacked. */
+  InputStream open() throws IOException {
+    return packed == null ? Files.newInputStream(path) : packed.open(path);
   }
 }

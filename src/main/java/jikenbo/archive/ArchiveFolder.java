@@ -3,8 +3,9 @@ package jikenbo.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,8 +32,20 @@ public record ArchiveFolder(Path path, List<ArchiveFile> files) {
     Path root = folder.toRealPath();
     ArchiveScan scan = new ArchiveScan(root);
     Files.walkFileTree(root, scan);
-    return new ArchiveFolder(
-        root, scan.files().stream().sorted(Comparator.comparing(ArchiveFile::sourceFile)).toList());
+    return new ArchiveFolder(root, withNamesOfTheirOwn(scan.files()));
+  }
+
+  /** A compressed file can hold several files of one name. */
+  private static List<ArchiveFile> withNamesOfTheirOwn(List<ArchiveFile> files) {
+    Map<String, ArchiveFile> byName = new TreeMap<>();
+    for (ArchiveFile file : files) {
+      String name = file.sourceFile();
+      for (int i = 2; byName.containsKey(name); i++) {
+        name = "%s (%d)".formatted(file.sourceFile(), i);
+      }
+      byName.put(name, file.named(name));
+    }
+    return List.copyOf(byName.values());
   }
 
   /** The files that may be pages. */

@@ -3,14 +3,17 @@ package jikenbo.archive;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipException;
+import jikenbo.review.ArchiveLimit;
 import jikenbo.review.BrokenLink;
 import jikenbo.review.FileTooLarge;
 import jikenbo.review.LinkOutOfFolder;
@@ -46,7 +49,7 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
     if (folder.equals(root)) {
       return FileVisitResult.CONTINUE;
     }
-    if (isHidden(folder)) {
+    if (isHidden(folder) || isOfSavedPage(folder)) {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (!name(folder).isUsable()) {
@@ -73,10 +76,12 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       link(file);
     } else if (!attributes.isRegularFile()) {
       reject(file, new SpecialFile());
-    } else if (!isPage(file)) {
+    } else if (PackedFiles.isOne(lastPart(file))) {
+      packed(file);
+    } else if (!PageNames.isPage(lastPart(file))) {
       reject(file, new UnknownFormat());
-    } else if (attributes.size() > PageReader.MAX_BYTES) {
-      reject(file, new FileTooLarge(attributes.size(), PageReader.MAX_BYTES));
+    } else if (attributes.size() > PageNames.limit(lastPart(file))) {
+      reject(file, new FileTooLarge(attributes.size(), PageNames.limit(lastPart(file))));
     } else {
       page(file);
     }
@@ -97,6 +102,16 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
   private void page(Path file) {
     try {
       files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
+    } catch (IOException e) {
+      reject(file, ReadFault.of(e));
+    }
+  }
+
+  private void packed(Path file) {
+    try {
+      files.addAll(PackedFiles.of(name(file).text(), file));
+    } catch (ZipException e) {
+      reject(file, new ArchiveLimit("圧縮ファイルとして読めません"));
     } catch (IOException e) {
       reject(file, ReadFault.of(e));
     }
@@ -131,8 +146,15 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
         .anyMatch(ArchiveScan::isHidden);
   }
 
-  private static boolean isPage(Path file) {
-    return lastPart(file).toLowerCase(Locale.ROOT).endsWith(".txt");
+  /** Only beside the page itself; a folder of pages may be called so, too. */
+  private static boolean isOfSavedPage(Path folder) {
+    String name = lastPart(folder);
+    if (!PageNames.isOfSavedPage(name)) {
+      return false;
+    }
+    String page = name.substring(0, name.length() - "_files".length());
+    return Stream.of(".html", ".htm")
+        .anyMatch(end -> Files.exists(folder.resolveSibling(page + end)));
   }
 
   private static boolean isHidden(Path file) {

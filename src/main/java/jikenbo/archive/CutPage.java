@@ -15,8 +15,11 @@ import jikenbo.review.Rejection;
  * @param rejected passages that belong to no post
  * @param label whether it lists the posts of one label, or those that a search found, and not all
  *     of a time
+ * @param leftOut how many drafts, comments, pages, settings and templates a feed or backup holds
+ *     besides its posts
  */
-public record CutPage(List<Post> posts, List<RejectedPassage> rejected, boolean label) {
+public record CutPage(
+    List<Post> posts, List<RejectedPassage> rejected, boolean label, int leftOut) {
 
   /** Copies the lists. */
   public CutPage {
@@ -26,7 +29,12 @@ public record CutPage(List<Post> posts, List<RejectedPassage> rejected, boolean 
 
   /** A page that lists all posts of a time. */
   public CutPage(List<Post> posts, List<RejectedPassage> rejected) {
-    this(posts, rejected, false);
+    this(posts, rejected, false, 0);
+  }
+
+  /** A page of plain text, which holds nothing but its posts. */
+  public CutPage(List<Post> posts, List<RejectedPassage> rejected, boolean label) {
+    this(posts, rejected, label, 0);
   }
 
   /** Why the file as a whole was rejected; empty where it could be decoded. */
@@ -55,9 +63,9 @@ public record CutPage(List<Post> posts, List<RejectedPassage> rejected, boolean 
     for (RejectedPassage passage : rejected) {
       Post known = byHeading.remove(passage.heading());
       if (known != null) {
-        all.add(new Post(passage.source(), known.lines(), known.dateLine()));
+        all.add(new Post(passage.source(), known.lines(), known.dateLine(), known.imprint()));
       }
     }
-    return new CutPage(all, rejected, label);
+    return new CutPage(all, rejected, label, leftOut);
   }
 }

@@ -76,6 +76,11 @@ enum Encoding {
     return utf8.isWhole() ? Optional.of(utf8) : Optional.empty();
   }
 
+  /** How many bytes of a file are its mark; 0 where it does not begin with one. */
+  int markLength(byte[] bytes) {
+    return marks(bytes) ? mark.length() : 0;
+  }
+
   private boolean marks(byte[] bytes) {
     return !mark.isEmpty()
         && bytes.length >= mark.length()

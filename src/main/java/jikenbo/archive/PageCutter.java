@@ -2,6 +2,8 @@ package jikenbo.archive;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import jikenbo.review.MarkupPage;
 import jikenbo.review.Rejection;
 
 /**
@@ -10,6 +12,7 @@ import jikenbo.review.Rejection;
  */
 public final class PageCutter {
 
+  private final MarkupReader markup = new MarkupReader();
   private final PageReader reader = new PageReader();
   private final PostSplitter splitter = new PostSplitter();
 
@@ -19,13 +22,25 @@ public final class PageCutter {
       return rejected(file, file.problem());
     }
     try {
+      Optional<CutPage> marked = markup.read(file);
+      if (marked.isPresent()) {
+        return new ReadPage(file, marked.get());
+      }
       return new ReadPage(file, splitter.split(file.sourceFile(), reader.read(file)));
     } catch (UnreadablePageException e) {
-      return rejected(file, e.rejection());
+      return e.rejection() instanceof MarkupPage ? piece(file) : rejected(file, e.rejection());
     } catch (IOException e) {
       // What the file holds is not known, so it must not count as read with the hash of the scan.
       Rejection fault = ReadFault.of(e);
       return rejected(ArchiveFile.notRead(file.sourceFile(), file.path(), fault), fault);
+    }
+  }
+
+  private ReadPage piece(ArchiveFile file) {
+    try {
+      return new ReadPage(file, markup.readPiece(file));
+    } catch (UnreadablePageException | IOException e) {
+      return rejected(file, new MarkupPage());
     }
   }
 

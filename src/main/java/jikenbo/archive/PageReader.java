@@ -2,7 +2,6 @@ package jikenbo.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 
 /** Reads pages, never more of a file than a page can have. */
 public final class PageReader {
@@ -20,7 +19,7 @@ public final class PageReader {
    */
   public PageText read(ArchiveFile file) throws IOException, UnreadablePageException {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file.path())) {
+    try (InputStream in = file.open()) {
       bytes = in.readNBytes(MAX_BYTES + 1);
     }
     if (!Sha256.of(bytes).equals(file.sha256())) {

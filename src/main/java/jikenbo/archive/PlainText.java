@@ -26,6 +26,8 @@ final class PlainText {
 
   private static final char LAST_OF_PRIVATE_USE = 0xF8FF;
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
   /** The sign that printers set for a character they do not have. */
   private static final String GETA = "〓";
 
@@ -46,6 +48,11 @@ final class PlainText {
   private static boolean mayBeMeaningless(int c) {
     return c >= Character.MIN_SURROGATE
         && (c <= LAST_OF_PRIVATE_USE || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE);
+  }
+
+  /** A line whose markup is undone already, without what no reader could see. */
+  static String shown(String line) {
+    return MEANINGLESS.matcher(CONTROL.matcher(line).replaceAll(" ")).replaceAll(GETA);
   }
 
   /** What stands in place of a tag; other words in angle brackets are left as they are. */

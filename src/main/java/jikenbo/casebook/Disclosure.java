@@ -1,5 +1,6 @@
 package jikenbo.casebook;
 
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.coding.Codes;
 import jikenbo.fact.NoticeFacts;
@@ -13,6 +14,7 @@ import jikenbo.fact.NoticeFacts;
  * @param facts what it says
  * @param codes the classes it was coded with
  * @param corrected whether a person overruled one of its values
+ * @param imprint the address and the labels of the post, of any copy that tells them
  */
 public record Disclosure(
     String id,
@@ -20,4 +22,17 @@ public record Disclosure(
     SourceLocation source,
     NoticeFacts facts,
     Codes codes,
-    boolean corrected) {}
+    boolean corrected,
+    Imprint imprint) {
+
+  /** A disclosure of which neither address nor labels are known. */
+  public Disclosure(
+      String id,
+      String incidentId,
+      SourceLocation source,
+      NoticeFacts facts,
+      Codes codes,
+      boolean corrected) {
+    this(id, incidentId, source, facts, codes, corrected, Imprint.NONE);
+  }
+}

@@ -55,7 +55,8 @@ final class FactSheet {
         coded.source(),
         facts(),
         codes(),
-        true);
+        true,
+        coded.imprint());
   }
 
   private NoticeFacts facts() {

@@ -40,6 +40,18 @@ public final class PageCoder {
    * @return what was made of each of them, in the same order
    */
   public List<CodedPost> code(List<Post> posts) {
+    if (posts.stream().anyMatch(post -> !tellsItsDay(post))) {
+      return codeTogether(posts);
+    }
+    return posts.stream().flatMap(post -> codeTogether(List.of(post)).stream()).toList();
+  }
+
+  /** An entry of a feed or backup needs no neighbours to be dated, and they stand in any order. */
+  private static boolean tellsItsDay(Post post) {
+    return post.imprint() != null && post.dateLine() != null;
+  }
+
+  private List<CodedPost> codeTogether(List<Post> posts) {
     List<PostText> texts = posts.stream().map(PostText::of).toList();
     List<Dating> datings = PageDating.of(texts);
     List<CodedPost> coded = new ArrayList<>();

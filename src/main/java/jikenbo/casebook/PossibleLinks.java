@@ -70,7 +70,8 @@ final class PossibleLinks {
         one.id(),
         one.source(),
         "委託先「" + one.facts().thirdParty() + "」と原因が " + before.id() + " と同じです",
-        "同じ事案なら、両方に同じ case_number を付ける訂正をしてください");
+        "同じ事案なら、両方に同じ case_number を付ける訂正をしてください",
+        one.imprint().url());
   }
 
   private static Key key(Disclosure disclosure) {

@@ -1,5 +1,6 @@
 package jikenbo.casebook;
 
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param kind what became of it
  * @param disclosureId the disclosure that it is, or for a duplicate belongs to; null for others
  * @param reason why it has this kind, in Japanese; null where that needs no word
+ * @param imprint its address and its labels
  */
 public record PostAccount(
     SourceLocation source,
     int lineCount,
     PostKind kind,
     @Nullable String disclosureId,
-    @Nullable String reason) {}
+    @Nullable String reason,
+    Imprint imprint) {
+
+  /** A post of a page of plain text, which tells neither address nor labels. */
+  public PostAccount(
+      SourceLocation source,
+      int lineCount,
+      PostKind kind,
+      @Nullable String disclosureId,
+      @Nullable String reason) {
+    this(source, lineCount, kind, disclosureId, reason, Imprint.NONE);
+  }
+}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where to look
  * @param message what was found, in Japanese
  * @param suggestion what to do about it, in Japanese
+ * @param url the address of the post in question in the web, or null
  */
 public record ReviewItem(
     Severity severity,
@@ -20,4 +21,17 @@ public record ReviewItem(
     @Nullable String disclosureId,
     SourceLocation source,
     String message,
-    String suggestion) {}
+    String suggestion,
+    @Nullable String url) {
+
+  /** An item about something that stands nowhere in the web, as far as is known. */
+  public ReviewItem(
+      Severity severity,
+      String kind,
+      @Nullable String disclosureId,
+      SourceLocation source,
+      String message,
+      String suggestion) {
+    this(severity, kind, disclosureId, source, message, suggestion, null);
+  }
+}

@@ -18,7 +18,11 @@ public record PostText(Post post, Heading heading, NoticeText text, DateExpressi
 
   /** Makes a post ready. */
   public static PostText of(Post post) {
-    NoticeText text = NoticeText.of(post.text(), post.source().line());
+    int line = post.source().line();
+    NoticeText text =
+        post.imprint() == null
+            ? NoticeText.of(post.text(), line)
+            : NoticeText.at(post.text(), line);
     return new PostText(post, Heading.parse(post.heading()), text, DateExpressions.in(text.text()));
   }
 }

@@ -14,6 +14,7 @@ import jikenbo.coding.RuleBook;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.DisclosureRow;
+import jikenbo.store.PagePortion;
 import jikenbo.store.PageStore;
 import jikenbo.store.PostCoding;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -73,9 +74,9 @@ class ChunkSteps {
       CodingStore codings,
       ThreadPoolTaskExecutor coders) {
     String version = ruleBook.version();
-    return this.<Long, List<PostCoding>>step("codePosts", PAGES)
-        .reader(new PendingItemReader<>(() -> codings.uncodedPages(version)))
-        .processor(page -> PostCoding.ofPage(pages.posts(page), version, coder))
+    return this.<PagePortion, List<PostCoding>>step("codePosts", PAGES)
+        .reader(new PendingItemReader<>(() -> codings.uncoded(version)))
+        .processor(portion -> PostCoding.of(pages.posts(portion), version, coder))
         .writer(chunk -> codings.replace(chunk.getItems().stream().flatMap(List::stream).toList()))
         .taskExecutor(coders)
         .build();

@@ -25,7 +25,7 @@ class ListenerConfiguration {
         console,
         Map.of(
             "readPages", () -> pages.pending(archive).size(),
-            "codePosts", () -> codings.uncodedPages(ruleBook.version()).size(),
+            "codePosts", () -> codings.uncoded(ruleBook.version()).size(),
             "foldIncidents", cases::countUnfolded));
   }
 

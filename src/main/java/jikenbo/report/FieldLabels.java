@@ -51,15 +51,20 @@ public final class FieldLabels {
   /** A kind of {@code review.csv}; the code itself where it has no words here. */
   public static String reviewKind(String kind) {
     return switch (kind) {
+      case "archive_limit" -> "展開できない圧縮ファイル";
       case "blank_page" -> "本文のないファイル";
       case "broken_link" -> "先のないリンク";
+      case "broken_off" -> "途中で切れたフィード";
       case "changed_file" -> "取り込み中に変わったファイル";
       case "control_character" -> "制御文字のある投稿";
+      case "dynamic_view" -> "投稿のない動的表示";
+      case "entries_left_out" -> "読まなかった下書きなど";
       case "file_too_large" -> "大きすぎるファイル";
       case "heading_too_long" -> "長すぎる見出し";
       case "link_out_of_folder" -> "フォルダーの外へのリンク";
       case "link_to_hidden_file" -> "隠しファイルへのリンク";
       case "page_without_heading" -> "見出しのないページ";
+      case "page_without_posts" -> "投稿のないページ";
       case "post_too_long" -> "長すぎる投稿";
       case "garbled_text" -> "文字化けしたページ";
       case "lost_characters" -> "文字が失われたページ";
@@ -68,6 +73,7 @@ public final class FieldLabels {
       case "notice_without_month" -> "公表の月が不明の公表";
       case "overruled_date" -> "ほかと矛盾する日付";
       case "special_file" -> "通常でないファイル";
+      case "template_of_blog" -> "ブログのテンプレート";
       case "text_before_heading" -> "見出しの前の文章";
       case "undecodable_bytes" -> "文字コードが壊れた投稿";
       case "unknown_encoding" -> "文字コードが不明のファイル";

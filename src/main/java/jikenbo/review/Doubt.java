@@ -9,6 +9,7 @@ import java.util.Locale;
 public sealed interface Doubt
     permits CountWithoutUnit,
         DateAfterPublication,
+        EntriesLeftOut,
         HeadingWithoutDate,
         HeadingWithoutOrganization,
         ImpossibleDate,

@@ -1,15 +1,15 @@
 package jikenbo.review;
 
-/** A page that was saved as markup: HTML, XML, a feed, RTF. */
+/** A page of markup that is none of the forms that are read: RTF, pieces of HTML or XML. */
 public record MarkupPage() implements Rejection {
 
   @Override
   public String message() {
-    return "文章ではなく、HTML・XML などのマークアップです";
+    return "文章ではなく、読める形でもないマークアップです";
   }
 
   @Override
   public String suggestion() {
-    return "ブラウザーなどでテキストとして保存し直し、入力フォルダーに置き直してください（HTML はこの版では読めません）";
+    return "ブラウザーなどでテキストとして保存し直し、入力フォルダーに置き直してください";
   }
 }

@@ -6,6 +6,11 @@ package jikenbo.review;
  */
 public sealed interface Rejection extends Doubt
     permits BlankPage,
+        ArchiveLimit,
+        BrokenOff,
+        DynamicView,
+        PageWithoutPosts,
+        TemplateOfBlog,
         BrokenLink,
         ChangedFile,
         ControlCharacter,

@@ -5,11 +5,11 @@ public record UnknownFormat() implements Rejection {
 
   @Override
   public String message() {
-    return "この版で読めるのは .txt のページだけです";
+    return "読めるのは .txt .html .htm .mhtml .xml .atom .rss .rdf .json と、その .zip .gz だけです";
   }
 
   @Override
   public String suggestion() {
-    return "ページでなければ入力フォルダーから出し、ページであればテキスト（.txt）で保存してください";
+    return "ページでなければ入力フォルダーから出し、ページであれば読める形（docs/input.md）で保存してください";
   }
 }

@@ -58,8 +58,53 @@ public final class CaseStore {
             """
                     .formatted(NoticeColumns.NAMES))
             .update();
+    completeFromCopies();
     leaveOutMonthsAfter(today);
     return disclosures;
+  }
+
+  /** The fullest copy holds; what another form of the same post knows besides is added to it. */
+  private void completeFromCopies() {
+    completeFromCopies("source_url");
+    completeFromCopies("labels");
+    client
+        .sql(
+            """
+            UPDATE disclosure SET (published_on, published_on_basis, report_month) = (
+              SELECT dated.published_on, dated.published_on_basis, dated.report_month
+              FROM notice AS dated
+              JOIN post ON post.post_id = dated.post_id
+              JOIN page ON page.page_id = post.page_id
+              WHERE dated.disclosure_id = disclosure.id
+                AND dated.published_on_basis IN ('HEADING', 'POST')
+              ORDER BY dated.published_on_basis, page.source_file, post.line
+              LIMIT 1)
+            WHERE published_on_basis NOT IN ('HEADING', 'POST')
+              AND EXISTS (
+                SELECT 1 FROM notice
+                JOIN post ON post.post_id = notice.post_id
+                WHERE notice.disclosure_id = disclosure.id AND post.is_entry
+                  AND notice.published_on_basis IN ('HEADING', 'POST'))
+            """)
+        .update();
+  }
+
+  private void completeFromCopies(String column) {
+    client
+        .sql(
+            """
+            UPDATE disclosure SET %1$s = (
+              SELECT post.%1$s
+              FROM notice
+              JOIN post ON post.post_id = notice.post_id
+              JOIN page ON page.page_id = post.page_id
+              WHERE notice.disclosure_id = disclosure.id AND post.%1$s IS NOT NULL
+              ORDER BY CASE WHEN post.post_id = disclosure.post_id THEN 0 ELSE 1 END,
+                page.source_file, post.line
+              LIMIT 1)
+            """
+                .formatted(column))
+        .update();
   }
 
   /** No notice can have been published after the day on which the job runs. */

@@ -22,21 +22,23 @@ public final class CodingStore {
     this.template = template;
   }
 
-  /** Keys of the pages with a post that is not coded with this rule version, in their order. */
-  public List<Long> uncodedPages(String ruleVersion) {
-    return template.queryForList(
+  /** What holds a post that is not coded with this rule version, in the order of the pages. */
+  public List<PagePortion> uncoded(String ruleVersion) {
+    return template.query(
         """
-        SELECT page_id FROM page
-        WHERE EXISTS (
-          SELECT 1 FROM post
-          WHERE post.page_id = page.page_id
-            AND NOT EXISTS (
-              SELECT 1 FROM coded_post
-              WHERE coded_post.post_id = post.post_id AND coded_post.rule_version = :version))
-        ORDER BY page_id
+        SELECT DISTINCT page_id, is_entry,
+          CASE WHEN is_entry THEN (line - 1) / :entries ELSE 0 END AS portion
+        FROM post
+        WHERE NOT EXISTS (
+          SELECT 1 FROM coded_post
+          WHERE coded_post.post_id = post.post_id AND coded_post.rule_version = :version)
+        ORDER BY page_id, portion
         """,
-        new MapSqlParameterSource("version", ruleVersion),
-        Long.class);
+        new MapSqlParameterSource("version", ruleVersion).addValue("entries", PagePortion.ENTRIES),
+        (row, number) ->
+            row.getBoolean("is_entry")
+                ? PagePortion.ofEntries(row.getLong("page_id"), row.getInt("portion"))
+                : PagePortion.whole(row.getLong("page_id")));
   }
 
   /** Puts codings in the place of former ones of the same posts. */

@@ -40,6 +40,7 @@ public final class DisclosureRow {
         new SourceLocation(row.getString("source_file"), row.getInt("source_line")),
         NoticeColumns.facts(row),
         NoticeColumns.codes(row),
-        row.getBoolean("corrected"));
+        row.getBoolean("corrected"),
+        StoredPost.imprint(row));
   }
 }

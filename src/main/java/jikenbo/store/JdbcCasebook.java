@@ -15,6 +15,7 @@ import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
+import jikenbo.review.EntriesLeftOut;
 import jikenbo.review.Severity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +50,10 @@ public final class JdbcCasebook implements Casebook {
           notice.disclosure_id,
           coded_post.reason,
           first_page.source_file AS first_file,
-          first_post.line AS first_line
+          first_post.line AS first_line,
+          first_post.is_entry AS first_is_entry,
+          post.source_url,
+          post.labels
         FROM post
         JOIN page ON page.page_id = post.page_id
         JOIN coded_post ON coded_post.post_id = post.post_id
@@ -59,7 +63,7 @@ public final class JdbcCasebook implements Casebook {
         LEFT JOIN page AS first_page ON first_page.page_id = first_post.page_id
         UNION ALL
         SELECT page.source_file, rejected_passage.line, rejected_passage.line_count, 'REJECTED',
-          NULL, rejected_passage.reason, NULL, NULL
+          NULL, rejected_passage.reason, NULL, NULL, NULL, NULL, NULL
         FROM rejected_passage
         JOIN page ON page.page_id = rejected_passage.page_id
         ORDER BY source_file, line, line_count, kind
@@ -131,19 +135,25 @@ public final class JdbcCasebook implements Casebook {
     return stream(
         """
         SELECT disclosure.id, page.source_file, doubt.line, doubt.kind, doubt.ordinal,
-          doubt.severity, doubt.message, doubt.suggestion
+          doubt.severity, doubt.message, doubt.suggestion, disclosure.source_url
         FROM disclosure
         JOIN doubt ON doubt.post_id = disclosure.post_id
         JOIN post ON post.post_id = disclosure.post_id
         JOIN page ON page.page_id = post.page_id
         UNION ALL
         SELECT NULL, page.source_file, rejected_passage.line, rejected_passage.kind, 0,
-          'ERROR', rejected_passage.reason, rejected_passage.suggestion
+          'ERROR', rejected_passage.reason, rejected_passage.suggestion, NULL
         FROM rejected_passage
         JOIN page ON page.page_id = rejected_passage.page_id
         UNION ALL
-        SELECT disclosure_id, source_file, line, kind, 0, severity, message, suggestion
-        FROM correction_problem
+        SELECT NULL, source_file, 1, NULL, left_out, NULL, NULL, NULL, NULL
+        FROM page
+        WHERE left_out > 0
+        UNION ALL
+        SELECT problem.disclosure_id, problem.source_file, problem.line, problem.kind, 0,
+          problem.severity, problem.message, problem.suggestion, disclosure.source_url
+        FROM correction_problem AS problem
+        LEFT JOIN disclosure ON disclosure.id = problem.disclosure_id
         ORDER BY source_file, line, kind, ordinal
         """,
         JdbcCasebook::doubt);
@@ -166,9 +176,13 @@ public final class JdbcCasebook implements Casebook {
         row.getInt("line_count"),
         kind,
         row.getString("disclosure_id"),
-        kind == PostKind.DUPLICATE
-            ? row.getString("first_file") + " の " + row.getInt("first_line") + " 行目と同じ公表です。"
-            : row.getString("reason"));
+        kind == PostKind.DUPLICATE ? sameAs(row) : row.getString("reason"),
+        StoredPost.imprint(row));
+  }
+
+  private static String sameAs(ResultSet row) throws SQLException {
+    String place = row.getBoolean("first_is_entry") ? " 件目" : " 行目";
+    return row.getString("first_file") + " の " + row.getInt("first_line") + place + "と同じ公表です。";
   }
 
   private static DisclosureEvidence evidence(ResultSet row, int number) throws SQLException {
@@ -185,12 +199,26 @@ public final class JdbcCasebook implements Casebook {
   }
 
   private static ReviewItem doubt(ResultSet row, int number) throws SQLException {
+    if (row.getString("kind") == null) {
+      return leftOut(row.getString("source_file"), new EntriesLeftOut(row.getInt("ordinal")));
+    }
     return new ReviewItem(
         Severity.valueOf(row.getString("severity")),
         row.getString("kind"),
         row.getString("id"),
         new SourceLocation(row.getString("source_file"), row.getInt("line")),
         row.getString("message"),
-        row.getString("suggestion"));
+        row.getString("suggestion"),
+        row.getString("source_url"));
+  }
+
+  private static ReviewItem leftOut(String file, EntriesLeftOut entries) {
+    return new ReviewItem(
+        entries.severity(),
+        entries.kind(),
+        null,
+        new SourceLocation(file, entries.line()),
+        entries.message(),
+        entries.suggestion());
   }
 }

@@ -10,6 +10,7 @@ import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.CutPage;
 import jikenbo.archive.DateLine;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.Post;
 import jikenbo.archive.ReadPage;
 import jikenbo.archive.RejectedPassage;
@@ -20,6 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pages and the posts on them. Call the writing methods inside a transaction. */
 public final class PageStore {
+
+  /** A backup can hold tens of thousands of posts, whose texts should not be held twice. */
+  private static final int POSTS = 500;
 
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
@@ -116,8 +120,9 @@ public final class PageStore {
         insert(id, page.cut());
       } else {
         client
-            .sql("UPDATE page SET label_page = :label WHERE page_id = :id")
+            .sql("UPDATE page SET label_page = :label, left_out = :out WHERE page_id = :id")
             .param("label", page.cut().label())
+            .param("out", page.cut().leftOut())
             .param("id", id)
             .update();
         CutPage cut =
@@ -151,22 +156,26 @@ public final class PageStore {
 
   /** The posts of a page, in their order. */
   public List<StoredPost> posts(long pageId) {
+    return posts(PagePortion.whole(pageId));
+  }
+
+  /** The posts of a part of a page, in their order. */
+  public List<StoredPost> posts(PagePortion portion) {
     return client
         .sql(
-            "SELECT %s FROM %s WHERE page.page_id = :id ORDER BY line"
+            "SELECT %s FROM %s WHERE page.page_id = :id AND line BETWEEN :first AND :last ORDER BY line"
                 .formatted(StoredPost.SELECT, StoredPost.FROM))
-        .param("id", pageId)
+        .param("id", portion.pageId())
+        .param("first", portion.first())
+        .param("last", portion.last())
         .query(StoredPost::of)
         .list();
   }
 
   private void insert(long pageId, CutPage cut) {
-    template.batchUpdate(
-        """
-        INSERT INTO post (page_id, line, line_count, date_line, date_text, dated_on, post_text)
-        VALUES (:page, :line, :count, :dateLine, :dateText, :datedOn, :text)
-        """,
-        cut.posts().stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
+    for (int from = 0; from < cut.posts().size(); from += POSTS) {
+      insert(pageId, cut.posts().subList(from, Math.min(cut.posts().size(), from + POSTS)));
+    }
     template.batchUpdate(
         """
         INSERT INTO rejected_passage (page_id, line, line_count, kind, reason, suggestion)
@@ -177,15 +186,30 @@ public final class PageStore {
             .toArray(SqlParameterSource[]::new));
   }
 
+  private void insert(long pageId, List<Post> posts) {
+    template.batchUpdate(
+        """
+        INSERT INTO post (page_id, line, line_count, date_line, date_text, dated_on, post_text,
+          is_entry, source_url, labels)
+        VALUES (:page, :line, :count, :dateLine, :dateText, :datedOn, :text, :entry, :url, :labels)
+        """,
+        posts.stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
+  }
+
   private static SqlParameterSource row(long pageId, Post post) {
     DateLine above = post.dateLine();
+    Imprint imprint = post.imprint();
+    String labels = imprint == null ? "" : String.join("\n", imprint.labels());
     return new MapSqlParameterSource("page", pageId)
         .addValue("line", post.source().line())
         .addValue("count", post.lines().size())
         .addValue("dateLine", above == null ? null : above.line())
         .addValue("dateText", above == null ? null : above.text())
         .addValue("datedOn", above == null ? null : above.day())
-        .addValue("text", post.text());
+        .addValue("text", post.text())
+        .addValue("entry", imprint != null)
+        .addValue("url", imprint == null ? null : imprint.url())
+        .addValue("labels", labels.isEmpty() ? null : labels);
   }
 
   private static SqlParameterSource row(long pageId, RejectedPassage passage) {

@@ -15,13 +15,12 @@ import jikenbo.casebook.PageCoder;
 public record PostCoding(long postId, String ruleVersion, CodedPost coded) {
 
   /**
-   * Codes the posts of one page.
+   * Codes posts of one page.
    *
    * @param posts in the order of the page
    * @param ruleVersion version of the rule book of the coder
    */
-  public static List<PostCoding> ofPage(
-      List<StoredPost> posts, String ruleVersion, PageCoder coder) {
+  public static List<PostCoding> of(List<StoredPost> posts, String ruleVersion, PageCoder coder) {
     List<CodedPost> coded = coder.code(posts.stream().map(StoredPost::post).toList());
     return IntStream.range(0, posts.size())
         .mapToObj(i -> new PostCoding(posts.get(i).id(), ruleVersion, coded.get(i)))

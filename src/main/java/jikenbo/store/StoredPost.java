@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import jikenbo.archive.DateLine;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record StoredPost(long id, Post post) {
 
   /** Columns that {@link #of} reads. */
   public static final String SELECT =
-      "post_id, source_file, line, date_line, date_text, dated_on, post_text";
+      "post_id, source_file, line, date_line, date_text, dated_on, post_text, is_entry, source_url, labels";
 
   /** Where they are read from. */
   public static final String FROM = "post JOIN page ON page.page_id = post.page_id";
@@ -31,7 +32,15 @@ public record StoredPost(long id, Post post) {
         new Post(
             new SourceLocation(row.getString("source_file"), row.getInt("line")),
             List.of(row.getString("post_text").split("\n", -1)),
-            dateLine(row)));
+            dateLine(row),
+            row.getBoolean("is_entry") ? imprint(row) : null));
+  }
+
+  /** Reads the columns {@code source_url} and {@code labels}. */
+  static Imprint imprint(ResultSet row) throws SQLException {
+    String labels = row.getString("labels");
+    return new Imprint(
+        row.getString("source_url"), labels == null ? List.of() : labels.lines().toList());
   }
 
   private static @Nullable DateLine dateLine(ResultSet row) throws SQLException {

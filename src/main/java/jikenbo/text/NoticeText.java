@@ -25,10 +25,10 @@ public final class NoticeText {
   /** Start of each line in the original text of the post. */
   private final int[] lineStarts;
 
-  private NoticeText(NormalizedText text, int firstLine) {
+  private NoticeText(NormalizedText text, int firstLine, int[] lineStarts) {
     this.firstLine = firstLine;
     this.text = text;
-    this.lineStarts = lineStarts(text.original());
+    this.lineStarts = lineStarts;
     this.sentences = List.copyOf(cut());
   }
 
@@ -39,7 +39,17 @@ public final class NoticeText {
    * @param firstLine line of the page on which the heading stands, counted from 1
    */
   public static NoticeText of(String post, int firstLine) {
-    return new NoticeText(NormalizedText.of(post), firstLine);
+    return new NoticeText(NormalizedText.of(post), firstLine, lineStarts(post));
+  }
+
+  /**
+   * Normalises and cuts the text of a post that has no lines of its own in its file: all of it
+   * stands at one place.
+   *
+   * @param place ordinal of the post in the file, counted from 1
+   */
+  public static NoticeText at(String post, int place) {
+    return new NoticeText(NormalizedText.of(post), place, new int[] {0});
   }
 
   /** The normalised text, heading first. */

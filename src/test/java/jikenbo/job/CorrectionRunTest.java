@@ -64,7 +64,7 @@ class CorrectionRunTest {
     correct(",2024-2,株式会社架空商事2,cause_code,loss,紛失と判明,2024-06-01");
 
     assertThat(csv("disclosures"))
-        .filteredOn(row -> row.endsWith(",true"))
+        .filteredOn(row -> row.endsWith(",true,,"))
         .singleElement()
         .asString()
         .contains("2024-2", ",loss,high,unknown,");
@@ -201,7 +201,7 @@ class CorrectionRunTest {
             row ->
                 row.startsWith("error,correction_not_allowed," + id)
                     && row.contains(",corrections.csv,3,「lost」"));
-    assertThat(csv("disclosures")).noneMatch(row -> row.endsWith(",true"));
+    assertThat(csv("disclosures")).noneMatch(row -> row.endsWith(",true,,"));
   }
 
   @Test

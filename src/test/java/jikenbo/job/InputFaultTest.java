@@ -26,7 +26,7 @@ class InputFaultTest {
     Pages.write(input("good.txt"), 1);
     Pages.writeText(input("blank.txt"), "");
     Pages.writeText(input("diary.txt"), "今日は晴れでした。\n");
-    Pages.writeText(input("notes.html"), "<p>");
+    Pages.writeText(input("notes.docx"), "PK");
     Pages.write(input("damaged.txt"), 2, 3, 4);
     damage(input("damaged.txt"), "お客様 13");
 

@@ -89,7 +89,7 @@ class RefusalTest {
             line -> assertThat(line).startsWith("  diary.txt: 投稿の見出しがない"),
             line -> assertThat(line).startsWith("  lost.txt: 文字が失われています"),
             line -> assertThat(line).startsWith("  noise.txt: UTF-8、UTF-16、UTF-32、Windows-31J"),
-            line -> assertThat(line).startsWith("  page.txt: 文章ではなく、HTML"));
+            line -> assertThat(line).startsWith("  page.txt: 公開された投稿がありません"));
     assertThat(folder.resolve("output")).doesNotExist();
     assertThat(folder.resolve("data")).doesNotExist();
   }

@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -79,15 +80,15 @@ class SmallCasesTest {
   }
 
   @Test
-  void markupUnderTheNameOfATextIsRefusedAsAWhole() throws IOException {
+  void markupUnderTheNameOfATextIsReadAsMarkup() throws IOException {
     page("html-as-text/html-mixed.txt");
     page("mojibake/good.txt");
 
     assertThat(run())
-        .extracting(row -> row.get("source_file"))
-        .doesNotContain("html-mixed.txt")
-        .hasSize(1);
-    assertThat(posts("rejected")).extracting(row -> row.get("line_count")).containsExactly("0");
+        .filteredOn(row -> row.get("source_file").equals("html-mixed.txt"))
+        .extracting(row -> row.get("organization"), row -> row.get("source_line"))
+        .containsExactlyInAnyOrder(tuple("下雲市", "1"), tuple("青嵐大学", "2"));
+    assertThat(posts("rejected")).isEmpty();
   }
 
   @Test
@@ -129,13 +130,25 @@ class SmallCasesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"blog-10-01-2025.xml", "feed.atom", "listing.html", "windows-names.zip"})
-  void formsOtherThanTextAreRefusedByName(String name) throws IOException {
+  @ValueSource(strings = {"blog-10-01-2025.xml", "feed.atom", "listing.html"})
+  void formsOtherThanTextGiveTheSamePosts(String name) throws IOException {
     page("forms/ref.txt");
     page("forms/" + name);
 
     assertThat(run()).extracting(row -> row.get("affected_count")).containsExactly("321", "45");
-    assertThat(posts("rejected")).extracting(row -> row.get("source_file")).containsExactly(name);
+    assertThat(posts("duplicate")).hasSize(2);
+    assertThat(posts("rejected")).isEmpty();
+  }
+
+  @Test
+  void namesInAZipMadeOnWindowsAreRead() throws IOException {
+    page("forms/ref.txt");
+    page("forms/windows-names.zip");
+    run();
+
+    assertThat(posts("rejected"))
+        .extracting(row -> row.get("source_file"))
+        .containsExactly("windows-names.zip!/月報.txt");
   }
 
   @Test

@@ -328,8 +328,8 @@ class StoreTest {
   void codesAgainWhatWasCodedWithOtherRules() {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
     code(1, notice("d1", "i1", FULL));
-    assertThat(codings.uncodedPages(RULES)).isEmpty();
-    assertThat(codings.uncodedPages("s".repeat(64))).hasSize(1);
+    assertThat(codings.uncoded(RULES)).isEmpty();
+    assertThat(codings.uncoded("s".repeat(64))).hasSize(1);
 
     code(1, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5)));
     cases.openDisclosures(TODAY);

@@ -44,6 +44,8 @@ final class FactTables {
   private static final Constraint CONFIDENCES = oneOf(Confidence.values(), Confidence::code);
   private static final Constraint CASE_NUMBER = like("\\d{4}-[0-9A-Za-z-]+");
 
+  private static final Constraint WEB_ADDRESS = like("https?://.+");
+
   static final Table<PostAccount> POSTS =
       Table.<PostAccount>named("posts")
           .text("source_file", post -> post.source().file(), required())
@@ -56,6 +58,8 @@ final class FactTables {
               oneOf(PostKind.values(), PostKind::code))
           .text("disclosure_id", PostAccount::disclosureId)
           .text("reason", PostAccount::reason)
+          .text("source_url", post -> post.imprint().url(), WEB_ADDRESS)
+          .text("labels", post -> post.imprint().labelText())
           .key("source_file", "source_line")
           .refers("disclosure_id", "disclosures");
 
@@ -111,6 +115,8 @@ final class FactTables {
               oneOf(Certainty.values(), Certainty::code))
           .flag("is_update", disclosure -> disclosure.facts().update(), required())
           .flag("corrected", Disclosure::corrected, required())
+          .text("source_url", disclosure -> disclosure.imprint().url(), WEB_ADDRESS)
+          .text("labels", disclosure -> disclosure.imprint().labelText())
           .key("disclosure_id")
           .refers("incident_id", "incidents")
           .refers("published_on", "dim_date")
@@ -185,6 +191,7 @@ final class FactTables {
           .integer("source_line", item -> item.source().line(), required(), atLeast(1))
           .text("message", ReviewItem::message, required())
           .text("suggestion", ReviewItem::suggestion, required())
+          .text("source_url", ReviewItem::url, WEB_ADDRESS)
           .refers("disclosure_id", "disclosures");
 
   static final Table<Cell> MONTHLY_STATISTICS =

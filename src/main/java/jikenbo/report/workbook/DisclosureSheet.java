@@ -9,7 +9,9 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.statistics.Survey;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -39,6 +41,9 @@ final class DisclosureSheet {
   /** Column of the title row where what is missing is told. */
   private static final int REMARK = 3;
 
+  /** Excel opens no sheet with more. */
+  private static final int MOST_LINKS = 65_000;
+
   /** Half-width characters of a cell. */
   private static final int LONGEST_TEXT = 2000;
 
@@ -48,6 +53,7 @@ final class DisclosureSheet {
   private final YearMonth month;
   private final int inMonth;
   private int cut;
+  private int links;
 
   /**
    * A sheet.
@@ -125,6 +131,21 @@ final class DisclosureSheet {
     }
   }
 
+  private void link(SXSSFCell cell, String address) {
+    if (links == MOST_LINKS) {
+      return;
+    }
+    try {
+      Hyperlink link =
+          canvas.sheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+      link.setAddress(address);
+      cell.setHyperlink(link);
+      links++;
+    } catch (IllegalArgumentException e) {
+      // Blogs write addresses that hold what no address may; these stay text.
+    }
+  }
+
   private void fill(SXSSFRow row, Disclosure disclosure) {
     int lines = 1;
     for (int i = 0; i < columns.size(); i++) {
@@ -136,6 +157,9 @@ final class DisclosureSheet {
         String fitted = TextSize.fit(text, LONGEST_TEXT);
         cut += fitted.equals(text) ? 0 : 1;
         CellText.put(cell, fitted);
+        if (column.isAddress() && fitted.equals(disclosure.imprint().url())) {
+          link(cell, fitted);
+        }
         if (column.look().wraps()) {
           lines = Math.max(lines, TextSize.lines(fitted, column.look().size(), column.points()));
         }

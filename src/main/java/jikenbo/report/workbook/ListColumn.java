@@ -35,6 +35,11 @@ record ListColumn(
   private static final Look DAY = Look.CELL.format(Look.DAY).centred();
   private static final Look MONTH = Look.CELL.format(Look.MONTH).centred();
 
+  /** Whether its cells lead to the address that they show. */
+  boolean isAddress() {
+    return head.equals("出典URL");
+  }
+
   /** Its width in points. */
   double points() {
     return width * Canvas.POINTS_PER_UNIT;
@@ -81,7 +86,8 @@ record ListColumn(
         new ListColumn("訂正", 7, CENTRED, disclosure -> disclosure.corrected() ? "あり" : null),
         fact("事件簿番号", 12, CENTRED, NoticeFacts::caseNumber),
         new ListColumn("公表ID", 20, Look.CELL, Disclosure::id),
-        new ListColumn("事案ID", 20, Look.CELL, Disclosure::incidentId));
+        new ListColumn("事案ID", 20, Look.CELL, Disclosure::incidentId),
+        new ListColumn("出典URL", 40, Look.CELL, disclosure -> disclosure.imprint().url()));
   }
 
   private static ListColumn fact(

@@ -88,10 +88,10 @@ class CsvReportTest {
                     + "occurred_to,detected_on,days_to_detect,days_to_disclose,cause_code,"
                     + "cause_confidence,method_code,sector_code,sector_confidence,prefecture,"
                     + "local_government_code,third_party,affected_count,affected_unit,"
-                    + "affected_qualifier,affected_certainty,is_update,corrected",
+                    + "affected_qualifier,affected_certainty,is_update,corrected,source_url,labels",
                 "d1,i1,,2026/09.txt,17,青葉市,メール誤送信について,2026-09-03,heading,2026-09,2026-08-30,"
                     + ",2026-09-01,2,2,misoperation,high,unknown,municipality,high,,,若葉システム,1234,"
-                    + "人,exact,possible,false,true"));
+                    + "人,exact,possible,false,true,,"));
   }
 
   @Test
@@ -205,10 +205,10 @@ class CsvReportTest {
     assertThat(text("posts"))
         .isEqualTo(
             lines(
-                "source_file,source_line,line_count,kind,disclosure_id,reason",
-                "p.txt,1,10,incident,a,",
-                "p.txt,40,9,article,,旅行記",
-                "q.txt,2,5,duplicate,a,"));
+                "source_file,source_line,line_count,kind,disclosure_id,reason,source_url,labels",
+                "p.txt,1,10,incident,a,,,",
+                "p.txt,40,9,article,,旅行記,,",
+                "q.txt,2,5,duplicate,a,,,"));
   }
 
   @Test

@@ -1,0 +1,123 @@
+package jikenbo.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import jikenbo.archive.form.Entries;
+import jikenbo.archive.form.Entry;
+import jikenbo.archive.form.Moment;
+import jikenbo.review.BrokenOff;
+import jikenbo.review.HeadingTooLong;
+import jikenbo.review.PageWithoutPosts;
+import jikenbo.review.PostTooLong;
+import jikenbo.review.Rejection;
+import jikenbo.review.UndecodableBytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes posts of the entries of a saved page, a feed or a backup. Their places are their ordinals:
+ * no line of the file is a line of their text.
+ */
+final class EntryCutter {
+
+  private static final String NO_TITLE = "無題";
+
+  private final String sourceFile;
+  private final Encoding encoding;
+  private final List<Post> posts = new ArrayList<>();
+  private final List<RejectedPassage> rejected = new ArrayList<>();
+
+  EntryCutter(String sourceFile, Encoding encoding) {
+    this.sourceFile = sourceFile;
+    this.encoding = encoding;
+  }
+
+  CutPage cut(Entries entries) {
+    if (entries.unknown()) {
+      Entry page = entries.posts().get(0);
+      long headings = page.body().stream().filter(Heading::isNumbered).count();
+      if (headings > 1 || (headings == 1 && !Heading.isNumbered(page.title()))) {
+        return several(page);
+      }
+    }
+    int ordinal = 0;
+    for (Entry entry : entries.posts()) {
+      add(++ordinal, entry);
+    }
+    String damage = entries.damage();
+    if (damage != null) {
+      reject(ordinal + 1, null, 1, new BrokenOff(ordinal + 1, damage));
+    } else if (posts.isEmpty() && rejected.isEmpty()) {
+      reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
+    }
+    return new CutPage(posts, rejected, entries.partial(), entries.leftOut());
+  }
+
+  /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
+  private CutPage several(Entry page) {
+    List<String> lines = page.body().stream().map(PlainText::shown).toList();
+    CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, new TreeMap<>()));
+    for (Post post : cut.posts()) {
+      int ordinal = posts.size() + 1;
+      posts.add(
+          new Post(
+              new SourceLocation(sourceFile, ordinal),
+              post.lines(),
+              atOrdinal(post.dateLine(), ordinal),
+              Imprint.NONE));
+    }
+    int behind = posts.size();
+    for (RejectedPassage passage : cut.rejected()) {
+      reject(++behind, passage.heading(), passage.lineCount(), passage.rejection());
+    }
+    return new CutPage(posts, rejected, cut.label(), 0);
+  }
+
+  private static @Nullable DateLine atOrdinal(@Nullable DateLine line, int ordinal) {
+    return line == null ? null : new DateLine(ordinal, line.text(), line.day());
+  }
+
+  private void add(int ordinal, Entry entry) {
+    List<String> lines = new ArrayList<>();
+    lines.add(PlainText.shown(entry.title().isBlank() ? NO_TITLE : entry.title()));
+    entry.body().stream().map(PlainText::shown).forEach(lines::add);
+    Optional<Rejection> problem = problem(ordinal, entry, lines);
+    if (problem.isPresent()) {
+      reject(ordinal, lines.get(0), lines.size(), problem.get());
+    } else {
+      posts.add(
+          new Post(
+              new SourceLocation(sourceFile, ordinal),
+              lines,
+              date(ordinal, entry.published()),
+              new Imprint(entry.url(), entry.labels())));
+    }
+  }
+
+  private Optional<Rejection> problem(int ordinal, Entry entry, List<String> lines) {
+    int heading = entry.title().length();
+    int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
+    boolean damaged =
+        entry.title().indexOf(MarkupReader.DAMAGE) >= 0
+            || entry.body().stream().anyMatch(line -> line.indexOf(MarkupReader.DAMAGE) >= 0);
+    if (damaged) {
+      return Optional.of(new UndecodableBytes(ordinal, encoding.label()));
+    }
+    if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
+      return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
+    }
+    return characters > PostSplitter.MAX_POST_CHARACTERS
+        ? Optional.of(new PostTooLong(ordinal, characters, PostSplitter.MAX_POST_CHARACTERS))
+        : Optional.empty();
+  }
+
+  private static @Nullable DateLine date(int ordinal, @Nullable Moment published) {
+    return published == null ? null : new DateLine(ordinal, published.text(), published.day());
+  }
+
+  private void reject(int ordinal, @Nullable String heading, int lines, Rejection problem) {
+    rejected.add(
+        new RejectedPassage(new SourceLocation(sourceFile, ordinal), lines, heading, problem));
+  }
+}

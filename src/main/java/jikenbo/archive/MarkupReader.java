@@ -1,0 +1,152 @@
+package jikenbo.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.SequenceInputStream;
+import java.nio.charset.CodingErrorAction;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Optional;
+import jikenbo.archive.form.Entries;
+import jikenbo.archive.form.Form;
+import jikenbo.archive.form.FormException;
+import jikenbo.archive.form.Forms;
+import jikenbo.archive.form.SavedPage;
+import jikenbo.review.DynamicView;
+import jikenbo.review.FileTooLarge;
+import jikenbo.review.PageWithoutPosts;
+import jikenbo.review.Rejection;
+import jikenbo.review.TemplateOfBlog;
+import org.apache.commons.io.input.CloseShieldInputStream;
+
+/** Reads files that are no plain text: saved pages, feeds, backups. */
+final class MarkupReader {
+
+  /** Stands for bytes that are no character; XML allows it, and no text has it. */
+  static final char DAMAGE = '\uF7D1';
+
+  /** Enough to tell the form and the encoding of a file by. */
+  private static final int BEGINNING = 1024 * 1024;
+
+  /**
+   * Reads a file, if it is of such a form.
+   *
+   * @return empty for plain text, of which nothing is known then
+   * @throws UnreadablePageException when no post can be read of it
+   * @throws IOException when the file cannot be read or is no longer what the scan found
+   */
+  Optional<CutPage> read(ArchiveFile file) throws IOException, UnreadablePageException {
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(file.open(), digest)) {
+      byte[] beginning = in.readNBytes(BEGINNING);
+      Encoding encoding = DeclaredEncoding.of(beginning);
+      String text = Decoded.of(beginning, encoding.markLength(beginning), encoding).text();
+      if (SavedPage.begins(text)) {
+        byte[] all = join(beginning, in);
+        checkUnchanged(file, digest);
+        return Optional.of(savedPage(file, all));
+      }
+      Optional<Form> form = Forms.of(text);
+      if (form.isEmpty()) {
+        return Optional.empty();
+      }
+      CutPage cut = cut(file, form.get(), encoding, beginning, in);
+      in.transferTo(OutputStream.nullOutputStream());
+      checkUnchanged(file, digest);
+      return Optional.of(cut);
+    }
+  }
+
+  /**
+   * Reads a file as a page of HTML that does not begin like one: a piece of a page, or one with
+   * something in front.
+   *
+   * @throws UnreadablePageException when no post can be read of it
+   * @throws IOException when the file cannot be read
+   */
+  CutPage readPiece(ArchiveFile file) throws IOException, UnreadablePageException {
+    try (InputStream in = file.open()) {
+      byte[] bytes = in.readNBytes(PageReader.MAX_BYTES);
+      return cut(
+          file, Forms.html(), DeclaredEncoding.of(bytes), bytes, InputStream.nullInputStream());
+    }
+  }
+
+  private static CutPage cut(
+      ArchiveFile file, Form form, Encoding encoding, byte[] beginning, InputStream rest)
+      throws IOException, UnreadablePageException {
+    int mark = encoding.markLength(beginning);
+    InputStream all =
+        new SequenceInputStream(
+            new ByteArrayInputStream(beginning, mark, beginning.length - mark),
+            CloseShieldInputStream.wrap(rest));
+    try {
+      Entries entries = form.read(reader(all, encoding));
+      return new EntryCutter(file.sourceFile(), encoding).cut(entries);
+    } catch (FormException e) {
+      throw new UnreadablePageException(rejection(e.reason(), file));
+    }
+  }
+
+  private static CutPage savedPage(ArchiveFile file, byte[] all)
+      throws IOException, UnreadablePageException {
+    byte[] html =
+        SavedPage.page(all).orElseThrow(() -> new UnreadablePageException(new PageWithoutPosts(0)));
+    Encoding encoding = DeclaredEncoding.of(html);
+    Form form =
+        Forms.of(Decoded.of(html, encoding.markLength(html), encoding).text())
+            .orElseThrow(() -> new UnreadablePageException(new PageWithoutPosts(0)));
+    return cut(file, form, encoding, html, InputStream.nullInputStream());
+  }
+
+  private static byte[] join(byte[] beginning, InputStream rest)
+      throws IOException, UnreadablePageException {
+    byte[] more = rest.readNBytes(PageReader.MAX_BYTES - beginning.length + 1);
+    if (beginning.length + more.length > PageReader.MAX_BYTES) {
+      throw new UnreadablePageException(
+          new FileTooLarge(beginning.length + (long) more.length, PageReader.MAX_BYTES));
+    }
+    byte[] all = new byte[beginning.length + more.length];
+    System.arraycopy(beginning, 0, all, 0, beginning.length);
+    System.arraycopy(more, 0, all, beginning.length, more.length);
+    return all;
+  }
+
+  private static Reader reader(InputStream in, Encoding encoding) {
+    return new InputStreamReader(
+        in,
+        encoding
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE)
+            .replaceWith(String.valueOf(DAMAGE)));
+  }
+
+  private static void checkUnchanged(ArchiveFile file, MessageDigest digest) throws IOException {
+    if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
+      throw new ChangedFileException(file.sourceFile());
+    }
+  }
+
+  private static Rejection rejection(FormException.Reason reason, ArchiveFile file)
+      throws IOException {
+    return switch (reason) {
+      case DYNAMIC_VIEW -> new DynamicView();
+      case TEMPLATE -> new TemplateOfBlog();
+      case NO_POST -> new PageWithoutPosts(0);
+      case TOO_LARGE -> new FileTooLarge(size(file), PageReader.MAX_BYTES / 4);
+    };
+  }
+
+  private static long size(ArchiveFile file) throws IOException {
+    try (InputStream in = file.open()) {
+      return in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package jikenbo.archive.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page, feed or backup holds.
+ *
+ * @param posts the published posts, in the order of the form
+ * @param leftOut how many drafts, comments, pages, settings and templates it holds besides
+ * @param partial whether it lists the posts of one label or search, or a single one, and so not all
+ *     of a time
+ * @param unknown whether it is a page of unknown markup: its one post is the text of its main
+ *     column, which can hold several
+ * @param damage why reading ended before its end, in Japanese; null where it was read whole
+ */
+public record Entries(
+    List<Entry> posts, int leftOut, boolean partial, boolean unknown, @Nullable String damage) {
+
+  /** Copies the list. */
+  public Entries {
+    posts = List.copyOf(posts);
+  }
+}

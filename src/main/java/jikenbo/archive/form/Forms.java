@@ -1,0 +1,31 @@
+package jikenbo.archive.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All forms that are known. */
+public final class Forms {
+
+  private static final Form HTML = new HtmlForm();
+
+  /** The first that fits is taken, so the more particular ones stand first. */
+  private static final List<Form> ALL =
+      List.of(new JsonForm(), new MovableTypeForm(), new XmlForm(), HTML);
+
+  private Forms() {}
+
+  /** HTML, which can also be a piece of a page that no beginning tells. */
+  public static Form html() {
+    return HTML;
+  }
+
+  /**
+   * The form of a file, told by its content alone.
+   *
+   * @param beginning its first characters
+   * @return empty for plain text
+   */
+  public static Optional<Form> of(String beginning) {
+    return ALL.stream().filter(form -> form.begins(beginning)).findFirst();
+  }
+}

@@ -1,0 +1,140 @@
+package jikenbo.archive.form;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A page saved from a browser: a listing of a blog, a single post, or a page of another kind. */
+final class HtmlForm implements Form {
+
+  /** Far more than any saved page has, and little enough to be held with its structure. */
+  private static final int LONGEST = 8_000_000;
+
+  /** Ten years of a listing page; no browser shows more at a time. */
+  private static final int MOST_POSTS = 2_000;
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[\\s\uFEFF]*+(?:<\\?xml.{0,200}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+)*+"
+              + "<(?:!doctype\\s+html|html|head|body)[\\s>]",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DYNAMIC =
+      Pattern.compile("dynamicviews|blogger\\.ui\\(\\)|content-dynamic-views");
+
+  private static final Pattern OF_LABEL =
+      Pattern.compile(
+          "(?:ラベル.{0,60}|.{0,60}に一致する)の?投稿を.{0,12}表示.{0,40}|.{0,60}showing posts with label.{0,60}");
+
+  private static final String FURNITURE =
+      "nav, aside, footer, header, form, script, style, noscript, #comments, .comments, .comment-list,"
+          + " .sidebar, #sidebar, .side, .widget, .menu, .breadcrumb, .pager, .navigation";
+
+  private static final String COLUMN =
+      "main, [role=main], article, #main, #content, .main, .content";
+
+  @Override
+  public boolean begins(String beginning) {
+    return OPENING.matcher(beginning).lookingAt();
+  }
+
+  @Override
+  public Entries read(Reader text) throws IOException, FormException {
+    char[] buffer = new char[8192];
+    StringBuilder html = new StringBuilder();
+    for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+      html.append(buffer, 0, read);
+      if (html.length() > LONGEST) {
+        throw new FormException(FormException.Reason.TOO_LARGE);
+      }
+    }
+    return entries(Jsoup.parse(html.toString()));
+  }
+
+  private static Entries entries(Document page) throws FormException {
+    Element root = page.selectFirst("html");
+    if (root != null
+        && (root.hasAttr("xmlns:b") || root.hasAttr("b:version"))
+        && page.selectFirst("b|section, b|skin") != null) {
+      throw new FormException(FormException.Reason.TEMPLATE);
+    }
+    for (PostMarkup markup : PostMarkup.ALL) {
+      List<Element> posts = markup.posts(page);
+      if (!posts.isEmpty()) {
+        @Nullable String own = posts.size() == 1 ? ownAddress(page) : null;
+        List<Entry> entries =
+            posts.stream().limit(MOST_POSTS).map(post -> markup.entry(post, own)).toList();
+        String damage =
+            posts.size() > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
+        return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), false, damage);
+      }
+    }
+    if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {
+      throw new FormException(FormException.Reason.DYNAMIC_VIEW);
+    }
+    return new Entries(List.of(unknown(page)), 0, true, true, null);
+  }
+
+  private static boolean isOfLabel(Document page) {
+    return page
+        .select(".status-msg-body, .status-msg-wrap, .search-view h1, .archive-title, .page-title")
+        .stream()
+        .anyMatch(element -> OF_LABEL.matcher(element.text()).find());
+  }
+
+  /** A page of unknown markup is one post: its main heading and the text of its main column. */
+  private static Entry unknown(Document page) throws FormException {
+    page.select(FURNITURE).remove();
+    Element column =
+        page.select(COLUMN).stream()
+            .filter(element -> element.hasText())
+            .findFirst()
+            .orElse(page.body());
+    Element heading = heading(page, column);
+    String title = heading == null ? page.title() : heading.text();
+    String url = ownAddress(page);
+    Moment published = published(page, column);
+    if (heading != null) {
+      heading.remove();
+    }
+    List<String> lines = BodyLines.of(column);
+    if (lines.isEmpty() || (title.isBlank() && lines.size() == 1)) {
+      throw new FormException(FormException.Reason.NO_POST);
+    }
+    return new Entry(BodyLines.title(title), lines, published, url, List.of());
+  }
+
+  /** What the page of a single post tells of its own address. */
+  private static @Nullable String ownAddress(Document page) {
+    return Stream.of(
+            page.select("link[rel=canonical]").attr("href"),
+            page.select("meta[property=og:url]").attr("content"))
+        .filter(Addresses::isOfWeb)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Element heading(Document page, Element column) {
+    return Stream.of(column.selectFirst("h1"), page.selectFirst("h1"), column.selectFirst("h2"))
+        .filter(Objects::nonNull)
+        .filter(element -> element.hasText() && Moment.of(element.text()) == null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Moment published(Document page, Element column) {
+    Stream<String> told =
+        Stream.of(
+            page.select("meta[property=article:published_time]").attr("content"),
+            page.select("meta[itemprop=datePublished]").attr("content"),
+            column.select("time[datetime]").attr("datetime"));
+    return told.map(Moment::of).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+}

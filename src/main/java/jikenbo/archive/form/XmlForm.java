@@ -1,0 +1,59 @@
+package jikenbo.archive.form;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Feeds and backups in XML, read entry by entry so that their size does not matter. */
+final class XmlForm implements Form {
+
+  private static final Pattern ROOT =
+      Pattern.compile(
+          "[\\s\uFEFF]*+(?:<\\?.{0,500}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\][^\\[>]*+)?+>\\s*+)*+"
+              + "<(?:\\w+:)?(?:feed|rss|RDF|entry|channel)[\\s>/]",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  /** The first that fits an entry is taken. */
+  private static final List<FeedForm> FEEDS =
+      List.of(
+          new BloggerTakeout(),
+          new BloggerBackup(),
+          new WordPressExport(),
+          new AtomFeed(),
+          new RssFeed());
+
+  @Override
+  public boolean begins(String beginning) {
+    return ROOT.matcher(beginning).lookingAt();
+  }
+
+  @Override
+  public Entries read(Reader text) throws IOException {
+    Collected entries = new Collected();
+    try (XmlItems items = new XmlItems(text)) {
+      for (XmlItem item = items.next(); item != null && !entries.isFull(); item = items.next()) {
+        add(item, entries);
+      }
+      if (items.isOfLabel()) {
+        entries.markPartial();
+      }
+    } catch (XMLStreamException e) {
+      entries.breakOff(
+          "%d行目で XML として正しくなくなっています"
+              .formatted(
+                  Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber())));
+    }
+    return entries.entries();
+  }
+
+  private static void add(XmlItem item, Collected entries) {
+    FeedForm feed = FEEDS.stream().filter(form -> form.fits(item)).findFirst().orElseThrow();
+    if (feed.isPost(item)) {
+      entries.add(feed.entry(item));
+    } else {
+      entries.leaveOut();
+    }
+  }
+}

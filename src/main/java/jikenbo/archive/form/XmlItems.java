@@ -1,0 +1,173 @@
+package jikenbo.archive.form;
+
+import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the entries of a feed one after the other. Names are taken as they are written, since
+ * backups of Blogger use the prefix {@code app:} without binding it; DTDs are passed over and no
+ * entity is ever looked up.
+ */
+final class XmlItems implements AutoCloseable {
+
+  private static final Set<String> ITEMS = Set.of("entry", "item");
+
+  /** Elements of posts nest in tens; what nests deeper is no feed. */
+  private static final int DEEPEST = 256;
+
+  /** More text of one entry is not kept; a post so long is refused anyway. */
+  private static final int LONGEST_TEXT = 2_000_000;
+
+  private static final XMLInputFactory FACTORY = factory();
+
+  private final XMLStreamReader reader;
+  private boolean ofLabel;
+  private int depth;
+
+  XmlItems(Reader text) throws XMLStreamException {
+    reader = FACTORY.createXMLStreamReader(new XmlCharacters(text));
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    return factory;
+  }
+
+  /** Whether the feed says of itself that it lists the posts of one label. */
+  boolean isOfLabel() {
+    return ofLabel;
+  }
+
+  /** The next entry; null behind the last. */
+  @Nullable XmlItem next() throws XMLStreamException {
+    while (reader.hasNext()) {
+      int event = reader.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        String name = name();
+        if (ITEMS.contains(name)) {
+          return item();
+        }
+        ofLabel |= name.equals("link") && isOfLabel(attributes());
+        enter();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfLabel(Map<String, String> link) {
+    return link.getOrDefault("rel", "").equals("self")
+        && (link.getOrDefault("href", "").contains("/-/")
+            || link.getOrDefault("href", "").contains("?q="));
+  }
+
+  private XmlItem item() throws XMLStreamException {
+    XmlItem item = new XmlItem();
+    item.add(XmlItem.SELF, attributes());
+    Deque<XmlItem.Field> open = new ArrayDeque<>();
+    int start = depth;
+    enter();
+    while (depth > start) {
+      switch (reader.next()) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          enter();
+          begin(item, open);
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          end(open);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+            add(open, reader.getText());
+        case XMLStreamConstants.ENTITY_REFERENCE -> add(open, reference());
+        default -> {
+          // Comments and instructions are no text.
+        }
+      }
+    }
+    return item;
+  }
+
+  private void begin(XmlItem item, Deque<XmlItem.Field> open) throws XMLStreamException {
+    String name = name();
+    XmlItem.Field parent = open.peek();
+    String path = parent == null ? name : parent.path() + "/" + name;
+    if (isMarkup(parent)) {
+      // XHTML stands in the feed as it is; its tags are part of the text.
+      parent.text().append('<').append(name).append('>');
+      open.push(new XmlItem.Field(parent.path(), Map.of("tag", name), parent.text()));
+    } else {
+      open.push(item.add(path, attributes()));
+    }
+  }
+
+  private static boolean isMarkup(XmlItem.@Nullable Field parent) {
+    return parent != null
+        && Set.of("content", "summary", "title", "description").contains(parent.path());
+  }
+
+  private static void end(Deque<XmlItem.Field> open) {
+    XmlItem.Field field = open.poll();
+    XmlItem.Field parent = open.peek();
+    if (field != null && parent != null && field.text() == parent.text()) {
+      field.text().append("</").append(field.attribute("tag")).append('>');
+    }
+  }
+
+  private static void add(Deque<XmlItem.Field> open, @Nullable String text) {
+    XmlItem.Field field = open.peek();
+    if (field != null && text != null && field.text().length() < LONGEST_TEXT) {
+      field.text().append(text);
+    }
+  }
+
+  /** A reference that HTML knows, such as a no-break space; any other means nothing. */
+  private String reference() {
+    String written = "&" + reader.getLocalName() + ";";
+    String text = Parser.unescapeEntities(written, false);
+    return text.equals(written) ? "" : text;
+  }
+
+  private void enter() throws XMLStreamException {
+    if (++depth > DEEPEST) {
+      throw new XMLStreamException("nested too deep", reader.getLocation());
+    }
+  }
+
+  /** The name as it is written, without a prefix for Atom or RSS themselves. */
+  private String name() {
+    String name = reader.getLocalName();
+    return name.startsWith("atom:") || name.startsWith("ns0:")
+        ? name.substring(name.indexOf(':') + 1)
+        : name;
+  }
+
+  private Map<String, String> attributes() {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+    }
+    return attributes;
+  }
+
+  @Override
+  public void close() throws XMLStreamException {
+    reader.close();
+  }
+}
