@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
 import jikenbo.review.MarkupPage;
@@ -19,8 +18,6 @@ import jikenbo.review.UnknownEncoding;
  * no page.
  */
 public final class PageDecoder {
-
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\u0085\u2028\u2029]");
 
   /** What begins a page that was put together of several files. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -67,9 +64,7 @@ public final class PageDecoder {
       return Optional.of(new MarkupPage());
     }
     // Where whole sentences are left, only the posts without any are garbled.
-    return LINE_END.splitAsStream(text).anyMatch(Garbling::isSentence)
-        ? Optional.empty()
-        : Garbling.of(text);
+    return cut(text).stream().anyMatch(Garbling::isSentence) ? Optional.empty() : Garbling.of(text);
   }
 
   private static String withoutPadding(String text) {
@@ -86,6 +81,14 @@ public final class PageDecoder {
   }
 
   private static List<String> lines(String text) {
+    return cut(text).stream()
+        .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
+        .map(PlainText::of)
+        .toList();
+  }
+
+  /** The text between line ends; empty lines at its end are none. */
+  private static List<String> cut(String text) {
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -99,10 +102,7 @@ public final class PageDecoder {
     while (lines.size() > 1 && lines.get(lines.size() - 1).isEmpty()) {
       lines.remove(lines.size() - 1);
     }
-    return lines.stream()
-        .map(line -> line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line)
-        .map(PlainText::of)
-        .toList();
+    return lines;
   }
 
   private static boolean endsLine(char c) {

@@ -105,9 +105,9 @@ final class DayBallot {
     choices.addAll(days);
     for (int i = 0; i < choices.size(); i++) {
       Clues own = i == 0 ? ofNone(clues) : clues.of(i - 1);
-      from.add(ballot.bundle("from | ", own));
-      to.add(ballot.bundle("to | ", own));
-      detected.add(ballot.bundle("detected | ", own));
+      from.add(ballot.bundle("from", own));
+      to.add(ballot.bundle("to", own));
+      detected.add(ballot.bundle("detected", own));
     }
     for (int a = 0; a < choices.size(); a++) {
       for (int b = 0; b < choices.size(); b++) {

@@ -76,6 +76,12 @@ final class ThirdPartyReader {
       return new Role(Pattern.compile(before), Pattern.compile(before + NAME + ASIDE + behind));
     }
 
+    static Role opening(String words) {
+      return new Role(
+          Pattern.compile(words),
+          Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?" + words));
+    }
+
     boolean mayBeIn(String sentence) {
       return words.matcher(sentence).find();
     }
@@ -84,10 +90,7 @@ final class ThirdPartyReader {
   private static final Pattern LOCAL_GOVERNMENT = Pattern.compile(".*[都道府県市区町村]");
 
   /** A public body tells what happened in a body of its own. */
-  private static final Role IN_ANOTHER_BODY =
-      new Role(
-          Pattern.compile("(?:において|におきまして|における|では)"),
-          Pattern.compile("^\\s*" + NAME + ASIDE + "(?:\\([^)]*\\))?(?:において|におきまして|における|では)"));
+  private static final Role IN_ANOTHER_BODY = Role.opening("(?:において|におきまして|における|では)");
 
   private static final Pattern HARM = PhraseBook.pattern("third_party.harm");
 

@@ -33,6 +33,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class WorkConfiguration {
 
   @Bean
+  @Lazy
   TaskletSteps taskletSteps(
       JobRepository repository,
       PlatformTransactionManager transactions,

@@ -12,8 +12,10 @@ import jikenbo.store.StatisticsStore;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** The steps that write what people receive, into the staging folder. */
+@Lazy
 @Configuration(proxyBeanMethods = false)
 class WriterSteps {
 

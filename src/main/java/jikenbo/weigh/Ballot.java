@@ -18,12 +18,12 @@ public final class Ballot<T> {
   /**
    * Clues that are added together.
    *
-   * @param question what the name of each begins with
+   * @param question what they speak of
    */
   private record Bundle(String question, Clues clues) {
 
     List<String> names() {
-      return clues.names().stream().map(name -> question + name).toList();
+      return clues.names().stream().map(name -> Weights.named(question, name)).toList();
     }
 
     double points(Weights weights) {
@@ -69,7 +69,7 @@ public final class Ballot<T> {
   /**
    * Adds clues that speak of one question of several.
    *
-   * @param question what the name of each begins with
+   * @param question such as {@code from}
    * @return the number of the bundle, by which candidates name it
    */
   public int bundle(String question, Clues clues) {

@@ -54,18 +54,28 @@ public final class Weights {
   public Weights(Map<String, Double> points) {
     this.points = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(points)));
     SortedSet<String> names = new TreeSet<>(points.keySet());
-    points.keySet().forEach(clue -> names.add(clue.substring(question(clue).length())));
+    points.keySet().forEach(clue -> names.add(plain(clue)));
     this.numbers = new ClueNumbers(List.copyOf(names));
     this.points.forEach(
         (clue, own) -> {
           put(ONLY_QUESTION, clue, own);
-          put(question(clue), clue.substring(question(clue).length()), own);
+          put(question(clue), plain(clue), own);
         });
   }
 
   private static String question(String clue) {
     int end = clue.indexOf(OF_QUESTION);
-    return end < 0 ? ONLY_QUESTION : clue.substring(0, end + OF_QUESTION.length());
+    return end < 0 ? ONLY_QUESTION : clue.substring(0, end);
+  }
+
+  /** The name of a clue without its question. */
+  private static String plain(String clue) {
+    return clue.substring(named(question(clue), "").length());
+  }
+
+  /** The name of a clue where it speaks of a question. */
+  static String named(String question, String clue) {
+    return question.equals(ONLY_QUESTION) ? clue : question + OF_QUESTION + clue;
   }
 
   private int number(String clue) {
@@ -118,7 +128,7 @@ public final class Weights {
   /**
    * The points of some clues together for one question of several.
    *
-   * @param question what the name of each clue begins with in the weights
+   * @param question such as {@code from}
    */
   double of(String question, Clues clues) {
     double[] own = byQuestion.get(question);

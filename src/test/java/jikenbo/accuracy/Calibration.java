@@ -51,13 +51,18 @@ public final class Calibration {
    * @param test that measures it
    */
   public void write(String name, Class<?> test) throws IOException {
-    StringBuilder text =
-        new StringBuilder(
-            """
-            # Field, level of confidence, values read, right ones among them; each hand read by weights fitted on the others.
-            #   mvn test -Dtest=%s -DargLine=-Djikenbo.cross=true
-            """
-                .formatted(test.getSimpleName()));
+    write(
+        FOLDER.resolve(name),
+        """
+        # Field, level of confidence, values read, right ones among them; each hand read by weights fitted on the others.
+        #   mvn test -Dtest=%s -DargLine=-Djikenbo.cross=true
+        """
+            .formatted(test.getSimpleName()));
+  }
+
+  /** Writes the table below a comment that says how it was measured. */
+  void write(Path file, String comment) throws IOException {
+    StringBuilder text = new StringBuilder(comment);
     levels.forEach(
         (column, own) ->
             own.forEach(
@@ -65,7 +70,7 @@ public final class Calibration {
                     text.append(
                         "%s\t%s\t%d\t%d\n"
                             .formatted(column, level.code(), share.all(), share.right()))));
-    Files.writeString(FOLDER.resolve(name), text.toString());
+    Files.writeString(file, text.toString());
   }
 
   @Override
