@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Guards the speed of the core, and tells it: {@code mvn test -Dtest=CoreSpeedTest} writes it to
- * the console, of any folder of pages with {@code -DargLine=-Djikenbo.speed=FOLDER}.
+ * Guards the speed of the core, and tells it: {@code mvn test-compile surefire:test
+ * -Dtest=CoreSpeedTest} writes it to the console, of any folder of pages with {@code
+ * -DargLine=-Djikenbo.speed=FOLDER}. Not among the other tests, since what runs beside it slows the
+ * core more than plain expressions.
  */
+@Tag("speed")
 class CoreSpeedTest {
 
   private static final String SAMPLE = "input";
