@@ -47,7 +47,6 @@ public final class NoticeCoding {
 
   /** Where cause, method and sector were read. */
   public List<Evidence> evidence() {
-    String sectorCode = codes.sector().code();
     List<Evidence> evidence = new ArrayList<>();
     if (cause.isGrounded()) {
       Ground ground = cause.ground(codes.cause());
@@ -57,9 +56,17 @@ public final class NoticeCoding {
         .ofMethod()
         .map(vote -> evidence("method_code", codes.methodCode(), codes.causeConfidence(), vote))
         .ifPresent(evidence::add);
-    Ground sectorGround = sectorGround(codes.sector());
-    evidence.add(evidence("sector_code", sectorCode, codes.sectorConfidence(), sectorGround));
+    if (isSectorGrounded()) {
+      Ground ground = sectorGround(codes.sector());
+      String code = codes.sector().code();
+      evidence.add(evidence("sector_code", code, codes.sectorConfidence(), ground));
+    }
     return evidence;
+  }
+
+  /** Whether anything says so; that nobody knows whose notice it is, no word needs to say. */
+  private boolean isSectorGrounded() {
+    return codes.sector() != Sector.UNKNOWN || sectorVote(Sector.UNKNOWN.code()).isPresent();
   }
 
   /** What most speaks for a sector: a rule, the list of local governments, or the model. */
@@ -112,7 +119,8 @@ public final class NoticeCoding {
                     : weak("cause_code", codes.cause().code()))
         .ifPresent(doubts::add);
     if (codes.sectorConfidence() == Confidence.LOW) {
-      doubts.add(uncertainSector());
+      doubts.add(
+          isSectorGrounded() ? uncertainSector() : weak("sector_code", codes.sector().code()));
     }
     return doubts;
   }

@@ -239,6 +239,15 @@ class CoderTest {
     }
 
     @Test
+    void aSectorOfNobodyHasNoWordsThatSpeakForIt() {
+      NoticeCoding coding = coding("お知らせ", "詳しくは後日お知らせします。").of(null);
+
+      assertThat(coding.codes().sector()).isEqualTo(Sector.UNKNOWN);
+      assertThat(coding.evidence()).noneMatch(piece -> piece.field().equals("sector_code"));
+      assertThat(coding.doubts()).contains(new WeakClass(1, "sector_code", "unknown", ""));
+    }
+
+    @Test
     void sectorsThatCompeteAreToldWithTheWordsThatSpeakForThem() {
       assertThat(doubts("みどり学園振興会", "名簿を紛失しました。"))
           .containsExactly(

@@ -11,10 +11,14 @@ import jikenbo.weigh.BallotFit.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices of one or two sentences, each of which shows one form of telling; fitted on beside the
- * labelled hands, whose notices are mostly longer.
+ * Notices of a few lines, each of which shows one form of telling; fitted on beside the labelled
+ * hands, whose notices are mostly longer. Every writer has a table for each question.
  */
 final class ShortNotices {
+
+  /** Who wrote them; {@code forms} shows plain forms, the others how one kind of sender tells. */
+  private static final List<String> WRITERS =
+      List.of("forms", "townhall", "company", "association", "release", "contractor");
 
   private static final String HEADING = "【セキュリティ事件簿#2024-901】株式会社みどり お詫びとご報告 2024/6/10";
 
@@ -34,12 +38,12 @@ final class ShortNotices {
 
   /** How many were affected. */
   static List<ShortNotice> people() {
-    return table("short-people.csv");
+    return tables("people");
   }
 
   /** First day, last day, discovery. */
   static List<ShortNotice> days() {
-    return table("short-days.csv");
+    return tables("days");
   }
 
   /** The questions of the people with their right answers. */
@@ -66,6 +70,12 @@ final class ShortNotices {
 
   private static @Nullable LocalDate day(String value) {
     return value.isEmpty() ? null : LocalDate.parse(value);
+  }
+
+  private static List<ShortNotice> tables(String question) {
+    return WRITERS.stream()
+        .flatMap(writer -> table("short/" + writer + "-" + question + ".csv").stream())
+        .toList();
   }
 
   private static List<ShortNotice> table(String name) {
