@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ class NamesInThePagesTest {
   private static final Pattern CONSTANT = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
   private static final Pattern TEST_OPTION = Pattern.compile("-Dtest='?([\\w,]+)");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:\\s]+)(?:#[^)]*)?\\)");
+
+  private static final Pattern ANCHOR = Pattern.compile("]\\(([^)#:\\s]*)#([^)]+)\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
   private static final Set<String> TYPES = sources("src/main/java", "src/test/java");
   private static final String MAIN = text("src/main/java");
@@ -78,6 +82,29 @@ class NamesInThePagesTest {
 
     assertThat(links.results().map(link -> page.resolveSibling(link.group(1))))
         .allMatch(Files::exists);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void anchorsAreHeadings(Path page) throws IOException {
+    Matcher links = ANCHOR.matcher(Files.readString(page));
+
+    assertThat(links.results())
+        .allSatisfy(
+            link -> {
+              String file = link.group(1);
+              Path target = file.isEmpty() ? page : page.resolveSibling(file);
+              assertThat(anchors(target)).contains(link.group(2));
+            });
+  }
+
+  /** As forges make them of headings. */
+  private static Stream<String> anchors(Path page) throws IOException {
+    return HEADING
+        .matcher(Files.readString(page))
+        .results()
+        .map(heading -> heading.group(1).toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'));
   }
 
   static List<Path> pages() throws IOException {
