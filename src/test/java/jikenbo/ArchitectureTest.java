@@ -2,19 +2,30 @@ package jikenbo;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jikenbo.Drawing.Arrow;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
 
   private static final String[] DOMAIN = {
-    "jikenbo.archive..",
     "jikenbo.text..",
     "jikenbo.review..",
+    "jikenbo.cue..",
+    "jikenbo.weigh..",
+    "jikenbo.archive..",
+    "jikenbo.dating..",
     "jikenbo.fact..",
     "jikenbo.coding..",
     "jikenbo.casebook..",
@@ -26,6 +37,16 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("jikenbo");
+
+  private static final Drawing DRAWING = drawing();
+
+  private static Drawing drawing() {
+    try {
+      return Drawing.of(Path.of("ARCHITECTURE.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   @Test
   void domainKnowsNothingOfSpringDatabasesAndOffice() {
@@ -49,6 +70,32 @@ class ArchitectureTest {
   @Test
   void dataFlowsOneWay() {
     slices().matching("jikenbo.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @Test
+  void packagesUseWhatTheDrawingAllows() {
+    assertThat(uses()).isNotEmpty().allMatch(use -> DRAWING.leads(use.user(), use.used()));
+  }
+
+  @Test
+  void everyArrowOfTheDrawingIsNeeded() {
+    assertThat(DRAWING.arrows())
+        .allMatch(arrow -> uses().contains(arrow))
+        .noneMatch(arrow -> DRAWING.without(arrow).leads(arrow.user(), arrow.used()));
+  }
+
+  /** Which package uses which; forms of pages are a part of the archive. */
+  private static Set<Arrow> uses() {
+    return CLASSES.stream()
+        .flatMap(user -> user.getDirectDependenciesFromSelf().stream())
+        .filter(use -> use.getTargetClass().getPackageName().startsWith("jikenbo."))
+        .map(use -> new Arrow(name(use.getOriginClass()), name(use.getTargetClass())))
+        .filter(use -> !use.user().equals(use.used()))
+        .collect(Collectors.toSet());
+  }
+
+  private static String name(JavaClass type) {
+    return type.getPackageName().replaceFirst("^jikenbo\\.", "").replace("archive.form", "archive");
   }
 
   @Test

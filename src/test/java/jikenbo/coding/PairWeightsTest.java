@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +46,8 @@ class PairWeightsTest {
     assertIsOf(PairWeights.SECTOR_OF_NAME, corpus.hash());
   }
 
+  /** A fit writes the source; the class path still holds the file from before it. */
+  @DisabledIfSystemProperty(named = "jikenbo.fit", matches = "true")
   @ParameterizedTest
   @ValueSource(strings = {PairWeights.CAUSE, PairWeights.SECTOR, PairWeights.SECTOR_OF_NAME})
   void aFileIsReadAsItWasWritten(String name) throws IOException {

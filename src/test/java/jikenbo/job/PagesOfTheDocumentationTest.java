@@ -23,6 +23,8 @@ class PagesOfTheDocumentationTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?m)^java -jar target/jikenbo\\.jar (.+)$");
 
+  private static final Pattern TESTING = Pattern.compile("(?m)^(\\./mvnw .*verify)$");
+
   private static final Pattern IMAGE = Pattern.compile("jikenbo:(\\d+\\.\\d+\\.\\d+)");
 
   @TempDir Path folder;
@@ -60,6 +62,17 @@ class PagesOfTheDocumentationTest {
       assertThat(run.exitCode()).as("%s: %s", options, run).isZero();
       assertThat(output).isNotEmptyDirectory();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "README.ja.md"})
+  void theForgeTestsByTheSameCommand(String page) throws IOException {
+    List<String> commands = found(TESTING, page);
+
+    assertThat(commands).hasSize(1);
+    assertThat(Path.of(".github/workflows/build.yml"))
+        .content()
+        .contains("- run: " + commands.get(0) + "\n");
   }
 
   @ParameterizedTest
