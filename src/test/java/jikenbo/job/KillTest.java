@@ -51,8 +51,7 @@ class KillTest {
   @Timeout(600)
   void losesNeitherTheIssueBeforeNorWhatChangedSince() throws Exception {
     for (Path place : List.of(folder, undisturbed)) {
-      Pages.write(place.resolve("input/a.txt"), 1, 2);
-      Run.in(place);
+      FirstIssue.in(place, 1, 2);
       Pages.write(place.resolve("input/b.txt"), 3, 4);
     }
     SortedMap<String, String> before = Run.csv(folder);

@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,20 @@ class PublishKillTest {
   @Test
   @Timeout(120)
   void losesNothing() throws Exception {
+    publishAndKill(6);
+  }
+
+  @Test
+  @Tag("faults")
+  @Timeout(300)
+  void losesNothingHoweverOftenItIsKilled() throws Exception {
+    publishAndKill(15);
+  }
+
+  /** Waits a little longer each time, so that the kills fall into all parts of a publication. */
+  private void publishAndKill(int kills) throws Exception {
     int newest = 0;
-    for (int kill = 0; kill < 15; kill++) {
+    for (int kill = 0; kill < kills; kill++) {
       Process process = start(newest + 1);
       try (BufferedReader told = process.inputReader(StandardCharsets.UTF_8)) {
         assertThat(told.readLine()).isNotNull();

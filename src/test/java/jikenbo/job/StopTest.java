@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.context.annotation.Bean;
@@ -20,17 +19,19 @@ class StopTest {
 
   @TempDir Path folder;
 
-  @ParameterizedTest
-  @FieldSource("jikenbo.job.RestartTest#STEPS")
-  void resumesAfterItWasStopped(String step) throws IOException {
+  @Test
+  void resumesAfterItWasStoppedInEveryStep() throws IOException {
     Pages.write(folder.resolve("input/a.txt"), 1, 2);
 
-    STOPPED_STEP.set(step);
-    Run stopped = Run.with(new Class<?>[] {Stopping.class}, Run.arguments(folder));
+    for (String step : RestartTest.STEPS) {
+      STOPPED_STEP.set(step);
+      Run stopped = Run.with(new Class<?>[] {Stopping.class}, Run.arguments(folder));
+
+      assertThat(stopped.exitCode()).as("%s: %s", step, stopped).isEqualTo(1);
+      assertThat(stopped.lastLine()).isEqualTo("jikenbo: stopped; the same command resumes");
+    }
     Run next = Run.in(folder);
 
-    assertThat(stopped.exitCode()).as(stopped.toString()).isEqualTo(1);
-    assertThat(stopped.lastLine()).isEqualTo("jikenbo: stopped; the same command resumes");
     assertThat(next.exitCode()).as(next.toString()).isZero();
     assertThat(Run.csv(folder)).isEqualTo(Run.csv(FirstIssue.of(1, 2)));
   }

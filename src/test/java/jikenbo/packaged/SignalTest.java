@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jikenbo.job.Pages;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,8 +42,15 @@ class SignalTest {
           "Writing",
           "Publishing");
 
+  @TempDir private static Path undisturbed;
   @TempDir Path folder;
-  @TempDir Path undisturbed;
+
+  @BeforeAll
+  static void runUndisturbed() throws Exception {
+    assumeThat(Path.of("/usr/bin/script")).exists();
+    write(undisturbed);
+    Shipped.finish(new ProcessBuilder(command(undisturbed)), 0);
+  }
 
   /** A way to ask. */
   enum Signal {
@@ -99,10 +107,7 @@ class SignalTest {
   }
 
   private void stopAndResume(Signal signal, List<String> moments) throws Exception {
-    assumeThat(Path.of("/usr/bin/script")).exists();
     write(folder);
-    write(undisturbed);
-    Shipped.finish(new ProcessBuilder(command(undisturbed)), 0);
 
     for (String moment : moments) {
       stopAt(moment, signal);

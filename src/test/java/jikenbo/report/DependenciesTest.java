@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DependenciesTest {
 
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("jikenbo.statistics", "jikenbo.report");
@@ -23,7 +23,7 @@ class DependenciesTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.springframework..", "java.sql..", "org.apache..", "java.io..", "jikenbo.report..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -34,7 +34,7 @@ class DependenciesTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..")
-        .check(classes);
+        .check(CLASSES);
   }
 
   @Test
@@ -44,6 +44,6 @@ class DependenciesTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "org.springframework..", "java.sql..", "jikenbo.store..", "jikenbo.job..")
-        .check(classes);
+        .check(CLASSES);
   }
 }

@@ -4,7 +4,6 @@ import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import jikenbo.coding.Cause;
@@ -14,7 +13,6 @@ import jikenbo.fixture.Notice;
 import jikenbo.statistics.DayBand;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,17 +20,13 @@ class LagSheetTest {
 
   private static final String MONTH = "対象月　2026年9月";
 
-  @TempDir Path folder;
-
   @Test
   void lineTellsBothSpansWithTheirUnknownOnes() throws IOException {
     try (Written written =
-        Written.in(
-            folder,
-            MemoryCasebook.of(
-                notice("a").on("2026-09-20").happened("2026-09-01", "2026-09-10"),
-                notice("b").on("2026-09-20").happened("2026-09-08", "2026-09-12"),
-                notice("c").on("2026-09-20")))) {
+        laid(
+            notice("a").on("2026-09-20").happened("2026-09-01", "2026-09-10"),
+            notice("b").on("2026-09-20").happened("2026-09-08", "2026-09-12"),
+            notice("c").on("2026-09-20"))) {
       assertThat(written.values(SheetName.LAGS, MONTH))
           .containsExactly(2.0, 1.0, 9.0, 10.0, 10.0, 2.0, 1.0, 6.5, 9.0, 9.0);
     }
@@ -40,21 +34,21 @@ class LagSheetTest {
 
   @Test
   void figuresOfFewNoticesAreMarked() throws IOException {
-    try (Written written = Written.in(folder, MemoryCasebook.of(known(4)))) {
+    try (Written written = laid(known(4))) {
       assertThat(median(written)).isEqualTo("\"＊\"#,##0.0");
     }
-    try (Written written = Written.in(folder, MemoryCasebook.of(known(5)))) {
+    try (Written written = laid(known(5))) {
       assertThat(median(written)).isEqualTo("#,##0.0");
     }
   }
 
   @Test
   void headlineTellsTheMonth() throws IOException {
-    try (Written written = Written.in(folder, MemoryCasebook.of(known(6)))) {
+    try (Written written = laid(known(6))) {
       assertThat(written.words(SheetName.LAGS))
           .contains("対象月の新規の公表6件のうち、発覚から公表までの日数が分かるのは6件で、中央値は3.5日、9割が6日以内です。");
     }
-    try (Written written = Written.in(folder, MemoryCasebook.of(known(2)))) {
+    try (Written written = laid(known(2))) {
       assertThat(written.words(SheetName.LAGS))
           .contains("対象月の新規の公表2件のうち、発覚から公表までの日数が分かるのは2件だけで、中央値などは参考にとどまります。");
     }
@@ -62,11 +56,10 @@ class LagSheetTest {
 
   @Test
   void headlineSaysWhatIsMissing() throws IOException {
-    try (Written written = Written.in(folder, MemoryCasebook.of(notice("a")))) {
+    try (Written written = laid(notice("a"))) {
       assertThat(written.words(SheetName.LAGS)).contains("対象月の新規の公表1件に、発覚から公表までの日数が分かるものはありません。");
     }
-    try (Written written =
-        Written.in(folder, MemoryCasebook.of(notice("a").on("2026-09-01").update()))) {
+    try (Written written = laid(notice("a").on("2026-09-01").update())) {
       assertThat(written.words(SheetName.LAGS))
           .contains("対象月に新規の公表はありません。", "新規の公表がないため、グラフはありません。");
     }
@@ -77,11 +70,9 @@ class LagSheetTest {
   @Test
   void impossibleOrderOfDaysIsUnknownAndTold() throws IOException {
     try (Written written =
-        Written.in(
-            folder,
-            MemoryCasebook.of(
-                notice("a").on("2026-09-10").happened("2026-09-01", "2026-09-15"),
-                notice("b").on("2026-09-10").happened("2026-09-01", "2026-09-08")))) {
+        laid(
+            notice("a").on("2026-09-10").happened("2026-09-01", "2026-09-15"),
+            notice("b").on("2026-09-10").happened("2026-09-01", "2026-09-08"))) {
       assertThat(written.values(SheetName.LAGS, MONTH).subList(0, 5))
           .containsExactly(1.0, 1.0, 2.0, 2.0, 2.0);
       assertThat(written.words(SheetName.LAGS))
@@ -92,13 +83,11 @@ class LagSheetTest {
   @Test
   void classesTellTheirOwnFigures() throws IOException {
     try (Written written =
-        Written.in(
-            folder,
-            MemoryCasebook.of(
-                notice("a")
-                    .on("2026-08-20")
-                    .happened("2026-08-01", "2026-08-10")
-                    .coded(Cause.LOSS, Sector.SCHOOL)))) {
+        laid(
+            notice("a")
+                .on("2026-08-20")
+                .happened("2026-08-01", "2026-08-10")
+                .coded(Cause.LOSS, Sector.SCHOOL))) {
       assertThat(written.values(SheetName.LAGS, "紛失・置忘れ").subList(0, 3))
           .containsExactly(1.0, 0.0, 10.0);
       assertThat(written.values(SheetName.LAGS, "学校・教育").subList(0, 3))
@@ -123,6 +112,13 @@ class LagSheetTest {
                   .sum())
           .isEqualTo(number(written.sheet(SheetName.LAGS).getRow(total), column));
     }
+  }
+
+  private static Written laid(Notice... notices) {
+    return Written.laid(
+        SheetName.LAGS,
+        MemoryCasebook.of(notices),
+        (canvas, survey, print) -> new LagSheet(canvas, survey).fill(print));
   }
 
   private static double number(Row row, int column) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -81,6 +82,24 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     try (InputStream in = Files.newInputStream(write(folder, casebook, mostListed))) {
       return new Written(new XSSFWorkbook(in));
     }
+  }
+
+  /** What lays a sheet. */
+  interface Layer {
+
+    /** Fills an empty sheet. */
+    void lay(Canvas canvas, Survey survey, PrintLayout print);
+  }
+
+  /** One sheet of a casebook as it is laid, not written: that takes a hundredth of the time. */
+  static Written laid(SheetName name, MemoryCasebook casebook, Layer layer) {
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    Styles styles = new Styles(workbook);
+    layer.lay(
+        new Canvas(workbook.createSheet(name.title()), styles),
+        Survey.of(Situation.MONTH, casebook.statistics(), casebook),
+        new PrintLayout(Situation.context(casebook)));
+    return new Written(workbook);
   }
 
   private static Path write(Path folder, MemoryCasebook casebook, int mostListed)
