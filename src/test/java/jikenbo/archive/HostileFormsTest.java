@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is broken or meant to harm is read up to the damage, or refused, and always told. */
-@Timeout(60)
+/**
+ * What is broken or meant to harm is read up to the damage, or refused, and always told. The limit
+ * of time tells what never ends from what a busy machine delays.
+ */
+@Timeout(300)
 class HostileFormsTest {
 
   private static final String ITEM =

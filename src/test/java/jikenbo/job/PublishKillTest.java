@@ -28,14 +28,14 @@ class PublishKillTest {
   @TempDir Path folder;
 
   @Test
-  @Timeout(120)
+  @Timeout(600)
   void losesNothing() throws Exception {
     publishAndKill(6);
   }
 
   @Test
   @Tag("faults")
-  @Timeout(300)
+  @Timeout(900)
   void losesNothingHoweverOftenItIsKilled() throws Exception {
     publishAndKill(15);
   }

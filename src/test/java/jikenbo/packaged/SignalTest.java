@@ -93,7 +93,7 @@ class SignalTest {
 
   @ParameterizedTest
   @EnumSource
-  @Timeout(180)
+  @Timeout(600)
   void stopsAtWorkAndIsResumed(Signal signal) throws Exception {
     stopAndResume(signal, List.of("Coding"));
   }
@@ -101,7 +101,7 @@ class SignalTest {
   @ParameterizedTest
   @EnumSource
   @Tag("faults")
-  @Timeout(900)
+  @Timeout(1800)
   void stopsInAnyStepAndIsResumed(Signal signal) throws Exception {
     stopAndResume(signal, MOMENTS);
   }
