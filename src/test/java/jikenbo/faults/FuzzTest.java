@@ -44,13 +44,13 @@ class FuzzTest {
 
   @Test
   void accountsForDamagedPages() throws IOException {
-    check(LongStream.range(0, 100));
+    check(LongStream.range(0, 50));
   }
 
   @Test
   @Tag("faults")
   void accountsForManyDamagedPages() throws IOException {
-    check(LongStream.range(100, 2_800));
+    check(LongStream.range(50, 2_800));
   }
 
   private static void check(LongStream seeds) throws IOException {

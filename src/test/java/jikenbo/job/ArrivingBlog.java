@@ -12,13 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A blog of invented notices over fifteen months, whose pages reach the input folder in an order
+ * A blog of invented notices over so many months, whose pages reach the input folder in an order
  * that a seed decides. Of each month it has a listing page, the front page of that time with
  * teasers of the newest posts and, now and then, a label page with copies.
  */
 final class ArrivingBlog {
-
-  static final int MONTHS = 15;
 
   private static final YearMonth FIRST = YearMonth.of(2023, 6);
 
@@ -29,6 +27,7 @@ final class ArrivingBlog {
   private static final List<String> ORGANIZATIONS =
       List.of("株式会社あけぼの物産", "青葉原市", "みどりが丘大学", "こずえ会病院", "はるかぜ信用金庫");
 
+  private final int months;
   private final List<Page> pages = new ArrayList<>();
 
   /**
@@ -92,13 +91,14 @@ final class ArrivingBlog {
     }
   }
 
-  ArrivingBlog(long seed) {
+  ArrivingBlog(long seed, int months) {
+    this.months = months;
     Random random = new Random(seed);
     List<List<Post>> posts =
-        IntStream.range(0, MONTHS)
+        IntStream.range(0, months)
             .mapToObj(month -> List.of(new Post(2 * month + 1, month), new Post(2 * month, month)))
             .toList();
-    for (int month = 0; month < MONTHS; month++) {
+    for (int month = 0; month < months; month++) {
       if (month >= PAUSE && month < PAUSE + 3) {
         continue;
       }
@@ -149,15 +149,15 @@ final class ArrivingBlog {
     }
   }
 
-  private static Page page(Random random, String name, String half, String whole, int month) {
-    int comes = Math.min(MONTHS - 1, month + random.nextInt(7));
-    int grows = Math.min(MONTHS - 1, comes + random.nextInt(5));
+  private Page page(Random random, String name, String half, String whole, int month) {
+    int comes = Math.min(months - 1, month + random.nextInt(7));
+    int grows = Math.min(months - 1, comes + random.nextInt(5));
     return new Page(name, half, whole, comes, grows, leaves(random, grows));
   }
 
   /** Every other page is taken away once it is whole. */
-  private static int leaves(Random random, int grown) {
-    return random.nextBoolean() ? MONTHS : grown + 1 + random.nextInt(4);
+  private int leaves(Random random, int grown) {
+    return random.nextBoolean() ? months : grown + 1 + random.nextInt(4);
   }
 
   /** Names that sort in any order. */
