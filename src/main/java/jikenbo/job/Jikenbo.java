@@ -11,7 +11,7 @@ public final class Jikenbo {
 
   /** System properties of Java itself; any others are for libraries. */
   private static final Pattern OF_JAVA =
-      Pattern.compile("(java|jdk|sun|os|user|file|path|line|native|stdout|stderr)\\..*");
+      Pattern.compile("(java|jdk|sun|os|user|file|path|line|native|stdin|stdout|stderr)\\..*");
 
   private Jikenbo() {}
 

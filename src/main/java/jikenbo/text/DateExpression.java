@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what it tells
  * @param year the year, 0 where it is left out
  * @param month the month, 0 where it is left out
- * @param day the day, 0 where only a month is told
+ * @param day the day, 0 where only a month is told; of {@link Form#DAYS_BEFORE} and {@link
+ *     Form#DAYS_AFTER} how many
  * @param word the word that takes the place of what is left out, such as {@code 昨年} or {@code 同日}
  */
 public record DateExpression(
@@ -31,7 +32,11 @@ public record DateExpression(
     /** A day alone: 25日. */
     BARE_DAY,
     /** A day alone that follows the one told before: 翌9日. */
-    NEXT_BARE_DAY
+    NEXT_BARE_DAY,
+    /** So many days before the one told before: その3日前. */
+    DAYS_BEFORE,
+    /** So many days after the one told before: 改修から2日後. */
+    DAYS_AFTER
   }
 
   /** Whether the text tells the day and not only the month. */

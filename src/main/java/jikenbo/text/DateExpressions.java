@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds every date form of Japanese notices: {@code 2024年5月31日}, {@code 2024/5/31}, {@code
  * 令和6年6月3日}, {@code 令和元年}, {@code R6.6.3}, {@code 6月6日}, {@code 同月8日}, {@code 翌11月1日}, {@code 同日},
- * {@code 25日}; in words {@code 九月二十日}; at the head of a line of a timeline {@code 9/20}.
+ * {@code 25日}, {@code その3日前}; in words {@code 九月二十日}; at the head of a line of a timeline {@code 9/20}.
  *
  * <p>Finding them is the work; what they leave out can then be completed for any day of
  * publication. A day that does not exist is refused, never bent into one that does.
@@ -49,7 +49,7 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
           "(?:(?:(?<y>(?<!\\d)\\d{4}|二〇[〇一二三四五六七八九]{2}) ?年|(?<yy>(?<![\\d和成])[12]\\d) ?年(?=\\d)|(?<era>令和|平成|昭和|(?<![A-Za-z])[RHS]) ?\\.?(?<ey>元|\\d{1,2}|"
               + WORDS
               + ") ?年"
-              + "|(?<rel>同年|本年|今年|一昨年|昨年|来年|前年|去年|翌年|翌))?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
+              + "|(?<rel>同年|本年|今年|一昨年|昨年|来年|前年|去年|翌年|翌)の?)?(?: ?\\([^)\\n]{2,6}年\\))?(?<![\\d.]) ?"
               + MONTH_DAY
               + "|(?<![\\d/])(?<ny>\\d{4})(?<sep>[/.-])(?<nm>\\d{1,2})\\k<sep>(?<nd>\\d{1,2})(?![\\d/])"
               + "|(?<nera>令和|平成|昭和|(?<![A-Za-z])[RHS])(?<ney>元|\\d{1,2})[./](?<nem>\\d{1,2})[./](?<ned>\\d{1,2})(?!\\d)"
@@ -57,6 +57,7 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
               + IN_TIMELINE
               + ")"
               + "|(?<samemonth>同月|当月|翌月|今月|先月|前月) ?(?<smd>\\d{1,2}) ?日"
+              + "|(?<=その|さらに|から|ちょうど) ?(?<far>\\d{1,2}) ?(?<unit>週間|日)(?<way>前|後)"
               + "|(?<word>同日|翌々日|翌日|翌朝|前々日|前日|本日|昨日)"
               + "|(?<![\\d月年/.,第約週丸毎]|月 )(?<nextday>翌 ?)?(?<bd>\\d{1,2}|(?<=翌 ?)"
               + WORDS
@@ -83,6 +84,8 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
 
   /** Newspapers leave it out: 22年3月31日. */
   private static final int CENTURY = 2000;
+
+  private static final int DAYS_OF_WEEK = 7;
 
   /** Copies the lists. */
   public DateExpressions {
@@ -166,6 +169,11 @@ public record DateExpressions(List<DateExpression> found, List<Span> refused) {
     }
     if (found.group("word") != null) {
       return new DateExpression(span, line, Form.RELATIVE_DAY, 0, 0, 0, found.group("word"));
+    }
+    if (found.group("far") != null) {
+      int days = number(found, "far") * (found.group("unit").equals("日") ? 1 : DAYS_OF_WEEK);
+      Form form = found.group("way").equals("前") ? Form.DAYS_BEFORE : Form.DAYS_AFTER;
+      return new DateExpression(span, line, form, 0, 0, days, null);
     }
     Form form = found.group("nextday") != null ? Form.NEXT_BARE_DAY : Form.BARE_DAY;
     return new DateExpression(span, line, form, 0, 0, number(found, "bd"), null);

@@ -6,7 +6,7 @@ final class DateGuard {
   private static final String NUMERALS = "〇一二三四五六七八九十";
 
   /** What stands behind the first number of a date. */
-  private static final String SIGNS = "年月日/.-";
+  private static final String SIGNS = "年月日週/.-";
 
   private static final int LONGEST_BRACKET = 9;
 

@@ -55,6 +55,8 @@ final class DateResolver {
       case RELATIVE_MONTH -> sameMonth(expression);
       case RELATIVE_DAY -> word(expression);
       case BARE_DAY, NEXT_BARE_DAY -> bareDay(expression);
+      case DAYS_BEFORE -> distant(expression, -expression.day());
+      case DAYS_AFTER -> distant(expression, expression.day());
     };
   }
 
@@ -163,9 +165,15 @@ final class DateResolver {
     return date == null ? null : following(expression, date);
   }
 
+  private @Nullable DateMention distant(DateExpression expression, int days) {
+    LocalDate told = last();
+    return told == null ? null : following(expression, told.plusDays(days));
+  }
+
   /**
-   * A day without its month is of the month told before in the line, or the latest past one; 翌9日
-   * follows the day told before wherever that stands.
+   * A day without its month is of the month told before in the line, or else the next one after the
+   * day told before that is not after the publication, or the latest past one; 翌9日 follows the day
+   * told before wherever that stands.
    */
   private @Nullable DateMention bareDay(DateExpression expression) {
     int day = expression.day();
@@ -179,11 +187,22 @@ final class DateResolver {
     if (published == null || nextDay) {
       return null;
     }
-    LocalDate month = day <= published.getDayOfMonth() ? published : published.minusMonths(1);
+    LocalDate month = monthOf(day, published);
     return day <= month.lengthOfMonth()
         ? new DateMention(
             expression.span(), month.withDayOfMonth(day), DateMention.Precision.DAY_WITHOUT_MONTH)
         : null;
+  }
+
+  private LocalDate monthOf(int day, LocalDate latest) {
+    LocalDate told = last();
+    if (told != null) {
+      LocalDate next = day < told.getDayOfMonth() ? told.plusMonths(1) : told;
+      if (day <= next.lengthOfMonth() && !next.withDayOfMonth(day).isAfter(latest)) {
+        return next;
+      }
+    }
+    return day <= latest.getDayOfMonth() ? latest : latest.minusMonths(1);
   }
 
   private @Nullable DateMention lastMention() {
