@@ -57,12 +57,13 @@ class ChunkSteps {
   }
 
   @Bean
-  Step readPages(ArchiveFolder archive, PageStore pages) {
+  Step readPages(ArchiveFolder archive, PageStore pages, ThreadPoolTaskExecutor coders) {
     PageCutter cutter = new PageCutter();
     return this.<ArchiveFile, ReadPage>step("readPages", PAGES)
         .reader(new PendingItemReader<>(() -> pages.pending(archive)))
         .processor(cutter::read)
         .writer(chunk -> pages.replace(List.copyOf(chunk.getItems())))
+        .taskExecutor(coders)
         .build();
   }
 

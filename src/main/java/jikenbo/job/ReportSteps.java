@@ -87,7 +87,7 @@ class ReportSteps {
               if (!disagreements.isEmpty()) {
                 throw new OperatorException("failed.totals", String.join(" ", disagreements));
               }
-              totals.totals();
+              totals.count();
               statisticsStore.replace(statistics);
               steps.keepState(contribution);
             })

@@ -9,12 +9,14 @@ import jikenbo.casebook.PostKind;
 import jikenbo.report.ControlTotals;
 import jikenbo.store.CaseStore;
 import jikenbo.store.RowCounts;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what went in and what came out, in ways that know nothing of each other. */
 final class TotalsCheck {
 
   private final CaseStore cases;
   private final Casebook casebook;
+  private @Nullable ControlTotals counted;
 
   /**
    * Compares these.
@@ -28,11 +30,20 @@ final class TotalsCheck {
   }
 
   /**
-   * The control totals.
+   * The control totals, as they were counted last; counts them where nobody did yet.
    *
    * @throws OperatorException when they do not add up
    */
-  ControlTotals totals() {
+  synchronized ControlTotals totals() {
+    return counted == null ? count() : counted;
+  }
+
+  /**
+   * Counts the control totals anew.
+   *
+   * @throws OperatorException when they do not add up
+   */
+  synchronized ControlTotals count() {
     Map<PostKind, Integer> kinds = new EnumMap<>(PostKind.class);
     try (Stream<PostAccount> posts = casebook.posts()) {
       posts.forEach(post -> kinds.merge(post.kind(), 1, Integer::sum));
@@ -58,6 +69,7 @@ final class TotalsCheck {
           totals.rejected(),
           totals.disclosures());
     }
+    counted = totals;
     return totals;
   }
 }

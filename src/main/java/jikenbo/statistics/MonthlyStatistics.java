@@ -98,11 +98,35 @@ public record MonthlyStatistics(List<Cell> cells, Figures undated, Coverage cove
 
   /** The sum over a span of months; zero where there is nothing to count. */
   public Figures sum(Period period) {
-    return sum(cell -> period.contains(cell.month()));
+    return sum(period, cell -> true);
   }
 
   /** The sum over the cells that fit. */
   public Figures sum(Predicate<Cell> fits) {
+    return sum(cells, fits);
+  }
+
+  /** The sum over the cells of a span of months that fit. */
+  public Figures sum(Period period, Predicate<Cell> fits) {
+    return sum(cells.subList(firstFrom(period.from()), firstFrom(period.to().plusMonths(1))), fits);
+  }
+
+  private static Figures sum(List<Cell> cells, Predicate<Cell> fits) {
     return cells.stream().filter(fits).map(Figures::of).reduce(Figures.ZERO, Figures::plus);
+  }
+
+  /** The place of the first cell of a month or a later one; they are in the order of months. */
+  private int firstFrom(YearMonth month) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).month().isBefore(month)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

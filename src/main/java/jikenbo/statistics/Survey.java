@@ -231,13 +231,11 @@ public final class Survey {
 
   /** The counts of one class in a period, as far as it is covered. */
   public <C> Figures sum(Dimension<C> dimension, C member, Period period) {
-    return statistics.sum(
-        cell -> period.contains(cell.month()) && dimension.has(member, CellKey.of(cell)));
+    return statistics.sum(period, cell -> dimension.has(member, CellKey.of(cell)));
   }
 
   /** The counts of one cause in one sector in a period, as far as it is covered. */
   public Figures sum(Cause cause, Sector sector, Period period) {
-    return statistics.sum(
-        cell -> period.contains(cell.month()) && cell.cause() == cause && cell.sector() == sector);
+    return statistics.sum(period, cell -> cell.cause() == cause && cell.sector() == sector);
   }
 }

@@ -102,6 +102,11 @@ public final class CaseStore {
               ORDER BY CASE WHEN post.post_id = disclosure.post_id THEN 0 ELSE 1 END,
                 page.source_file, post.line
               LIMIT 1)
+            WHERE id IN (
+              SELECT notice.disclosure_id
+              FROM post
+              JOIN notice ON notice.post_id = post.post_id
+              WHERE post.%1$s IS NOT NULL)
             """
                 .formatted(column))
         .update();
@@ -209,10 +214,11 @@ public final class CaseStore {
                 disclosure.published_on
               FROM disclosure
               JOIN notice ON notice.post_id = disclosure.post_id) AS dated
-            WHERE report_month IS NOT NULL
+            WHERE report_month = (
+              SELECT MAX(COALESCE(disclosure.report_month, notice.report_month))
+              FROM disclosure
+              JOIN notice ON notice.post_id = disclosure.post_id)
             GROUP BY report_month
-            ORDER BY report_month DESC
-            LIMIT 1
             """)
         .query(
             (row, number) ->

@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import jikenbo.casebook.CodedPost;
-import jikenbo.fact.DataType;
-import jikenbo.fact.Evidence;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -45,7 +43,6 @@ public final class CodingStore {
   public void replace(Collection<? extends PostCoding> codings) {
     List<SqlParameterSource> posts = new ArrayList<>();
     List<SqlParameterSource> notices = new ArrayList<>();
-    List<SqlParameterSource> dataTypes = new ArrayList<>();
     List<SqlParameterSource> evidence = new ArrayList<>();
     List<SqlParameterSource> doubts = new ArrayList<>();
     for (PostCoding coding : codings) {
@@ -54,12 +51,9 @@ public final class CodingStore {
       CodedPost.@Nullable Notice notice = coding.coded().notice();
       if (notice != null) {
         notices.add(NoticeColumns.parameters(id, notice));
-        for (DataType type : notice.facts().dataTypes()) {
-          dataTypes.add(new MapSqlParameterSource("post", id).addValue("type", type.name()));
-        }
-        for (int i = 0; i < notice.evidence().size(); i++) {
-          evidence.add(evidence(id, i, notice.evidence().get(i)));
-        }
+        evidence.add(
+            new MapSqlParameterSource("post", id)
+                .addValue("pieces", PackedEvidence.pack(notice.evidence())));
         for (int i = 0; i < notice.doubts().size(); i++) {
           doubts.add(DoubtRow.of(id, i, notice.doubts().get(i)));
         }
@@ -73,14 +67,7 @@ public final class CodingStore {
         """,
         posts);
     batch(NoticeColumns.INSERT, notices);
-    batch("INSERT INTO notice_data_type (post_id, data_type) VALUES (:post, :type)", dataTypes);
-    batch(
-        """
-        INSERT INTO evidence
-          (post_id, ordinal, field, field_value, confidence, rule_id, line, quote)
-        VALUES (:post, :ordinal, :field, :value, :confidence, :rule, :line, :quote)
-        """,
-        evidence);
+    batch("INSERT INTO evidence (post_id, pieces) VALUES (:post, :pieces)", evidence);
     batch(DoubtRow.INSERT, doubts);
   }
 
@@ -94,16 +81,5 @@ public final class CodingStore {
         .addValue("kind", coding.coded().kind().name())
         .addValue("reason", coding.coded().reason())
         .addValue("month", Objects.toString(coding.coded().month(), null));
-  }
-
-  private static SqlParameterSource evidence(long postId, int ordinal, Evidence piece) {
-    return new MapSqlParameterSource("post", postId)
-        .addValue("ordinal", ordinal)
-        .addValue("field", piece.field())
-        .addValue("value", piece.value())
-        .addValue("confidence", piece.confidence().name())
-        .addValue("rule", piece.rule())
-        .addValue("line", piece.line())
-        .addValue("quote", piece.quote());
   }
 }

@@ -14,9 +14,7 @@ public final class DisclosureRow {
       SELECT
         disclosure.*,
         page.source_file,
-        post.line AS source_line,
-        (SELECT STRING_AGG(data_type, ',') FROM notice_data_type
-         WHERE notice_data_type.post_id = disclosure.post_id) AS data_types
+        post.line AS source_line
       FROM disclosure
       JOIN post ON post.post_id = disclosure.post_id
       JOIN page ON page.page_id = post.page_id

@@ -3,6 +3,7 @@ package jikenbo.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.stream.Stream;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Casebook;
@@ -13,8 +14,6 @@ import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
-import jikenbo.fact.Confidence;
-import jikenbo.fact.Evidence;
 import jikenbo.review.EntriesLeftOut;
 import jikenbo.review.Severity;
 import org.springframework.jdbc.core.RowMapper;
@@ -103,31 +102,9 @@ public final class JdbcCasebook implements Casebook {
 
   @Override
   public Stream<DisclosureEvidence> evidence() {
-    return stream(
-        """
-        SELECT disclosure.id, page.source_file, evidence.line, evidence.field, evidence.ordinal,
-          evidence.field_value, evidence.confidence, evidence.rule_id, evidence.quote
-        FROM disclosure
-        JOIN evidence ON evidence.post_id = disclosure.post_id
-        JOIN post ON post.post_id = disclosure.post_id
-        JOIN page ON page.page_id = post.page_id
-        WHERE NOT EXISTS (
-            SELECT 1 FROM reviewed_value
-            WHERE reviewed_value.overruled
-              AND reviewed_value.disclosure_id = disclosure.id
-              AND reviewed_value.field = evidence.field)
-          AND (evidence.field <> 'method_code' OR evidence.field_value = disclosure.method_code)
-          AND (evidence.field <> 'report_month' OR evidence.field_value = disclosure.report_month)
-          AND (evidence.field NOT IN ('affected_unit', 'affected_qualifier', 'affected_certainty')
-            OR disclosure.affected_count IS NOT NULL)
-        UNION ALL
-        SELECT disclosure_id, source_file, line, field, 0,
-          COALESCE(given_value, ''), 'HIGH', 'correction', reason
-        FROM reviewed_value
-        WHERE overruled
-        ORDER BY id, line, field, ordinal
-        """,
-        JdbcCasebook::evidence);
+    try (Stream<ReviewedValue> reviewed = reviewed()) {
+      return stream(EvidenceRows.SELECT, new EvidenceRows(reviewed)::of).flatMap(List::stream);
+    }
   }
 
   @Override
@@ -183,19 +160,6 @@ public final class JdbcCasebook implements Casebook {
   private static String sameAs(ResultSet row) throws SQLException {
     String place = row.getBoolean("first_is_entry") ? " 件目" : " 行目";
     return row.getString("first_file") + " の " + row.getInt("first_line") + place + "と同じ公表です。";
-  }
-
-  private static DisclosureEvidence evidence(ResultSet row, int number) throws SQLException {
-    return new DisclosureEvidence(
-        row.getString("id"),
-        row.getString("source_file"),
-        new Evidence(
-            row.getString("field"),
-            row.getString("field_value"),
-            Confidence.valueOf(row.getString("confidence")),
-            row.getString("rule_id"),
-            row.getInt("line"),
-            row.getString("quote")));
   }
 
   private static ReviewItem doubt(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jikenbo.casebook.CodedPost.Notice;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
@@ -30,7 +31,7 @@ final class NoticeColumns {
       case_number, organization, title, published_on, published_on_basis, report_month,
       occurred_from, occurred_to, detected_on, affected_count, affected_unit,
       affected_qualifier, affected_certainty, third_party, is_update, prefecture,
-      local_government_code, cause, cause_confidence, method_code, sector, sector_confidence
+      local_government_code, data_types, cause, cause_confidence, method_code, sector, sector_confidence
       """;
 
   /** The parameters for these columns, in the same order. */
@@ -39,7 +40,7 @@ final class NoticeColumns {
       :caseNumber, :organization, :title, :publishedOn, :publishedOnBasis, :reportMonth,
       :occurredFrom, :occurredTo, :detectedOn, :affectedCount, :affectedUnit,
       :affectedQualifier, :affectedCertainty, :thirdParty, :update, :prefecture,
-      :localGovernmentCode, :cause, :causeConfidence, :methodCode, :sector, :sectorConfidence
+      :localGovernmentCode, :dataTypes, :cause, :causeConfidence, :methodCode, :sector, :sectorConfidence
       """;
 
   static final String INSERT =
@@ -89,6 +90,7 @@ final class NoticeColumns {
         .addValue("update", facts.update())
         .addValue("prefecture", facts.prefecture())
         .addValue("localGovernmentCode", facts.localGovernmentCode())
+        .addValue("dataTypes", names(facts.dataTypes()))
         .addValue("cause", codes.cause().name())
         .addValue("causeConfidence", codes.causeConfidence().name())
         .addValue("methodCode", codes.methodCode())
@@ -96,7 +98,7 @@ final class NoticeColumns {
         .addValue("sectorConfidence", codes.sectorConfidence().name());
   }
 
-  /** Reads the facts; besides the columns of the table, {@code data_types} divided by commas. */
+  /** Reads the facts. */
   static NoticeFacts facts(ResultSet row) throws SQLException {
     return new NoticeFacts(
         row.getString("case_number"),
@@ -138,6 +140,12 @@ final class NoticeColumns {
             Affected.Unit.valueOf(row.getString("affected_unit")),
             Affected.Qualifier.valueOf(row.getString("affected_qualifier")),
             Affected.Certainty.valueOf(row.getString("affected_certainty")));
+  }
+
+  private static @Nullable String names(Set<DataType> types) {
+    return types.isEmpty()
+        ? null
+        : types.stream().map(DataType::name).sorted().collect(Collectors.joining(","));
   }
 
   private static Set<DataType> dataTypes(@Nullable String names) {

@@ -1,5 +1,6 @@
 package jikenbo.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -187,13 +188,21 @@ public final class PageStore {
   }
 
   private void insert(long pageId, List<Post> posts) {
+    SqlParameterSource[] rows =
+        posts.stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new);
     template.batchUpdate(
         """
-        INSERT INTO post (page_id, line, line_count, date_line, date_text, dated_on, post_text,
-          is_entry, source_url, labels)
-        VALUES (:page, :line, :count, :dateLine, :dateText, :datedOn, :text, :entry, :url, :labels)
+        INSERT INTO post (page_id, line, line_count, date_line, date_text, dated_on, is_entry,
+          source_url, labels)
+        VALUES (:page, :line, :count, :dateLine, :dateText, :datedOn, :entry, :url, :labels)
         """,
-        posts.stream().map(post -> row(pageId, post)).toArray(SqlParameterSource[]::new));
+        rows);
+    template.batchUpdate(
+        """
+        INSERT INTO post_body (post_id, body)
+        SELECT post_id, :body FROM post WHERE page_id = :page AND line = :line
+        """,
+        rows);
   }
 
   private static SqlParameterSource row(long pageId, Post post) {
@@ -206,7 +215,7 @@ public final class PageStore {
         .addValue("dateLine", above == null ? null : above.line())
         .addValue("dateText", above == null ? null : above.text())
         .addValue("datedOn", above == null ? null : above.day())
-        .addValue("text", post.text())
+        .addValue("body", post.text().getBytes(StandardCharsets.UTF_8))
         .addValue("entry", imprint != null)
         .addValue("url", imprint == null ? null : imprint.url())
         .addValue("labels", labels.isEmpty() ? null : labels);

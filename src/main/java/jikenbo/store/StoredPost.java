@@ -1,5 +1,6 @@
 package jikenbo.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,10 +21,15 @@ public record StoredPost(long id, Post post) {
 
   /** Columns that {@link #of} reads. */
   public static final String SELECT =
-      "post_id, source_file, line, date_line, date_text, dated_on, post_text, is_entry, source_url, labels";
+      "post.post_id, source_file, line, date_line, date_text, dated_on, body, is_entry, source_url, labels";
 
   /** Where they are read from. */
-  public static final String FROM = "post JOIN page ON page.page_id = post.page_id";
+  public static final String FROM =
+      """
+      post
+      JOIN page ON page.page_id = post.page_id
+      JOIN post_body ON post_body.post_id = post.post_id
+      """;
 
   /** Reads the row the cursor stands on. */
   public static StoredPost of(ResultSet row, int number) throws SQLException {
@@ -31,7 +37,7 @@ public record StoredPost(long id, Post post) {
         row.getLong("post_id"),
         new Post(
             new SourceLocation(row.getString("source_file"), row.getInt("line")),
-            List.of(row.getString("post_text").split("\n", -1)),
+            List.of(new String(row.getBytes("body"), StandardCharsets.UTF_8).split("\n", -1)),
             dateLine(row),
             row.getBoolean("is_entry") ? imprint(row) : null));
   }

@@ -69,6 +69,21 @@ class UpgradeTest {
     assertThat(kinds).containsExactly("impossible_date");
   }
 
+  @Test
+  void keepsTheTextOfPosts() {
+    execute(
+        """
+        INSERT INTO post (post_id, page_id, line, line_count, post_text)
+        VALUES (7, 1, 1, 2, '見出し\nC:\\書類 𠮷')
+        """);
+
+    TestDatabase.migrate(database, "latest");
+
+    assertThat(new PageStore(new NamedParameterJdbcTemplate(database), "1.0.0").posts(1))
+        .extracting(stored -> stored.post().lines())
+        .containsExactly(List.of("見出し", "C:\\書類 𠮷"));
+  }
+
   private void execute(String sql) {
     client.sql(sql).update();
   }

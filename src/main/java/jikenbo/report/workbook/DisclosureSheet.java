@@ -18,7 +18,7 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
-import org.apache.poi.xssf.usermodel.XSSFTableStyleInfo;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**
  * 一覧: the disclosures as a native table, those of the report month on top, for they are printed;
@@ -99,8 +99,8 @@ final class DisclosureSheet {
     table.setName(TABLE);
     table.setDisplayName(TABLE);
     table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
-    table.getCTTable().addNewTableStyleInfo();
-    XSSFTableStyleInfo style = (XSSFTableStyleInfo) table.getStyle();
+    // To be given a name, a style of POI would first read every style that Excel has.
+    CTTableStyleInfo style = table.getCTTable().addNewTableStyleInfo();
     style.setName(BANDED);
     style.setShowRowStripes(true);
   }
