@@ -25,6 +25,12 @@ final class DayBallot {
   /** So many days are weighed against each other; a longer log loses those told for least. */
   private static final int MOST_DAYS = 14;
 
+  /**
+   * A notice of no more sentences tells only what matters; of a longer one most days are of reports,
+   * apologies and plans. What a day is worth is therefore learned for short ones apart, too.
+   */
+  private static final int FEW_SENTENCES = 12;
+
   /** So many mentions are looked at. */
   private static final int MOST_MENTIONS = 120;
 
@@ -92,34 +98,50 @@ final class DayBallot {
     if (mentions.stream().anyMatch(mention -> !mention.hasDay())) {
       found.add("months");
     }
+    if (isShort()) {
+      found.add("short");
+    }
     return found;
+  }
+
+  private boolean isShort() {
+    return notice.text().sentences().size() <= FEW_SENTENCES;
   }
 
   private Ballot<DayChoice> ballot() {
     DayClues clues = new DayClues(days, notice.dating().trustedDay());
-    List<Integer> from = new ArrayList<>();
-    List<Integer> to = new ArrayList<>();
-    List<Integer> detected = new ArrayList<>();
+    List<List<Integer>> from = new ArrayList<>();
+    List<List<Integer>> to = new ArrayList<>();
+    List<List<Integer>> detected = new ArrayList<>();
     List<@Nullable ToldDay> choices = new ArrayList<>();
     choices.add(null);
     choices.addAll(days);
     for (int i = 0; i < choices.size(); i++) {
       Clues own = i == 0 ? ofNone(clues) : clues.of(i - 1);
-      from.add(ballot.bundle("from", own));
-      to.add(ballot.bundle("to", own));
-      detected.add(ballot.bundle("detected", own));
+      from.add(bundles("from", own));
+      to.add(bundles("to", own));
+      detected.add(bundles("detected", own));
     }
     for (int a = 0; a < choices.size(); a++) {
       for (int b = 0; b < choices.size(); b++) {
         for (int c = 0; c < choices.size() && isInOrder(a, b); c++) {
           DayChoice choice = new DayChoice(choices.get(a), choices.get(b), choices.get(c));
-          List<Integer> bundles = new ArrayList<>(List.of(from.get(a), to.get(b), detected.get(c)));
+          List<Integer> bundles = new ArrayList<>(from.get(a));
+          bundles.addAll(to.get(b));
+          bundles.addAll(detected.get(c));
           DayRelations.of(choice, ranges).forEach(relation -> bundles.add(relation(relation)));
           ballot.candidate(choice, bundles);
         }
       }
     }
     return ballot;
+  }
+
+  private List<Integer> bundles(String question, Clues clues) {
+    int bundle = ballot.bundle(question, clues);
+    return isShort()
+        ? List.of(bundle, ballot.bundle(question + " in short", clues))
+        : List.of(bundle);
   }
 
   /** Nothing ends before it begins; 0 stands for a day that is not told. */
