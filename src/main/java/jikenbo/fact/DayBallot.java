@@ -26,8 +26,9 @@ final class DayBallot {
   private static final int MOST_DAYS = 14;
 
   /**
-   * A notice of no more sentences tells only what matters; of a longer one most days are of reports,
-   * apologies and plans. What a day is worth is therefore learned for short ones apart, too.
+   * A notice of no more sentences tells only what matters; of a longer one most days are of
+   * reports, apologies and plans. What a day is worth is therefore learned for short ones apart,
+   * too.
    */
   private static final int FEW_SENTENCES = 12;
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds every date form of Japanese notices: {@code 2024年5月31日}, {@code 2024/5/31}, {@code
  * 令和6年6月3日}, {@code 令和元年}, {@code R6.6.3}, {@code 6月6日}, {@code 同月8日}, {@code 翌11月1日}, {@code 同日},
- * {@code 25日}, {@code その3日前}; in words {@code 九月二十日}; at the head of a line of a timeline {@code 9/20}.
+ * {@code 25日}, {@code その3日前}; in words {@code 九月二十日}; at the head of a line of a timeline {@code
+ * 9/20}.
  *
  * <p>Finding them is the work; what they leave out can then be completed for any day of
  * publication. A day that does not exist is refused, never bent into one that does.

@@ -247,8 +247,8 @@ class WorkbookFormTest {
   }
 
   /**
-   * Whether a cell has something to draw: a word, a number or, for people, the dash. A month that is
-   * not covered is a gap.
+   * Whether a cell has something to draw: a word, a number or, for people, the dash. A month that
+   * is not covered is a gap.
    */
   private static boolean filled(Cell cell) {
     boolean months = List.of("月別推移", "原因別", "分野別").contains(cell.getSheet().getSheetName());
