@@ -23,7 +23,7 @@ class PagesOfTheDocumentationTest {
   private static final Pattern COMMAND =
       Pattern.compile("(?m)^java -jar target/jikenbo\\.jar (.+)$");
 
-  private static final Pattern TESTING = Pattern.compile("(?m)^(\\./mvnw .*verify)$");
+  private static final Pattern TESTING = Pattern.compile("(?m)^(mvn .*verify)$");
 
   private static final Pattern IMAGE = Pattern.compile("jikenbo:(\\d+\\.\\d+\\.\\d+)");
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -14,6 +17,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -53,7 +57,10 @@ public record WrittenWorkbook(List<String> sheets, int listed) {
         }
       }
       return new WrittenWorkbook(sheets, listed);
-    } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException e) {
+    } catch (OpenXML4JException
+        | OpenXML4JRuntimeException
+        | POIXMLException
+        | XMLStreamException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
@@ -65,13 +72,25 @@ public record WrittenWorkbook(List<String> sheets, int listed) {
 
   /** The rows that are there, not those that the table claims to have. */
   private static int listed(PackagePart part, InputStream sheet)
-      throws OpenXML4JException, IOException {
+      throws OpenXML4JException, IOException, XMLStreamException {
     int listed = 0;
     for (PackageRelationship table :
         part.getRelationshipsByType(XSSFRelation.TABLE.getRelation())) {
-      listed +=
-          RowTags.below(new XSSFTable(part.getRelatedPart(table)).getStartRowIndex() + 1, sheet);
+      listed += rowsBelow(new XSSFTable(part.getRelatedPart(table)).getStartRowIndex() + 1, sheet);
     }
     return listed;
+  }
+
+  private static int rowsBelow(int head, InputStream sheet) throws XMLStreamException {
+    int rows = 0;
+    XMLStreamReader xml = XMLHelper.newXMLInputFactory().createXMLStreamReader(sheet);
+    while (xml.hasNext()) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT
+          && xml.getLocalName().equals("row")
+          && Integer.parseInt(xml.getAttributeValue(null, "r")) > head) {
+        rows++;
+      }
+    }
+    return rows;
   }
 }
