@@ -3,7 +3,6 @@ package jikenbo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jikenbo.fixture.SourceFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -120,28 +120,12 @@ class NamesInThePagesTest {
 
   private static Set<String> sources(String... folders) {
     return Stream.of(folders)
-        .flatMap(folder -> files(folder).stream())
+        .flatMap(folder -> SourceFiles.below(folder).stream())
         .map(file -> file.getFileName().toString().replace(".java", ""))
         .collect(Collectors.toSet());
   }
 
   private static String text(String folder) {
-    return files(folder).stream().map(NamesInThePagesTest::read).collect(Collectors.joining());
-  }
-
-  private static List<Path> files(String folder) {
-    try (Stream<Path> files = Files.walk(Path.of(folder))) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SourceFiles.below(folder).stream().map(SourceFiles::text).collect(Collectors.joining());
   }
 }

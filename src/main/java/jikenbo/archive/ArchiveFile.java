@@ -39,6 +39,18 @@ public record ArchiveFile(
     return new ArchiveFile(name, path, sha256, problem, packed);
   }
 
+  /**
+   * Makes sure that what was read is what the scan found.
+   *
+   * @param hash SHA-256 of the bytes that were read
+   * @throws ChangedFileException when it is not
+   */
+  void checkUnchanged(String hash) throws ChangedFileException {
+    if (!hash.equals(sha256)) {
+      throw new ChangedFileException(sourceFile);
+    }
+  }
+
   /** Its bytes, unpacked. */
   InputStream open() throws IOException {
     return packed == null ? Files.newInputStream(path) : packed.open(path);

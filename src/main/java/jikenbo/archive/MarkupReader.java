@@ -10,7 +10,6 @@ import java.io.SequenceInputStream;
 import java.nio.charset.CodingErrorAction;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Optional;
 import jikenbo.archive.form.Entries;
 import jikenbo.archive.form.Form;
@@ -48,7 +47,7 @@ final class MarkupReader {
       String text = Decoded.of(beginning, encoding.markLength(beginning), encoding).text();
       if (SavedPage.begins(text)) {
         byte[] all = join(beginning, in);
-        checkUnchanged(file, digest);
+        file.checkUnchanged(Sha256.of(digest));
         return Optional.of(savedPage(file, all));
       }
       Optional<Form> form = Forms.of(text);
@@ -57,7 +56,7 @@ final class MarkupReader {
       }
       CutPage cut = cut(file, form.get(), encoding, beginning, in);
       in.transferTo(OutputStream.nullOutputStream());
-      checkUnchanged(file, digest);
+      file.checkUnchanged(Sha256.of(digest));
       return Optional.of(cut);
     }
   }
@@ -126,12 +125,6 @@ final class MarkupReader {
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE)
             .replaceWith(String.valueOf(DAMAGE)));
-  }
-
-  private static void checkUnchanged(ArchiveFile file, MessageDigest digest) throws IOException {
-    if (!HexFormat.of().formatHex(digest.digest()).equals(file.sha256())) {
-      throw new ChangedFileException(file.sourceFile());
-    }
   }
 
   private static Rejection rejection(FormException.Reason reason, ArchiveFile file)

@@ -5,14 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -76,7 +74,7 @@ final class PackedFiles {
 
   private void addZip() throws IOException {
     try (ZipFile zip =
-        ZipFile.builder().setPath(path).setCharset(Charset.forName("windows-31j")).get()) {
+        ZipFile.builder().setPath(path).setCharset(Encoding.WINDOWS_31J.charset()).get()) {
       List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
       if (entries.size() > MOST_ENTRIES) {
         files.add(
@@ -138,8 +136,7 @@ final class PackedFiles {
       refuse(inner, new ArchiveLimit("圧縮されたデータが壊れています"));
       return;
     }
-    String hash = HexFormat.of().formatHex(digest.digest());
-    files.add(new ArchiveFile(name + DIVIDER + inner, path, hash, null, packed));
+    files.add(new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed));
   }
 
   private void refuse(String inner, Rejection problem) {
@@ -154,7 +151,7 @@ final class PackedFiles {
       try {
         text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
       } catch (CharacterCodingException e) {
-        text = new String(raw, Charset.forName("windows-31j"));
+        text = new String(raw, Encoding.WINDOWS_31J.charset());
       }
     }
     return text.replace('\\', '/').replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\uFFFD]", "\u3013");

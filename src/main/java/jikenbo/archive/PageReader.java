@@ -22,9 +22,7 @@ public final class PageReader {
     try (InputStream in = file.open()) {
       bytes = in.readNBytes(MAX_BYTES + 1);
     }
-    if (!Sha256.of(bytes).equals(file.sha256())) {
-      throw new ChangedFileException(file.sourceFile());
-    }
+    file.checkUnchanged(Sha256.of(bytes));
     return decoder.decode(bytes);
   }
 }

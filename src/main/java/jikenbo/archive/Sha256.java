@@ -23,7 +23,7 @@ public final class Sha256 {
         OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       in.transferTo(out);
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return of(digest);
   }
 
   /** Of these bytes. */
@@ -34,6 +34,11 @@ public final class Sha256 {
   /** The hash of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What a digest has been fed, which begins anew then. */
+  public static String of(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** A digest to be fed piece by piece. */

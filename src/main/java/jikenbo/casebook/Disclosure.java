@@ -23,16 +23,4 @@ public record Disclosure(
     NoticeFacts facts,
     Codes codes,
     boolean corrected,
-    Imprint imprint) {
-
-  /** A disclosure of which neither address nor labels are known. */
-  public Disclosure(
-      String id,
-      String incidentId,
-      SourceLocation source,
-      NoticeFacts facts,
-      Codes codes,
-      boolean corrected) {
-    this(id, incidentId, source, facts, codes, corrected, Imprint.NONE);
-  }
-}
+    Imprint imprint) {}

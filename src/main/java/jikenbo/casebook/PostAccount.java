@@ -20,15 +20,4 @@ public record PostAccount(
     PostKind kind,
     @Nullable String disclosureId,
     @Nullable String reason,
-    Imprint imprint) {
-
-  /** A post of a page of plain text, which tells neither address nor labels. */
-  public PostAccount(
-      SourceLocation source,
-      int lineCount,
-      PostKind kind,
-      @Nullable String disclosureId,
-      @Nullable String reason) {
-    this(source, lineCount, kind, disclosureId, reason, Imprint.NONE);
-  }
-}
+    Imprint imprint) {}

@@ -3,7 +3,6 @@ package jikenbo.coding;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import jikenbo.archive.Sha256;
 import jikenbo.fact.ReaderVersion;
@@ -38,7 +37,7 @@ final class RuleBookVersion {
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);
-    return HexFormat.of().formatHex(version.digest.digest());
+    return Sha256.of(version.digest);
   }
 
   private void add(Method method) {

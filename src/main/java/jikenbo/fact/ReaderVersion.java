@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import jikenbo.archive.Sha256;
@@ -33,6 +32,6 @@ public final class ReaderVersion {
         throw new UncheckedIOException(e);
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 }

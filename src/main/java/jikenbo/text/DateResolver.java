@@ -181,7 +181,7 @@ final class DateResolver {
     DateMention before = nextDay ? lastMention() : lastInLine(expression);
     if (before != null) {
       LocalDate month = before.date();
-      LocalDate of = nextDay && day < month.getDayOfMonth() ? month.plusMonths(1) : month;
+      LocalDate of = nextDay ? monthOfNext(day, month) : month;
       return following(expression, LocalDate.of(of.getYear(), of.getMonth(), day));
     }
     if (published == null || nextDay) {
@@ -197,12 +197,17 @@ final class DateResolver {
   private LocalDate monthOf(int day, LocalDate latest) {
     LocalDate told = last();
     if (told != null) {
-      LocalDate next = day < told.getDayOfMonth() ? told.plusMonths(1) : told;
+      LocalDate next = monthOfNext(day, told);
       if (day <= next.lengthOfMonth() && !next.withDayOfMonth(day).isAfter(latest)) {
         return next;
       }
     }
     return day <= latest.getDayOfMonth() ? latest : latest.minusMonths(1);
+  }
+
+  /** A day in the month that has the first such day from another day on. */
+  private static LocalDate monthOfNext(int day, LocalDate from) {
+    return day < from.getDayOfMonth() ? from.plusMonths(1) : from;
   }
 
   private @Nullable DateMention lastMention() {

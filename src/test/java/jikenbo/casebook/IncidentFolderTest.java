@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
@@ -158,6 +159,7 @@ class IncidentFolderTest {
             null);
     Codes codes =
         new Codes(Cause.LOSS, Confidence.HIGH, Method.UNKNOWN, Sector.COMPANY, Confidence.HIGH);
-    return new Disclosure(id, "I2024-901", new SourceLocation("page.txt", 1), facts, codes, false);
+    return new Disclosure(
+        id, "I2024-901", new SourceLocation("page.txt", 1), facts, codes, false, Imprint.NONE);
   }
 }

@@ -3,7 +3,6 @@ package jikenbo.coding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +63,6 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
     MessageDigest digest = Sha256.digest();
     examples().forEach(own -> digest.update(own.content().getBytes(StandardCharsets.UTF_8)));
     judges().forEach(hand -> digest.update(hand.name().getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 }

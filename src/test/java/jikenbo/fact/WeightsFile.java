@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import jikenbo.archive.Sha256;
 import jikenbo.weigh.BallotFit.Example;
@@ -42,6 +41,6 @@ record WeightsFile(Path path, String question) {
   private static String hash(List<? extends Example<?>> examples) {
     MessageDigest digest = Sha256.digest();
     examples.forEach(example -> digest.update(example.content().getBytes(StandardCharsets.UTF_8)));
-    return HexFormat.of().formatHex(digest.digest());
+    return Sha256.of(digest);
   }
 }

@@ -93,10 +93,7 @@ class FormsRunTest {
 
   @Test
   void whoReviewsAPostFindsItsAddress() throws IOException {
-    String feed =
-        "<rss><channel><item><title>青葉原市 書類の紛失について</title><link>https://a.example.jp/1</link>"
-            + "<pubDate>Thu, 11 Sep 2025 15:30:00 GMT</pubDate><description>2025年8月32日に書類を紛失しました。2025年11月31日に判明しました。</description></item></channel></rss>";
-    Path csv = run("review", Map.of("feed.xml", feed.getBytes(StandardCharsets.UTF_8)));
+    Path csv = runOnFeed("review", "2025年8月32日に書類を紛失しました。2025年11月31日に判明しました。");
 
     assertThat(rows(csv, "review"))
         .isNotEmpty()
@@ -105,13 +102,19 @@ class FormsRunTest {
 
   @Test
   void theDayOfThePostDatesAHeadingWithoutOne() throws IOException {
-    String feed =
-        "<rss><channel><item><title>青葉原市 書類の紛失について</title><link>https://a.example.jp/1</link>"
-            + "<pubDate>Thu, 11 Sep 2025 15:30:00 GMT</pubDate><description>書類を紛失しました。住民45名の氏名が含まれていました。</description></item></channel></rss>";
-    Path csv = run("feed", Map.of("feed.xml", feed.getBytes(StandardCharsets.UTF_8)));
+    Path csv = runOnFeed("feed", "書類を紛失しました。住民45名の氏名が含まれていました。");
 
     assertThat(rows(csv, "disclosures"))
         .extracting(row -> row.get("published_on"), row -> row.get("published_on_basis"))
         .containsExactly(tuple("2025-09-12", "post"));
+  }
+
+  /** On a feed of one post, whose heading tells no day. */
+  private Path runOnFeed(String name, String description) throws IOException {
+    String feed =
+        "<rss><channel><item><title>青葉原市 書類の紛失について</title><link>https://a.example.jp/1</link>"
+            + "<pubDate>Thu, 11 Sep 2025 15:30:00 GMT</pubDate><description>%s</description></item></channel></rss>"
+                .formatted(description);
+    return run(name, Map.of("feed.xml", feed.getBytes(StandardCharsets.UTF_8)));
   }
 }

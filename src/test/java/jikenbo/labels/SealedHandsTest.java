@@ -3,12 +3,9 @@ package jikenbo.labels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
+import jikenbo.fixture.SourceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
@@ -49,24 +46,8 @@ class SealedHandsTest {
 
   @Test
   void onlyTheLoaderKnowsWhereTheyLie() {
-    assertThat(sources())
-        .filteredOn(source -> read(source).contains("\"" + FOLDER))
+    assertThat(SourceFiles.below("src"))
+        .filteredOn(source -> SourceFiles.text(source).contains("\"" + FOLDER))
         .containsExactly(Path.of("src/test/java/jikenbo/labels/Hands.java"));
-  }
-
-  private static List<Path> sources() {
-    try (Stream<Path> files = Files.walk(Path.of("src"))) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
@@ -98,7 +99,12 @@ class CrossFootTest {
         MemoryCasebook.of(notice("a"))
             .with(
                 new PostAccount(
-                    new SourceLocation("x.txt", 3), 4, PostKind.INCIDENT, "lost", null));
+                    new SourceLocation("x.txt", 3),
+                    4,
+                    PostKind.INCIDENT,
+                    "lost",
+                    null,
+                    Imprint.NONE));
 
     assertThat(CrossFoot.check(casebook.statistics(), casebook))
         .containsExactly("公表の行数と、種別がincidentの投稿数が一致しません（1 と 2）。");

@@ -20,6 +20,7 @@ import jikenbo.archive.ArchiveFile;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.CutPage;
 import jikenbo.archive.DateLine;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.Post;
 import jikenbo.archive.ReadPage;
 import jikenbo.archive.RejectedPassage;
@@ -182,8 +183,10 @@ class StoreTest {
 
     assertThat(list(casebook.disclosures()))
         .containsExactly(
-            new Disclosure("d2", "i1", new SourceLocation("a.txt", 5), SPARSE, CODES, false),
-            new Disclosure("d1", "i1", new SourceLocation("a.txt", 1), FULL, CODES, false));
+            new Disclosure(
+                "d2", "i1", new SourceLocation("a.txt", 5), SPARSE, CODES, false, Imprint.NONE),
+            new Disclosure(
+                "d1", "i1", new SourceLocation("a.txt", 1), FULL, CODES, false, Imprint.NONE));
     assertThat(list(casebook.evidence()))
         .containsExactly(
             new DisclosureEvidence("d1", "a.txt", evidence("cause_code", 2)),
@@ -515,7 +518,8 @@ class StoreTest {
 
   private static PostAccount account(
       int line, int count, PostKind kind, @Nullable String disclosure, @Nullable String reason) {
-    return new PostAccount(new SourceLocation("a.txt", line), count, kind, disclosure, reason);
+    return new PostAccount(
+        new SourceLocation("a.txt", line), count, kind, disclosure, reason, Imprint.NONE);
   }
 
   private static CodedPost notice(String disclosure, String incident, NoticeFacts facts) {

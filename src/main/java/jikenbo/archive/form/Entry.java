@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param title in one line; empty where it has none
  * @param body the lines of its text, markup undone
  * @param published when it appeared, or null where the form does not tell
- * @param url its address, or null
- * @param labels those that its author filed it under, in their order
+ * @param url its address, or null; one that does not lead into the web is none
+ * @param labels those that its author filed it under, in their order; blank ones and repeated ones
+ *     are left out
  */
 public record Entry(
     String title,
@@ -22,6 +23,8 @@ public record Entry(
   /** Copies the lists. */
   public Entry {
     body = List.copyOf(body);
-    labels = List.copyOf(labels);
+    url = url != null && Addresses.isOfWeb(url) ? url : null;
+    labels =
+        labels.stream().map(String::strip).filter(label -> !label.isEmpty()).distinct().toList();
   }
 }

@@ -34,11 +34,7 @@ interface FeedForm {
         BodyLines.title(item.text("title").orElse("")),
         body(item).map(BodyLines::of).orElse(List.of()),
         published(item),
-        url(item).filter(Addresses::isOfWeb).orElse(null),
-        labels(item).stream()
-            .map(String::strip)
-            .filter(label -> !label.isEmpty())
-            .distinct()
-            .toList());
+        url(item).orElse(null),
+        labels(item));
   }
 }

@@ -92,7 +92,7 @@ final class JsonForm implements Form {
             BodyLines.title(text(item, "title").orElse("")),
             body,
             published(item),
-            url(item).filter(Addresses::isOfWeb).orElse(null),
+            url(item).orElse(null),
             labels(item)));
   }
 
@@ -122,7 +122,7 @@ final class JsonForm implements Form {
             .map(node -> node.asString(""));
     Stream<String> terms =
         item.path("category").valueStream().map(node -> node.path("term").asString(""));
-    return Stream.concat(tags, terms).filter(label -> !label.isBlank()).distinct().toList();
+    return Stream.concat(tags, terms).toList();
   }
 
   /** The text of a member; Blogger wraps it in an object. */

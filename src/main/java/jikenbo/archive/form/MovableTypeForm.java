@@ -130,18 +130,12 @@ final class MovableTypeForm implements Form {
         case "STATUS" -> status = value.toLowerCase(Locale.ROOT);
         case "DATE" -> date = value;
         case "CONVERT BREAKS" -> breaks = value.toLowerCase(Locale.ROOT);
-        case "CATEGORY", "PRIMARY CATEGORY" -> label(value);
+        case "CATEGORY", "PRIMARY CATEGORY" -> labels.add(value);
         case "TAGS" ->
-            Stream.of(value.split(",")).forEach(tag -> label(tag.replace("\"", "").strip()));
+            Stream.of(value.split(",")).map(tag -> tag.replace("\"", "")).forEach(labels::add);
         default -> {
           // The others tell of the blog, not of the post.
         }
-      }
-    }
-
-    private void label(String value) {
-      if (!value.isEmpty() && !labels.contains(value)) {
-        labels.add(value);
       }
     }
 

@@ -124,7 +124,7 @@ record PostMarkup(String post, String title, String body, String date, String la
         lines(post),
         published(post),
         url(heading, post, own),
-        post.select(labels).eachText().stream().distinct().toList());
+        post.select(labels).eachText());
   }
 
   private static String title(Element heading) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.PostAccount;
@@ -199,8 +200,20 @@ class CsvReportTest {
     write(
         MemoryCasebook.of(notice("a").from("p.txt", 1))
             .with(
-                new PostAccount(new SourceLocation("p.txt", 40), 9, PostKind.ARTICLE, null, "旅行記"),
-                new PostAccount(new SourceLocation("q.txt", 2), 5, PostKind.DUPLICATE, "a", null)));
+                new PostAccount(
+                    new SourceLocation("p.txt", 40),
+                    9,
+                    PostKind.ARTICLE,
+                    null,
+                    "旅行記",
+                    Imprint.NONE),
+                new PostAccount(
+                    new SourceLocation("q.txt", 2),
+                    5,
+                    PostKind.DUPLICATE,
+                    "a",
+                    null,
+                    Imprint.NONE)));
 
     assertThat(text("posts"))
         .isEqualTo(

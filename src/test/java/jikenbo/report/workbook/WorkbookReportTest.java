@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jikenbo.archive.Imprint;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.PostAccount;
@@ -236,7 +237,12 @@ class WorkbookReportTest {
             .mapToObj(
                 i ->
                     new PostAccount(
-                        new SourceLocation("p.txt", i + 1), 2, PostKind.REJECTED, null, "理由" + i))
+                        new SourceLocation("p.txt", i + 1),
+                        2,
+                        PostKind.REJECTED,
+                        null,
+                        "理由" + i,
+                        Imprint.NONE))
             .toArray(PostAccount[]::new);
     try (XSSFWorkbook workbook = write(MemoryCasebook.of(notice("a")).with(rejected))) {
       List<String> words =
