@@ -1,6 +1,7 @@
 package jikenbo.report.workbook;
 
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 
 /**
@@ -12,6 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
  * @param right last column
  */
 record Box(int top, int left, int bottom, int right) {
+
+  CellRangeAddress address() {
+    return new CellRangeAddress(top, bottom, left, right);
+  }
 
   XSSFClientAnchor anchor() {
     XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, left, top, right + 1, bottom + 1);

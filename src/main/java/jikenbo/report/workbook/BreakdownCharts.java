@@ -42,15 +42,14 @@ final class BreakdownCharts<C> {
     for (int row = top; row < top + ROWS; row++) {
       canvas.height(row, ROW_HEIGHT);
     }
+    Charts charts = new Charts(canvas);
     Optional<Block> members = members();
     if (members.isEmpty()) {
-      canvas.panel(
+      charts.panel(
           new Box(top, 0, top + ROWS - 1, BreakdownSheet.LAST_COLUMN),
-          covered ? "この月の公表は0件のため、グラフはありません。" : "収録していない月のため、グラフはありません。",
-          Look.PANEL);
+          covered ? "この月の公表は0件のため、グラフはありません。" : "収録していない月のため、グラフはありません。");
       return;
     }
-    Charts charts = new Charts(canvas);
     int bottom = top + ROWS - 1;
     charts.bars(
         new Box(top, 0, bottom, 6),
@@ -66,7 +65,7 @@ final class BreakdownCharts<C> {
           members.get(),
           Series.of("影響人数", people, Palette.THIRD).withUnknowns());
     } else {
-      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
+      charts.panel(right, "影響人数が判明した事案がないため、グラフはありません。");
     }
   }
 

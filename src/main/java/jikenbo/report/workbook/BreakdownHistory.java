@@ -145,9 +145,9 @@ final class BreakdownHistory<C> {
     for (int row = top; row < top + CHART_ROWS; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
     }
+    Charts charts = new Charts(canvas);
     if (survey.coverage().full(window) + survey.coverage().partial(window) < 2) {
-      canvas.panel(
-          new Box(top, 0, top + CHART_ROWS - 1, SUM), "推移のグラフは、2か月以上が収録されている場合に表示します。", Look.PANEL);
+      charts.panel(new Box(top, 0, top + CHART_ROWS - 1, SUM), "推移のグラフは、2か月以上が収録されている場合に表示します。");
       return;
     }
     int left = 1;
@@ -161,11 +161,10 @@ final class BreakdownHistory<C> {
               Block.row(canvas.sheet(), first + i, left, right),
               COLOURS.get(i)));
     }
-    new Charts(canvas)
-        .lines(
-            new Box(top, 0, top + CHART_ROWS - 1, SUM),
-            new Caption(code + "-history", "多い%sの推移（件、上位%d分類）".formatted(name, series.size())),
-            Block.row(canvas.sheet(), heads, left, right),
-            series);
+    charts.lines(
+        new Box(top, 0, top + CHART_ROWS - 1, SUM),
+        new Caption(code + "-history", "多い%sの推移（件、上位%d分類）".formatted(name, series.size())),
+        Block.row(canvas.sheet(), heads, left, right),
+        series);
   }
 }

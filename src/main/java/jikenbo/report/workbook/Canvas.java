@@ -81,17 +81,11 @@ final class Canvas {
     cell.setHyperlink(link);
   }
 
-  /**
-   * The id of a disclosure, which leads to its line in 一覧. The line is looked up by the program
-   * that shows it, so that readers can sort; where it is not listed, the id leads nowhere.
-   */
-  void listLink(int row, int column, String id) {
-    XSSFCell cell = cell(row, column, Look.CELL.size(8).linked().centred());
-    String ids = CellReference.convertNumToColString(ListColumn.ID);
-    cell.setCellFormula(
-        "IFERROR(HYPERLINK(\"#'%1$s'!A\"&MATCH(\"%2$s\",'%1$s'!$%3$s:$%3$s,0),\"%2$s\"),\"%2$s\")"
-            .formatted(SheetName.DISCLOSURES.title(), id, ids));
-    cell.setCellValue(id);
+  /** A formula; the cell carries the text that it gives, for programs that do not reckon. */
+  void formula(int row, int column, String formula, String text, Look look) {
+    XSSFCell cell = cell(row, column, look);
+    cell.setCellFormula(formula);
+    cell.setCellValue(text);
   }
 
   /** Gives a cell a name that readers' formulas can use. */
@@ -203,17 +197,6 @@ final class Canvas {
     double height = TextSize.height(TextSize.lines(text, look.size(), width), look.size());
     height(row, height);
     return height;
-  }
-
-  /** Words that fill a box. */
-  void panel(Box box, String words, Look look) {
-    for (int row = box.top(); row <= box.bottom(); row++) {
-      for (int column = box.left(); column <= box.right(); column++) {
-        cell(row, column, look);
-      }
-    }
-    sheet.addMergedRegion(new CellRangeAddress(box.top(), box.bottom(), box.left(), box.right()));
-    text(box.top(), box.left(), words, look);
   }
 
   private void join(int row, int left, int right, Look look) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;

@@ -1,6 +1,7 @@
 package jikenbo.report.workbook;
 
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.Survey;
 
 /** 原因×分野: which causes hit which sectors, in the month and since April. */

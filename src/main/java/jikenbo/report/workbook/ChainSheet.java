@@ -139,7 +139,7 @@ final class ChainSheet {
     canvas.number(row, 5, incident.disclosures(), COUNT);
     canvas.number(row, 6, incident.affectedPeople(), COUNT);
     canvas.text(row, 7, incident.cause().nameJa(), Look.CELL.indented());
-    canvas.listLink(row, LAST_COLUMN, incident.firstDisclosureId());
+    ListLink.put(canvas, row, LAST_COLUMN, incident.firstDisclosureId());
   }
 
   /** Two names, in a row that is as high as the longer one needs. */

@@ -45,6 +45,17 @@ final class Charts {
     this.canvas = canvas;
   }
 
+  /** Words that fill the box of a chart which there is nothing to draw in. */
+  void panel(Box box, String words) {
+    for (int row = box.top(); row <= box.bottom(); row++) {
+      for (int column = box.left(); column <= box.right(); column++) {
+        canvas.blank(row, column, Look.PANEL);
+      }
+    }
+    canvas.sheet().addMergedRegion(box.address());
+    canvas.text(box.top(), box.left(), words, Look.PANEL);
+  }
+
   /**
    * Upright columns over months; several series are stacked, a single one carries its values where
    * they are short.

@@ -154,7 +154,7 @@ final class FeatureTable<F> {
     Box box = new Box(top, CHART, top + CHART_ROWS - 1, LAST_COLUMN);
     int bars = Math.min(features.size(), MOST_BARS);
     if (n == 0 || bars == 0) {
-      canvas.panel(box, title + "\n公表がないため、グラフはありません。", Look.PANEL);
+      new Charts(canvas).panel(box, title + "\n公表がないため、グラフはありません。");
       return;
     }
     Series series =

@@ -77,7 +77,7 @@ final class LagBands {
   private void chart(int top) {
     Box box = new Box(top, CHART, top + ROWS - 1, LagTable.LAST_COLUMN);
     if (all == null || all.notices() == 0) {
-      canvas.panel(box, "新規の公表がないため、グラフはありません。", Look.PANEL);
+      new Charts(canvas).panel(box, "新規の公表がないため、グラフはありません。");
       return;
     }
     int last = top + ROWS - 2;

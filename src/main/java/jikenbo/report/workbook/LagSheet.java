@@ -2,6 +2,7 @@ package jikenbo.report.workbook;
 
 import java.util.function.Function;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.DayCounts;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.LagCounts;

@@ -82,7 +82,7 @@ final class LargestCases {
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
             canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
-        case LINK -> canvas.listLink(row, left, large.disclosureId());
+        case LINK -> ListLink.put(canvas, row, left, large.disclosureId());
       }
     }
   }

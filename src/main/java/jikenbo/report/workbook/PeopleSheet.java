@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.LargestCases.Column;
 import jikenbo.report.workbook.LargestCases.Field;
 import jikenbo.statistics.Dimension;

@@ -5,6 +5,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.report.ControlTotals;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Gap;

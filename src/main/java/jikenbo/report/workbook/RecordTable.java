@@ -3,6 +3,7 @@ package jikenbo.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
@@ -102,7 +103,7 @@ final class RecordTable {
     canvas.text(row, CAUSE, large.incident().cause().nameJa(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
     number(row, COUNT, large.count());
-    canvas.listLink(row, LINK, large.disclosureId());
+    ListLink.put(canvas, row, LINK, large.disclosureId());
   }
 
   private void note(int row, String words) {

@@ -3,6 +3,7 @@ package jikenbo.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.SizeBand;
 import jikenbo.statistics.Survey;
@@ -133,15 +134,16 @@ final class SizeBandTable {
   private void charts(int top, int first, int left, ReportSpan drawn) {
     int bottom = top + CHART_ROWS - 1;
     int lastBand = first + BANDS.size() - 1;
+    Charts charts = new Charts(canvas);
     Optional<HeadCounts> heads = heads(drawn).filter(counts -> counts.incidents() > 0);
     if (heads.isEmpty()) {
-      canvas.panel(
+      charts.panel(
           new Box(top, 0, bottom, HeadCountTable.LAST_COLUMN),
-          drawn.name() + (drawn.covered().isEmpty() ? "の月は収録していない" : "に数える事案がない") + "ため、グラフはありません。",
-          Look.PANEL);
+          drawn.name()
+              + (drawn.covered().isEmpty() ? "の月は収録していない" : "に数える事案がない")
+              + "ため、グラフはありません。");
       return;
     }
-    Charts charts = new Charts(canvas);
     charts.bars(
         new Box(top, 0, bottom, MIDDLE),
         new Caption("size-bands-incidents", "規模別の事案数（件）　" + drawn.brief()),
@@ -150,7 +152,7 @@ final class SizeBandTable {
             .point(BANDS.size(), Palette.UNKNOWN));
     Box right = new Box(top, MIDDLE + 1, bottom, HeadCountTable.LAST_COLUMN);
     if (heads.get().known() == 0) {
-      canvas.panel(right, "人数が判明した事案がないため、影響人数のグラフはありません。", Look.PANEL);
+      charts.panel(right, "人数が判明した事案がないため、影響人数のグラフはありません。");
       return;
     }
     charts.bars(

@@ -132,7 +132,7 @@ final class SummarySheet {
     Box box = new Box(WORDS, SummaryGrid.left(2), WORDS + MOST_SENTENCES, SummaryGrid.LAST);
     Optional<Block> months = sheet.months();
     if (months.isEmpty()) {
-      canvas.panel(box, "直近13か月に収録された月がありません。", Look.PANEL);
+      new Charts(canvas).panel(box, "直近13か月に収録された月がありません。");
       return;
     }
     Series disclosures = Series.of("公表件数", sheet.disclosures().orElseThrow(), Palette.OTHER);
@@ -169,8 +169,8 @@ final class SummarySheet {
         new Box(CASES, SummaryGrid.left(band), CASES + CASES_ROWS - 1, SummaryGrid.right(band));
     Optional<Series> disclosures = sheet.disclosures();
     if (disclosures.isEmpty()) {
-      canvas.panel(
-          box, caption.title() + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"), Look.PANEL);
+      new Charts(canvas)
+          .panel(box, caption.title() + "\n" + (covered() ? "対象月の公表は0件です。" : "対象月は収録していません。"));
       return;
     }
     new Charts(canvas).bars(box, caption, sheet.members().orElseThrow(), disclosures.get());

@@ -215,16 +215,16 @@ final class TrendSheet {
   }
 
   private void charts() {
+    Charts charts = new Charts(canvas);
     int bottom = CHART + CHART_ROWS - 1;
     for (int row = CHART; row <= bottom; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
     }
     Optional<Block> months = months();
     if (months.isEmpty()) {
-      canvas.panel(new Box(CHART, 0, bottom, LAST_COLUMN), "グラフにする収録月がありません。", Look.PANEL);
+      charts.panel(new Box(CHART, 0, bottom, LAST_COLUMN), "グラフにする収録月がありません。");
       return;
     }
-    Charts charts = new Charts(canvas);
     charts.columns(
         new Box(CHART, 0, bottom, 8),
         new Caption("trend-disclosures", title("公表件数の推移（件")),
@@ -244,7 +244,7 @@ final class TrendSheet {
           months.get(),
           List.of(marked(Series.of("影響人数", people, Palette.THIRD).withUnknowns())));
     } else {
-      canvas.panel(right, "影響人数が判明した事案がないため、グラフはありません。", Look.PANEL);
+      charts.panel(right, "影響人数が判明した事案がないため、グラフはありません。");
     }
   }
 

@@ -1,8 +1,6 @@
-package jikenbo.report.workbook;
+package jikenbo.report;
 
 import java.util.Optional;
-import jikenbo.report.CoveragePhrases;
-import jikenbo.report.Phrases;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Period;
 import jikenbo.statistics.Survey;
@@ -14,41 +12,41 @@ import jikenbo.statistics.Survey;
  * @param meant its months; empty when that depends on an archive that has none
  * @param coverage which of them the archive covers
  */
-record ReportSpan(String name, Optional<Period> meant, Coverage coverage) {
+public record ReportSpan(String name, Optional<Period> meant, Coverage coverage) {
 
   /** The report month. */
-  static ReportSpan month(Survey survey) {
+  public static ReportSpan month(Survey survey) {
     return new ReportSpan("対象月", Optional.of(Period.of(survey.month())), survey.coverage());
   }
 
   /** From April to the report month. */
-  static ReportSpan fiscalYear(Survey survey) {
+  public static ReportSpan fiscalYear(Survey survey) {
     return new ReportSpan(
         "年度累計", Optional.of(Period.fiscalYearTo(survey.month())), survey.coverage());
   }
 
   /** All that the archive covers. */
-  static ReportSpan all(Survey survey) {
+  public static ReportSpan all(Survey survey) {
     return new ReportSpan("全期間", survey.coverage().extent(), survey.coverage());
   }
 
   /** The months, if the archive has something of any; figures are of what it has. */
-  Optional<Period> covered() {
+  public Optional<Period> covered() {
     return meant.filter(coverage::touches);
   }
 
   /** Name and months, such as {@code 年度累計　2026年4月～9月}. */
-  String title() {
+  public String title() {
     return name + "　" + months();
   }
 
   /** Name and months alone, where the table beside it tells how many of them are covered. */
-  String brief() {
+  public String brief() {
     return name + "　" + covered().map(Phrases::period).orElse("収録なし");
   }
 
   /** The months, and how many of them are covered unless all are; words where none is. */
-  String months() {
+  public String months() {
     return covered()
         .map(
             period ->
@@ -61,7 +59,7 @@ record ReportSpan(String name, Optional<Period> meant, Coverage coverage) {
   }
 
   /** Why there are no figures. */
-  String absence() {
+  public String absence() {
     return meant
         .map(period -> Phrases.period(period) + "は収録していないため、公表の有無は分かりません。")
         .orElse("収録された公表はありません。");
