@@ -30,7 +30,7 @@ class DependenciesTest {
   void onlyTheWorkbookKnowsPoi() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("jikenbo.report.workbook")
+        .resideOutsideOfPackage("jikenbo.report.workbook..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..")

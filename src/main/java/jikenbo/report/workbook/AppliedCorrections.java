@@ -10,6 +10,9 @@ import jikenbo.casebook.CorrectableField;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Phrases;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.TextSize;
 
 /** Values that persons overruled, as far as there is room; the number is always the true one. */
 final class AppliedCorrections {

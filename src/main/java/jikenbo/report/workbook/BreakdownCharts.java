@@ -1,6 +1,13 @@
 package jikenbo.report.workbook;
 
 import java.util.Optional;
+import jikenbo.report.workbook.chart.Block;
+import jikenbo.report.workbook.chart.Box;
+import jikenbo.report.workbook.chart.Caption;
+import jikenbo.report.workbook.chart.Charts;
+import jikenbo.report.workbook.chart.Series;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Palette;
 import jikenbo.statistics.Breakdown;
 
 /**

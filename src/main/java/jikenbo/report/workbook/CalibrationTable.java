@@ -15,6 +15,8 @@ import jikenbo.casebook.CorrectableField;
 import jikenbo.fact.Confidence;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Labels;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
 
 /**
  * How often values of each level of confidence were right, on notices that persons had labelled.

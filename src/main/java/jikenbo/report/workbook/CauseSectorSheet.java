@@ -2,6 +2,9 @@ package jikenbo.report.workbook;
 
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportSpan;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.Survey;
 
 /** 原因×分野: which causes hit which sectors, in the month and since April. */

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.fact.DataType;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.FeatureCounts;
 import jikenbo.statistics.Survey;
 

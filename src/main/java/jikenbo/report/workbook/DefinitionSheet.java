@@ -6,6 +6,10 @@ import jikenbo.coding.Method;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
 import jikenbo.report.Term;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Pen;
+import jikenbo.report.workbook.look.PrintLayout;
 
 /** 定義: words, counting rules and classes. */
 final class DefinitionSheet {

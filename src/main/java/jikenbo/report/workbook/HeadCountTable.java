@@ -3,6 +3,9 @@ package jikenbo.report.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.FigureRow;
+import jikenbo.report.workbook.look.Look;
 import jikenbo.statistics.HeadCounts;
 import org.jspecify.annotations.Nullable;
 

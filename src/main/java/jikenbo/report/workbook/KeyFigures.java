@@ -2,6 +2,9 @@ package jikenbo.report.workbook;
 
 import jikenbo.report.CoveragePhrases;
 import jikenbo.report.KeyFigure;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Palette;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Indicator;
 import jikenbo.statistics.Period;

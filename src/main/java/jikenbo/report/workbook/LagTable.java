@@ -1,6 +1,8 @@
 package jikenbo.report.workbook;
 
 import java.util.List;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
 import jikenbo.statistics.DayCounts;
 import jikenbo.statistics.LagCounts;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,9 @@ package jikenbo.report.workbook;
 
 import java.util.List;
 import jikenbo.report.Phrases;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.TextSize;
 import jikenbo.statistics.LargeIncident;
 
 /**

@@ -9,6 +9,8 @@ import jikenbo.fact.Affected;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.report.Labels;
 import jikenbo.report.MethodNames;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
 import jikenbo.statistics.Lags;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package jikenbo.report.workbook;
 
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.SheetName;
 import org.apache.poi.ss.util.CellReference;
 
 /**

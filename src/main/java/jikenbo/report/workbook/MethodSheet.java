@@ -5,6 +5,8 @@ import java.util.Optional;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.report.MethodNames;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.CauseMethod;
 import jikenbo.statistics.FeatureCounts;
 import jikenbo.statistics.Survey;

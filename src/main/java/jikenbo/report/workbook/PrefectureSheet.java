@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jikenbo.fact.Prefecture;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.FeatureCounts;
 import jikenbo.statistics.Survey;
 

@@ -8,6 +8,9 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.report.Phrases;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.TextSize;
 
 /** What could not be read, as far as there is room; the number is always the true one. */
 final class RejectedPassages {

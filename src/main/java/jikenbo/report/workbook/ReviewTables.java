@@ -10,6 +10,9 @@ import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Phrases;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.FigureRow;
+import jikenbo.report.workbook.look.Look;
 import jikenbo.review.Severity;
 
 /** What persons should still look at, and how often the rules were right where they did. */

@@ -16,6 +16,8 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
 import jikenbo.revision.Change;
 import jikenbo.revision.ComparedTable;
 import org.jspecify.annotations.Nullable;

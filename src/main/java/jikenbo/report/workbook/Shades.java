@@ -3,6 +3,9 @@ package jikenbo.report.workbook;
 import java.util.ArrayList;
 import java.util.List;
 import jikenbo.report.Phrases;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Palette;
+import jikenbo.report.workbook.look.Rgb;
 
 /**
  * How dark the cells of a heat map are: equal parts of the largest count in steps of one blue. The

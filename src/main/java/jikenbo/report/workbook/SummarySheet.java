@@ -11,6 +11,16 @@ import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
 import jikenbo.report.workbook.LargestCases.Column;
 import jikenbo.report.workbook.LargestCases.Field;
+import jikenbo.report.workbook.chart.Block;
+import jikenbo.report.workbook.chart.Box;
+import jikenbo.report.workbook.chart.Caption;
+import jikenbo.report.workbook.chart.Charts;
+import jikenbo.report.workbook.chart.Series;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Palette;
+import jikenbo.report.workbook.look.PrintLayout;
+import jikenbo.report.workbook.look.SheetName;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 

@@ -10,6 +10,7 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.workbook.look.SheetName;
 import jikenbo.statistics.ChainedIncident;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.Row;

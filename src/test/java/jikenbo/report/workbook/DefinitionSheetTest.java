@@ -13,6 +13,7 @@ import jikenbo.coding.Sector;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Labels;
+import jikenbo.report.workbook.look.SheetName;
 import org.junit.jupiter.api.Test;
 
 class DefinitionSheetTest {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.SheetName;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.Cell;

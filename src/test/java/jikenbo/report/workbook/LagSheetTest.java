@@ -10,6 +10,8 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.SheetName;
 import jikenbo.statistics.DayBand;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.workbook.look.SheetName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.report.workbook.look.SheetName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -19,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** The native charts of a workbook that was read back. */
-final class WorkbookCharts {
+public final class WorkbookCharts {
 
   private static final Pattern REFERENCE = Pattern.compile("<c:f>([^<]+)</c:f>");
   private static final Pattern VALUES =
@@ -33,13 +33,13 @@ final class WorkbookCharts {
 
   private WorkbookCharts() {}
 
-  static List<XSSFChart> of(XSSFWorkbook workbook) {
+  public static List<XSSFChart> of(XSSFWorkbook workbook) {
     List<XSSFChart> charts = new ArrayList<>();
     workbook.forEach(sheet -> charts.addAll(of((XSSFSheet) sheet)));
     return charts;
   }
 
-  static List<XSSFChart> of(XSSFSheet sheet) {
+  public static List<XSSFChart> of(XSSFSheet sheet) {
     return sheet.getRelations().stream()
         .filter(XSSFDrawing.class::isInstance)
         .map(POIXMLDocumentPart::getRelations)

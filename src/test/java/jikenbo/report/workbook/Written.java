@@ -15,6 +15,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.PrintLayout;
+import jikenbo.report.workbook.look.SheetName;
+import jikenbo.report.workbook.look.Styles;
 import jikenbo.statistics.Survey;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -31,7 +35,7 @@ import org.springframework.util.FileSystemUtils;
  * <p>Writing takes longest, so that of each {@link Situation} is written once in a process: {@link
  * #of} shares one among all who only look, {@link #copyOf} opens another for who alters it.
  */
-record Written(XSSFWorkbook workbook) implements AutoCloseable {
+public record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
   static final RuleBook RULES = RuleBook.standard();
 
@@ -73,12 +77,13 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** Writes into a folder. */
-  static Written in(Path folder, MemoryCasebook casebook) throws IOException {
+  public static Written in(Path folder, MemoryCasebook casebook) throws IOException {
     return in(folder, casebook, ListRoom.MOST);
   }
 
   /** Writes into a folder with room for so many disclosures in 一覧. */
-  static Written in(Path folder, MemoryCasebook casebook, int mostListed) throws IOException {
+  public static Written in(Path folder, MemoryCasebook casebook, int mostListed)
+      throws IOException {
     try (InputStream in = Files.newInputStream(write(folder, casebook, mostListed))) {
       return new Written(new XSSFWorkbook(in));
     }
@@ -110,12 +115,12 @@ record Written(XSSFWorkbook workbook) implements AutoCloseable {
     return file;
   }
 
-  XSSFSheet sheet(SheetName name) {
+  public XSSFSheet sheet(SheetName name) {
     return workbook.getSheet(name.title());
   }
 
   /** All texts of a sheet. */
-  List<String> words(SheetName name) {
+  public List<String> words(SheetName name) {
     List<String> words = new ArrayList<>();
     for (Row row : sheet(name)) {
       row.forEach(

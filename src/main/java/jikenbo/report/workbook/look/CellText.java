@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.Cell;
  * and so reads every text of that form as one character: where the text itself is meant, its
  * underscore has to be written in the same way.
  */
-final class CellText {
+public final class CellText {
 
   /** The next form may begin with the underscore that ends this one. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x\\p{XDigit}{4}_)");
@@ -16,12 +16,12 @@ final class CellText {
   private CellText() {}
 
   /** Puts a text into a cell; the end of one that is longer than a cell holds gives way. */
-  static void put(Cell cell, String text) {
+  public static void put(Cell cell, String text) {
     cell.setCellValue(TextSize.fit(stored(text)));
   }
 
   /** The text as a file stores it, so that a program shows it as it is. */
-  static String stored(String text) {
+  public static String stored(String text) {
     return ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 }

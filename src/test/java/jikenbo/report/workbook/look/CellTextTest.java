@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.workbook.WorkbookCharts;
+import jikenbo.report.workbook.Written;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.junit.jupiter.api.Test;

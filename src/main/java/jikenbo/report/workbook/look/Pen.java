@@ -1,7 +1,7 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 /** Writes a sheet from top to bottom; knows the next free row. */
-final class Pen {
+public final class Pen {
 
   private final Canvas canvas;
   private final int lastColumn;
@@ -12,38 +12,38 @@ final class Pen {
    *
    * @param lastColumn the last column of the page
    */
-  Pen(Canvas canvas, int lastColumn) {
+  public Pen(Canvas canvas, int lastColumn) {
     this.canvas = canvas;
     this.lastColumn = lastColumn;
   }
 
   /** The next free row. */
-  int row() {
+  public int row() {
     return row;
   }
 
   /** Takes so many rows; returns the first of them. */
-  int take(int rows) {
+  public int take(int rows) {
     int first = row;
     row += rows;
     return first;
   }
 
   /** The head of the sheet. */
-  void title(String words) {
+  public void title(String words) {
     canvas.title(words, lastColumn);
     row = 1;
   }
 
   /** The head of a part, with some room above. */
-  void section(String words) {
+  public void section(String words) {
     canvas.height(take(1), 8);
     canvas.height(row, 20);
     canvas.text(take(1), 0, words, Look.SECTION);
   }
 
   /** The heads of the columns of a table, as high as they need. */
-  void heads(String... names) {
+  public void heads(String... names) {
     int lines = 1;
     for (int column = 0; column < names.length; column++) {
       canvas.text(row, column, names[column], Look.HEAD);
@@ -53,17 +53,17 @@ final class Pen {
   }
 
   /** Words over the whole width. */
-  void paragraph(String words, Look look) {
+  public void paragraph(String words, Look look) {
     canvas.paragraph(take(1), 0, lastColumn, words, look);
   }
 
   /** A remark over the whole width. */
-  void note(String words) {
+  public void note(String words) {
     paragraph(words, Look.NOTE);
   }
 
   /** Lets what follows begin a page, so that its tables are not cut. */
-  void newPage() {
+  public void newPage() {
     canvas.sheet().setRowBreak(row - 1);
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 
@@ -6,7 +6,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
  * How much room text takes: full-width characters count two, others one. Reckoned and not measured,
  * for what a server's fonts measure is not what the reader's fonts need.
  */
-final class TextSize {
+public final class TextSize {
 
   /** Height of a line as a multiple of the size of its letters. */
   private static final double LINE_PITCH = 1.6;
@@ -28,12 +28,12 @@ final class TextSize {
   private TextSize() {}
 
   /** Width in half-width characters. */
-  static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(TextSize::columns).sum();
   }
 
   /** Width in points. */
-  static double points(String text, int size) {
+  public static double points(String text, int size) {
     return text.codePoints().mapToDouble(c -> points(c, size)).sum();
   }
 
@@ -46,7 +46,7 @@ final class TextSize {
   }
 
   /** Lines that text needs in a cell so many points wide. */
-  static int lines(String text, int size, double width) {
+  public static int lines(String text, int size, double width) {
     double room = Math.max(size, width - CELL_PADDING);
     return text.lines().mapToInt(line -> wrapped(line, size, room)).sum();
   }
@@ -66,7 +66,7 @@ final class TextSize {
   }
 
   /** Height in points of a row with so many lines, as far as a row can be high. */
-  static float height(int lines, int size) {
+  public static float height(int lines, int size) {
     return (float) Math.min(HIGHEST_ROW, Math.max(1, lines) * size * LINE_PITCH + 2);
   }
 
@@ -74,7 +74,7 @@ final class TextSize {
    * The text, or where it is wider than so many half-width characters or longer than a cell holds,
    * its beginning and an ellipsis.
    */
-  static String fit(String text, int columns) {
+  public static String fit(String text, int columns) {
     if (text.length() <= LONGEST_CELL
         && (text.length() <= columns / 2 || columns(text) <= columns)) {
       return text;

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 /**
  * A number axis from 0 in whole steps, so that no label is a rounded fraction.

@@ -1,7 +1,9 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Rgb;
 
 /**
  * Figures that a chart draws in one colour.
@@ -12,23 +14,25 @@ import java.util.Map;
  * @param points colours of single points, by their place from 0, where they differ
  * @param label number format of the values that are written to them
  */
-record Series(String name, Block values, Rgb colour, Map<Integer, Rgb> points, String label) {
+public record Series(
+    String name, Block values, Rgb colour, Map<Integer, Rgb> points, String label) {
 
   private static final String NO_ZERO = "#,##0;;";
 
-  static Series of(String name, Block values, Rgb colour) {
+  /** Figures with whole numbers written to them. */
+  public static Series of(String name, Block values, Rgb colour) {
     return new Series(name, values, colour, Map.of(), Look.COUNT);
   }
 
   /** The same with one point in another colour. */
-  Series point(int place, Rgb other) {
+  public Series point(int place, Rgb other) {
     Map<Integer, Rgb> more = new LinkedHashMap<>(points);
     more.put(place, other);
     return new Series(name, values, colour, more, label);
   }
 
   /** The same with no value written to 0: a program takes the dash of an unknown number for one. */
-  Series withUnknowns() {
+  public Series withUnknowns() {
     return new Series(name, values, colour, points, NO_ZERO);
   }
 }

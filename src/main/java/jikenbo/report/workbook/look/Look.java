@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -12,24 +12,39 @@ import org.jspecify.annotations.Nullable;
  * @param frame what surrounds it
  * @param format number format
  */
-record Look(Letters letters, Place place, Frame frame, String format) {
+public record Look(Letters letters, Place place, Frame frame, String format) {
 
   static final String GENERAL = "General";
-  static final String COUNT = "#,##0";
-  static final String MEAN = "#,##0.0";
-  static final String CHANGE = "+#,##0;-#,##0;\"±\"0";
-  static final String SHARE = "0.0%";
-  static final String CHANGE_SHARE = "+#,##0.0%;-#,##0.0%;\"±\"0.0%";
+
+  /** A whole number. */
+  public static final String COUNT = "#,##0";
+
+  /** A number with one decimal. */
+  public static final String MEAN = "#,##0.0";
+
+  /** A whole number with its sign. */
+  public static final String CHANGE = "+#,##0;-#,##0;\"±\"0";
+
+  /** A part of 1, in percent. */
+  public static final String SHARE = "0.0%";
+
+  /** The same with its sign. */
+  public static final String CHANGE_SHARE = "+#,##0.0%;-#,##0.0%;\"±\"0.0%";
 
   /** A count of a month that the archive has only in part. */
-  static final String PARTIAL_COUNT = "#,##0\"（一部）\"";
+  public static final String PARTIAL_COUNT = "#,##0\"（一部）\"";
 
-  static final String DAY = "yyyy/mm/dd";
-  static final String MONTH = "yyyy\"年\"m\"月\"";
-  static final String SHORT_MONTH = "yyyy/m";
+  /** A day. */
+  public static final String DAY = "yyyy/mm/dd";
+
+  /** A month, given as its first day. */
+  public static final String MONTH = "yyyy\"年\"m\"月\"";
+
+  /** The same where columns are narrow. */
+  public static final String SHORT_MONTH = "yyyy/m";
 
   /** Plain text. */
-  static final Look TEXT =
+  public static final Look TEXT =
       new Look(
           new Letters(9, false, false, Palette.INK),
           new Place(HorizontalAlignment.LEFT, 0, VerticalAlignment.CENTER, false),
@@ -37,19 +52,20 @@ record Look(Letters letters, Place place, Frame frame, String format) {
           GENERAL);
 
   /** A cell of a table. */
-  static final Look CELL = TEXT.ruled(Palette.RULE);
+  public static final Look CELL = TEXT.ruled(Palette.RULE);
 
   /** The head of a column. */
-  static final Look HEAD = CELL.heavy().ink(Palette.NAVY).fill(Palette.HEADER).centred().wrapped();
+  public static final Look HEAD =
+      CELL.heavy().ink(Palette.NAVY).fill(Palette.HEADER).centred().wrapped();
 
   /** A remark under or over a table. */
-  static final Look NOTE = TEXT.size(8).ink(Palette.MUTED);
+  public static final Look NOTE = TEXT.size(8).ink(Palette.MUTED);
 
   /** Words where a chart would be. */
-  static final Look PANEL = NOTE.size(9).fill(Palette.CARD).centred().wrapped();
+  public static final Look PANEL = NOTE.size(9).fill(Palette.CARD).centred().wrapped();
 
   /** The head of a part of a sheet. */
-  static final Look SECTION = TEXT.size(11).heavy().ink(Palette.NAVY);
+  public static final Look SECTION = TEXT.size(11).heavy().ink(Palette.NAVY);
 
   /**
    * How a cell is written.
@@ -59,7 +75,7 @@ record Look(Letters letters, Place place, Frame frame, String format) {
    * @param link whether underlined
    * @param ink the colour
    */
-  record Letters(int size, boolean bold, boolean link, Rgb ink) {}
+  public record Letters(int size, boolean bold, boolean link, Rgb ink) {}
 
   /**
    * Where the text stands.
@@ -69,7 +85,8 @@ record Look(Letters letters, Place place, Frame frame, String format) {
    * @param down from top to bottom
    * @param wrap whether long text takes several lines
    */
-  record Place(HorizontalAlignment across, int indent, VerticalAlignment down, boolean wrap) {}
+  public record Place(
+      HorizontalAlignment across, int indent, VerticalAlignment down, boolean wrap) {}
 
   /**
    * What surrounds the text.
@@ -79,37 +96,46 @@ record Look(Letters letters, Place place, Frame frame, String format) {
    * @param bottom colour of the line below; null for none
    * @param sides colour of the lines to the left and right; null for none
    */
-  record Frame(@Nullable Rgb fill, @Nullable Rgb top, @Nullable Rgb bottom, @Nullable Rgb sides) {}
+  public record Frame(
+      @Nullable Rgb fill, @Nullable Rgb top, @Nullable Rgb bottom, @Nullable Rgb sides) {}
 
-  int size() {
+  /** Size of its letters in points. */
+  public int size() {
     return letters.size();
   }
 
-  boolean wraps() {
+  /** Whether long text takes several lines. */
+  public boolean wraps() {
     return place.wrap();
   }
 
-  Look size(int points) {
+  /** In letters of so many points. */
+  public Look size(int points) {
     return with(new Letters(points, letters.bold(), letters.link(), letters.ink()));
   }
 
-  Look heavy() {
+  /** In bold letters. */
+  public Look heavy() {
     return with(new Letters(letters.size(), true, letters.link(), letters.ink()));
   }
 
-  Look linked() {
+  /** As readers know a link. */
+  public Look linked() {
     return with(new Letters(letters.size(), letters.bold(), true, Palette.LINK));
   }
 
-  Look ink(Rgb colour) {
+  /** In letters of a colour. */
+  public Look ink(Rgb colour) {
     return with(new Letters(letters.size(), letters.bold(), letters.link(), colour));
   }
 
-  Look right() {
+  /** Its text to the right. */
+  public Look right() {
     return across(HorizontalAlignment.RIGHT);
   }
 
-  Look centred() {
+  /** Its text in the middle. */
+  public Look centred() {
     return across(HorizontalAlignment.CENTER);
   }
 
@@ -117,15 +143,18 @@ record Look(Letters letters, Place place, Frame frame, String format) {
     return with(new Place(where, place.indent(), place.down(), place.wrap()));
   }
 
-  Look indented() {
+  /** Some room at the side of its text. */
+  public Look indented() {
     return with(new Place(place.across(), 1, place.down(), place.wrap()));
   }
 
-  Look down(VerticalAlignment where) {
+  /** Its text at the top, in the middle or at the bottom. */
+  public Look down(VerticalAlignment where) {
     return with(new Place(place.across(), place.indent(), where, place.wrap()));
   }
 
-  Look wrapped() {
+  /** Long text on several lines. */
+  public Look wrapped() {
     return with(new Place(place.across(), place.indent(), place.down(), true));
   }
 
@@ -134,29 +163,33 @@ record Look(Letters letters, Place place, Frame frame, String format) {
     return with(new Place(HorizontalAlignment.LEFT, place.indent(), place.down(), false));
   }
 
-  Look fill(Rgb colour) {
+  /** On a coloured ground. */
+  public Look fill(Rgb colour) {
     return with(new Frame(colour, frame.top(), frame.bottom(), frame.sides()));
   }
 
-  Look topped(Rgb colour) {
+  /** A line above. */
+  public Look topped(Rgb colour) {
     return with(new Frame(frame.fill(), colour, frame.bottom(), frame.sides()));
   }
 
-  Look ruled(Rgb colour) {
+  /** A line below. */
+  public Look ruled(Rgb colour) {
     return with(new Frame(frame.fill(), frame.top(), colour, frame.sides()));
   }
 
-  Look parted(Rgb colour) {
+  /** Lines to the left and right. */
+  public Look parted(Rgb colour) {
     return with(new Frame(frame.fill(), frame.top(), frame.bottom(), colour));
   }
 
   /** A number or a day: its format, and to the right. */
-  Look format(String pattern) {
+  public Look format(String pattern) {
     return new Look(letters, place, frame, pattern).right();
   }
 
   /** The same in the last line of a table. */
-  Look total() {
+  public Look total() {
     return heavy().fill(Palette.CARD).topped(Palette.NAVY).ruled(Palette.NAVY);
   }
 

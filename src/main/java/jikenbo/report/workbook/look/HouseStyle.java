@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCellStyles;
  * What a reader's own cells and charts look like in the workbook: a theme with its colours and its
  * typeface, and the style that cells have which were given none.
  */
-final class HouseStyle {
+public final class HouseStyle {
 
   private static final String THEME = "theme.xml";
 
@@ -23,7 +23,7 @@ final class HouseStyle {
   private HouseStyle() {}
 
   /** Dresses a new workbook. */
-  static void apply(XSSFWorkbook workbook) {
+  public static void apply(XSSFWorkbook workbook) {
     StylesTable styles = workbook.getStylesSource();
     styles.ensureThemesTable();
     try (InputStream theme = HouseStyle.class.getResourceAsStream(THEME)) {

@@ -1,5 +1,8 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
+import jikenbo.report.workbook.look.Palette;
+import jikenbo.report.workbook.look.Rgb;
+import jikenbo.report.workbook.look.Styles;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;

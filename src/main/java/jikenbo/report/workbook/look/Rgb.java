@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
@@ -9,20 +9,21 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
  *
  * @param value as in {@code 0xRRGGBB}
  */
-record Rgb(int value) {
+public record Rgb(int value) {
 
   /** Red, green and blue. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
   }
 
   /** For cells, whose colours begin with their opacity. */
-  XSSFColor cell() {
+  public XSSFColor cell() {
     return new XSSFColor(
         new byte[] {(byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value});
   }
 
-  XDDFSolidFillProperties fill() {
+  /** For what charts are drawn with. */
+  public XDDFSolidFillProperties fill() {
     return new XDDFSolidFillProperties(XDDFColor.from(bytes()));
   }
 }

@@ -1,10 +1,12 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jikenbo.report.workbook.look.CellText;
+import jikenbo.report.workbook.look.TextSize;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -23,17 +25,20 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param bottom last row
  * @param right last column
  */
-record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
+public record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
 
-  static Block column(XSSFSheet sheet, int column, int top, int bottom) {
+  /** Cells below each other. */
+  public static Block column(XSSFSheet sheet, int column, int top, int bottom) {
     return new Block(sheet, top, column, bottom, column);
   }
 
-  static Block row(XSSFSheet sheet, int row, int left, int right) {
+  /** Cells side by side. */
+  public static Block row(XSSFSheet sheet, int row, int left, int right) {
     return new Block(sheet, row, left, row, right);
   }
 
-  int size() {
+  /** How many cells it has. */
+  public int size() {
     return (bottom - top + 1) * (right - left + 1);
   }
 
@@ -60,7 +65,7 @@ record Block(XSSFSheet sheet, int top, int left, int bottom, int right) {
   }
 
   /** Whether any of its cells holds a number. */
-  boolean hasNumbers() {
+  public boolean hasNumbers() {
     return numerals().findAny().isPresent();
   }
 

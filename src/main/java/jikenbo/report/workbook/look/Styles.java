@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -13,10 +13,10 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook; each look is made once, for a workbook holds only so many. */
-final class Styles {
+public final class Styles {
 
   /** The typeface of every cell and chart. */
-  static final String TYPEFACE = "游ゴシック";
+  public static final String TYPEFACE = "游ゴシック";
 
   /** Size of the workbook's standard letters in points; column widths are counted in its digits. */
   static final int STANDARD_SIZE = 11;
@@ -25,7 +25,8 @@ final class Styles {
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
   private final Map<Look.Letters, XSSFFont> fonts = new HashMap<>();
 
-  Styles(XSSFWorkbook workbook) {
+  /** The styles of a new workbook, whose standard letters are set. */
+  public Styles(XSSFWorkbook workbook) {
     this.workbook = workbook;
     XSSFFont standard = workbook.getFontAt(0);
     dress(standard, STANDARD_SIZE);
@@ -33,7 +34,8 @@ final class Styles {
     standard.setColor(Palette.INK.cell());
   }
 
-  XSSFCellStyle of(Look look) {
+  /** The style that gives a cell a look. */
+  public XSSFCellStyle of(Look look) {
     return styles.computeIfAbsent(look, this::create);
   }
 

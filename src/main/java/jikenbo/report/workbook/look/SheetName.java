@@ -1,7 +1,7 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
-/** The sheets in their order. */
-enum SheetName {
+/** The sheets in their order, each with its title and the colour of its tab. */
+public enum SheetName {
   SUMMARY("サマリー", Palette.NAVY.value()),
   TREND("月別推移", Palette.MAIN.value()),
   CAUSES("原因別", Palette.MAIN.value()),
@@ -26,12 +26,12 @@ enum SheetName {
   }
 
   /** As the tab shows it. */
-  String title() {
+  public String title() {
     return title;
   }
 
   /** Colour of the tab. */
-  Rgb tab() {
+  public Rgb tab() {
     return new Rgb(tab);
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
  * @param bottom last row
  * @param right last column
  */
-record Box(int top, int left, int bottom, int right) {
+public record Box(int top, int left, int bottom, int right) {
 
   CellRangeAddress address() {
     return new CellRangeAddress(top, bottom, left, right);

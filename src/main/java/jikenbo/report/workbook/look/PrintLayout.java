@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import java.time.format.DateTimeFormatter;
 import jikenbo.report.Phrases;
@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** How sheets come out of the printer: A4 landscape on whole pages, numbered at the foot. */
-final class PrintLayout {
+public final class PrintLayout {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
   private static final double CENTIMETRE = 1 / 2.54;
@@ -26,7 +26,12 @@ final class PrintLayout {
 
   private final ReportContext context;
 
-  PrintLayout(ReportContext context) {
+  /**
+   * The layout of a report.
+   *
+   * @param context whose month and day of creation stand at the foot of each page
+   */
+  public PrintLayout(ReportContext context) {
     this.context = context;
   }
 
@@ -34,17 +39,17 @@ final class PrintLayout {
    * Points of height that fill a page together with so many points of width; a little less, so that
    * a program which rounds heights up does not make the page narrower.
    */
-  static double pageHeight(double width) {
+  public static double pageHeight(double width) {
     return 0.985 * width * PRINTED_HEIGHT / PRINTED_WIDTH;
   }
 
   /** All of the area on one page. */
-  void onePage(XSSFSheet sheet, int lastRow, int lastColumn) {
+  public void onePage(XSSFSheet sheet, int lastRow, int lastColumn) {
     set(sheet, lastRow, lastColumn, 1);
   }
 
   /** As many pages as it takes, each as wide as the area; the rows at the head on every page. */
-  void manyPages(XSSFSheet sheet, int lastRow, int lastColumn, int firstHead, int lastHead) {
+  public void manyPages(XSSFSheet sheet, int lastRow, int lastColumn, int firstHead, int lastHead) {
     set(sheet, lastRow, lastColumn, 0);
     sheet.setRepeatingRows(new CellRangeAddress(firstHead, lastHead, -1, -1));
   }

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.look;
 
 import java.time.YearMonth;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -11,17 +11,19 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet that cells are put on. Rows and columns count from 0. */
-final class Canvas {
+/**
+ * A sheet that cells are put on. Rows and columns count from 0; heights and widths are in points.
+ */
+public final class Canvas {
 
   /** Stands where there is nothing to show. */
-  static final String NONE = "–";
+  public static final String NONE = "–";
 
   /** Points of one unit of column width, at 96 dots per inch and the standard size of letters. */
-  static final double POINTS_PER_UNIT = 6;
+  public static final double POINTS_PER_UNIT = 6;
 
   /** Height of a row with one line of text, in points. */
-  static final double LINE = 15.5;
+  public static final double LINE = 15.5;
 
   /** Points of one step of indention. */
   private static final double INDENT = 9;
@@ -34,36 +36,41 @@ final class Canvas {
   private final XSSFSheet sheet;
   private final Styles styles;
 
-  Canvas(XSSFSheet sheet, Styles styles) {
+  /** A canvas on a sheet, whose cells get their styles from those of its workbook. */
+  public Canvas(XSSFSheet sheet, Styles styles) {
     this.sheet = sheet;
     this.styles = styles;
   }
 
-  XSSFSheet sheet() {
+  /** What it writes on. */
+  public XSSFSheet sheet() {
     return sheet;
   }
 
-  Styles styles() {
+  /** The styles of the workbook. */
+  public Styles styles() {
     return styles;
   }
 
   /** Sets the widths of the columns from the left, in digits of standard size. */
-  void widths(double... units) {
+  public void widths(double... units) {
     for (int i = 0; i < units.length; i++) {
       sheet.setColumnWidth(i, (int) Math.round(units[i] * 256));
     }
   }
 
-  void height(int row, double points) {
+  /** Sets the height of a row. */
+  public void height(int row, double points) {
     row(row).setHeightInPoints((float) points);
   }
 
-  double height(int row) {
+  /** The height of a row. */
+  public double height(int row) {
     return row(row).getHeightInPoints();
   }
 
   /** The head of the sheet over so many columns; its right end leads back to サマリー. */
-  void title(String text, int lastColumn) {
+  public void title(String text, int lastColumn) {
     height(0, 24);
     for (int column = 0; column <= lastColumn; column++) {
       cell(0, column, TITLE);
@@ -74,7 +81,7 @@ final class Canvas {
   }
 
   /** Lets a click on a cell lead to the first cell of a row, from 0, of a sheet. */
-  void link(XSSFCell cell, SheetName target, int row) {
+  public void link(XSSFCell cell, SheetName target, int row) {
     XSSFHyperlink link =
         sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
     link.setAddress("'%s'!A%d".formatted(target.title(), row + 1));
@@ -82,14 +89,14 @@ final class Canvas {
   }
 
   /** A formula; the cell carries the text that it gives, for programs that do not reckon. */
-  void formula(int row, int column, String formula, String text, Look look) {
+  public void formula(int row, int column, String formula, String text, Look look) {
     XSSFCell cell = cell(row, column, look);
     cell.setCellFormula(formula);
     cell.setCellValue(text);
   }
 
   /** Gives a cell a name that readers' formulas can use. */
-  void name(String name, int row, int column) {
+  public void name(String name, int row, int column) {
     XSSFName named = sheet.getWorkbook().createName();
     named.setNameName(name);
     named.setRefersToFormula(
@@ -97,14 +104,14 @@ final class Canvas {
   }
 
   /** Takes the figures of a row. */
-  FigureRow figures(int row) {
+  public FigureRow figures(int row) {
     return (column, figure, look) -> number(row, column, figure, look);
   }
 
   /**
    * Takes the sums of the rows above, from one on, and writes them as formulas; if there are any.
    */
-  FigureRow sums(int row, int first) {
+  public FigureRow sums(int row, int first) {
     return first == row
         ? figures(row)
         : (column, sum, look) ->
@@ -112,7 +119,7 @@ final class Canvas {
   }
 
   /** The sum of the cells to the left, from a column on, as a formula; a dash if not known. */
-  void sumAcross(int row, int column, int first, @Nullable Number sum, Look look) {
+  public void sumAcross(int row, int column, int first, @Nullable Number sum, Look look) {
     sum(row, column, sum, look, new CellRangeAddress(row, row, first, column - 1));
   }
 
@@ -127,7 +134,7 @@ final class Canvas {
   }
 
   /** Points from the left edge of one column to the right edge of another. */
-  double width(int left, int right) {
+  public double width(int left, int right) {
     double units = 0;
     for (int column = left; column <= right; column++) {
       units += sheet.getColumnWidth(column) / 256.0;
@@ -136,14 +143,14 @@ final class Canvas {
   }
 
   /** A text; the end of one that is longer than a cell holds gives way to an ellipsis. */
-  XSSFCell text(int row, int column, String text, Look look) {
+  public XSSFCell text(int row, int column, String text, Look look) {
     XSSFCell cell = cell(row, column, look);
     CellText.put(cell, text);
     return cell;
   }
 
   /** A number, or a dash where it is not known. */
-  void number(int row, int column, @Nullable Number number, Look look) {
+  public void number(int row, int column, @Nullable Number number, Look look) {
     XSSFCell cell = cell(row, column, look);
     if (number == null) {
       cell.setCellValue(NONE);
@@ -153,16 +160,17 @@ final class Canvas {
   }
 
   /** Nothing: a chart leaves a gap there, where it would draw words as 0. */
-  void blank(int row, int column, Look look) {
+  public void blank(int row, int column, Look look) {
     cell(row, column, look).setBlank();
   }
 
   /** A month, as the first of its days, or a dash where it is not known. */
-  void month(int row, int column, @Nullable YearMonth month, Look look) {
+  public void month(int row, int column, @Nullable YearMonth month, Look look) {
     month(row, column, month, look, Look.MONTH);
   }
 
-  void month(int row, int column, @Nullable YearMonth month, Look look, String format) {
+  /** The same in another format, such as {@link Look#SHORT_MONTH}. */
+  public void month(int row, int column, @Nullable YearMonth month, Look look, String format) {
     if (month == null) {
       text(row, column, NONE, look.centred());
     } else {
@@ -171,13 +179,13 @@ final class Canvas {
   }
 
   /** Text over several columns. */
-  XSSFCell span(int row, int left, int right, String text, Look look) {
+  public XSSFCell span(int row, int left, int right, String text, Look look) {
     join(row, left, right, look);
     return text(row, left, text, look);
   }
 
   /** Text that runs on over empty cells up to a column; they are not joined. */
-  void flow(int row, int left, int right, String text, Look look) {
+  public void flow(int row, int left, int right, String text, Look look) {
     for (int column = left; column <= right; column++) {
       cell(row, column, look.flowing());
     }
@@ -185,13 +193,13 @@ final class Canvas {
   }
 
   /** A number over several columns, or a dash where it is not known. */
-  void span(int row, int left, int right, @Nullable Number number, Look look) {
+  public void span(int row, int left, int right, @Nullable Number number, Look look) {
     join(row, left, right, look);
     number(row, left, number, look);
   }
 
   /** Text over several columns in as many lines as it needs; returns the height in points. */
-  double paragraph(int row, int left, int right, String text, Look look) {
+  public double paragraph(int row, int left, int right, String text, Look look) {
     span(row, left, right, text, look.wrapped());
     double width = width(left, right) - look.place().indent() * INDENT;
     double height = TextSize.height(TextSize.lines(text, look.size(), width), look.size());

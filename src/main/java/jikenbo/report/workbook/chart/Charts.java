@@ -1,8 +1,11 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.TextSize;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
@@ -20,7 +23,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws native charts of filled cells onto a sheet. */
-final class Charts {
+public final class Charts {
 
   private static final List<MarkerStyle> MARKERS =
       List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE);
@@ -41,12 +44,13 @@ final class Charts {
 
   private final Canvas canvas;
 
-  Charts(Canvas canvas) {
+  /** Charts on a sheet, of the cells that stand there. */
+  public Charts(Canvas canvas) {
     this.canvas = canvas;
   }
 
   /** Words that fill the box of a chart which there is nothing to draw in. */
-  void panel(Box box, String words) {
+  public void panel(Box box, String words) {
     for (int row = box.top(); row <= box.bottom(); row++) {
       for (int column = box.left(); column <= box.right(); column++) {
         canvas.blank(row, column, Look.PANEL);
@@ -60,12 +64,12 @@ final class Charts {
    * Upright columns over months; several series are stacked, a single one carries its values where
    * they are short.
    */
-  void columns(Box box, Caption caption, Block months, List<Series> series) {
+  public void columns(Box box, Caption caption, Block months, List<Series> series) {
     columns(box, caption, months, series, Optional.empty());
   }
 
   /** The same with a line over the columns, on the same axes. */
-  void columns(
+  public void columns(
       Box box, Caption caption, Block months, List<Series> series, Optional<Series> overlaid) {
     boolean stacked = series.size() > 1;
     List<Series> all = Stream.concat(series.stream(), overlaid.stream()).toList();
@@ -94,7 +98,7 @@ final class Charts {
   }
 
   /** Lying bars, the first category on top, each with its value at its end. */
-  void bars(Box box, Caption caption, Block names, Series series) {
+  public void bars(Box box, Caption caption, Block names, Series series) {
     String words = ChartDescription.bars(caption.title(), names, series);
     ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, false);
     XDDFBarChartData data =
@@ -113,7 +117,7 @@ final class Charts {
   }
 
   /** Up to three lines over months, told apart by dashes and markers too. */
-  void lines(Box box, Caption caption, Block months, List<Series> series) {
+  public void lines(Box box, Caption caption, Block months, List<Series> series) {
     String words = ChartDescription.months("折れ線グラフ", caption.title(), months, series);
     ChartFrame frame = new ChartFrame(canvas.sheet(), box, caption, words, true);
     XDDFLineChartData data =

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

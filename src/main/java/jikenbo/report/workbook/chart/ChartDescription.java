@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

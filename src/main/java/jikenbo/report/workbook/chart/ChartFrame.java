@@ -1,5 +1,7 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
+import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Palette;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;

@@ -1,4 +1,4 @@
-package jikenbo.report.workbook;
+package jikenbo.report.workbook.chart;
 
 /**
  * How a chart is called.
@@ -6,4 +6,4 @@ package jikenbo.report.workbook;
  * @param name for programs: stays the same from month to month, and no other chart has it
  * @param title what stands over it
  */
-record Caption(String name, String title) {}
+public record Caption(String name, String title) {}
