@@ -70,6 +70,7 @@ class ArchitectureTest {
   @Test
   void dataFlowsOneWay() {
     slices().matching("jikenbo.(*)..").should().beFreeOfCycles().check(CLASSES);
+    assertThat(DRAWING.arrows()).noneMatch(arrow -> DRAWING.leads(arrow.used(), arrow.user()));
   }
 
   @Test

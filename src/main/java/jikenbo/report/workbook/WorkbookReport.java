@@ -7,16 +7,31 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.workbook.incident.ChainSheet;
+import jikenbo.report.workbook.incident.LagSheet;
+import jikenbo.report.workbook.incident.PeopleSheet;
+import jikenbo.report.workbook.list.DisclosureSheet;
+import jikenbo.report.workbook.list.ListRoom;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.HouseStyle;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.SheetName;
 import jikenbo.report.workbook.look.Styles;
+import jikenbo.report.workbook.quality.QualitySheet;
+import jikenbo.report.workbook.sheet.BreakdownSheet;
+import jikenbo.report.workbook.sheet.CauseSectorSheet;
+import jikenbo.report.workbook.sheet.DataTypeSheet;
+import jikenbo.report.workbook.sheet.DefinitionSheet;
+import jikenbo.report.workbook.sheet.MethodSheet;
+import jikenbo.report.workbook.sheet.PrefectureSheet;
+import jikenbo.report.workbook.sheet.SummarySheet;
+import jikenbo.report.workbook.sheet.TrendSheet;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.statistics.Survey;
@@ -99,6 +114,30 @@ public final class WorkbookReport {
 
   private DisclosureSheet lay(
       XSSFWorkbook workbook, ReportContext context, Survey survey, Casebook casebook) {
+    Function<SheetName, Canvas> on = canvases(workbook);
+    PrintLayout print = new PrintLayout(context);
+    MethodNames methods = MethodNames.of(ruleBook);
+    ListRoom room = new ListRoom(survey.allGaps().disclosures(), mostListed);
+    summarize(on, print, context, survey, methods);
+    new CauseSectorSheet(on.apply(SheetName.CAUSES_IN_SECTORS), survey).fill(print);
+    new DataTypeSheet(on.apply(SheetName.DATA_TYPES), survey).fill(print);
+    new MethodSheet(on.apply(SheetName.METHODS), survey, methods).fill(print);
+    new PrefectureSheet(on.apply(SheetName.PREFECTURES), survey).fill(print);
+    new PeopleSheet(on.apply(SheetName.PEOPLE), survey).fill(print);
+    new QualitySheet(on.apply(SheetName.QUALITY), survey, context, room).fill(print, casebook);
+    new LagSheet(on.apply(SheetName.LAGS), survey).fill(print);
+    new ChainSheet(on.apply(SheetName.CHAINS), survey).fill(print);
+    new DefinitionSheet(on.apply(SheetName.DEFINITIONS), ruleBook).fill(print);
+    DisclosureSheet list =
+        new DisclosureSheet(on.apply(SheetName.DISCLOSURES), methods, room, survey);
+    list.begin(print);
+    describe(workbook.getProperties().getCoreProperties(), context);
+    workbook.setActiveSheet(0);
+    return list;
+  }
+
+  /** An empty sheet for each name, in their order. */
+  private static Function<SheetName, Canvas> canvases(XSSFWorkbook workbook) {
     HouseStyle.apply(workbook);
     Styles styles = new Styles(workbook);
     for (SheetName name : SheetName.values()) {
@@ -106,41 +145,27 @@ public final class WorkbookReport {
       sheet.setTabColor(name.tab().cell());
       sheet.setDefaultRowHeightInPoints((float) Canvas.LINE);
     }
-    PrintLayout print = new PrintLayout(context);
-    MethodNames methods = MethodNames.of(ruleBook);
-    ListRoom room = new ListRoom(survey.allGaps().disclosures(), mostListed);
-    TrendSheet trend = new TrendSheet(canvas(workbook, SheetName.TREND, styles), survey);
+    return name -> new Canvas(workbook.getSheet(name.title()), styles);
+  }
+
+  /** The charts of サマリー draw what other sheets hold, so these are filled before it. */
+  private static void summarize(
+      Function<SheetName, Canvas> on,
+      PrintLayout print,
+      ReportContext context,
+      Survey survey,
+      MethodNames methods) {
+    TrendSheet trend = new TrendSheet(on.apply(SheetName.TREND), survey);
     trend.fill(print);
     var causes =
-        new BreakdownSheet<>(
-            canvas(workbook, SheetName.CAUSES, styles), survey, "原因", "causes", Dimension.CAUSE);
+        new BreakdownSheet<>(on.apply(SheetName.CAUSES), survey, "原因", "causes", Dimension.CAUSE);
     causes.fill(print);
     var sectors =
         new BreakdownSheet<>(
-            canvas(workbook, SheetName.SECTORS, styles), survey, "分野", "sectors", Dimension.SECTOR);
+            on.apply(SheetName.SECTORS), survey, "分野", "sectors", Dimension.SECTOR);
     sectors.fill(print);
-    new SummarySheet(canvas(workbook, SheetName.SUMMARY, styles), survey, context, methods)
+    new SummarySheet(on.apply(SheetName.SUMMARY), survey, context, methods)
         .fill(print, trend, causes, sectors);
-    new CauseSectorSheet(canvas(workbook, SheetName.CAUSES_IN_SECTORS, styles), survey).fill(print);
-    new DataTypeSheet(canvas(workbook, SheetName.DATA_TYPES, styles), survey).fill(print);
-    new MethodSheet(canvas(workbook, SheetName.METHODS, styles), survey, methods).fill(print);
-    new PrefectureSheet(canvas(workbook, SheetName.PREFECTURES, styles), survey).fill(print);
-    new PeopleSheet(canvas(workbook, SheetName.PEOPLE, styles), survey).fill(print);
-    new QualitySheet(canvas(workbook, SheetName.QUALITY, styles), survey, context, room)
-        .fill(print, casebook);
-    new LagSheet(canvas(workbook, SheetName.LAGS, styles), survey).fill(print);
-    new ChainSheet(canvas(workbook, SheetName.CHAINS, styles), survey).fill(print);
-    new DefinitionSheet(canvas(workbook, SheetName.DEFINITIONS, styles), ruleBook).fill(print);
-    DisclosureSheet list =
-        new DisclosureSheet(canvas(workbook, SheetName.DISCLOSURES, styles), methods, room, survey);
-    list.begin(print);
-    describe(workbook.getProperties().getCoreProperties(), context);
-    workbook.setActiveSheet(0);
-    return list;
-  }
-
-  private static Canvas canvas(XSSFWorkbook workbook, SheetName name, Styles styles) {
-    return new Canvas(workbook.getSheet(name.title()), styles);
   }
 
   private static void describe(CoreProperties properties, ReportContext context) {

@@ -1,4 +1,4 @@
-/** The Excel workbook for managers. */
+/** The Excel workbook for managers as a file: written from its sheets, and read back. */
 @NullMarked
 package jikenbo.report.workbook;
 

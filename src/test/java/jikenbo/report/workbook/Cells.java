@@ -12,30 +12,30 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a written sheet; rows and columns count from 0. */
-final class Cells {
+public final class Cells {
 
   private Cells() {}
 
-  static String text(XSSFSheet sheet, int row, int column) {
+  public static String text(XSSFSheet sheet, int row, int column) {
     return sheet.getRow(row).getCell(column).getStringCellValue();
   }
 
   /** What a cell shows, be it written there or reckoned. */
-  static CellType type(Cell cell) {
+  public static CellType type(Cell cell) {
     return cell.getCellType() == CellType.FORMULA
         ? cell.getCachedFormulaResultType()
         : cell.getCellType();
   }
 
   /** Shows cells as a program does that does not reckon again. */
-  static DataFormatter formatter() {
+  public static DataFormatter formatter() {
     DataFormatter formatter = new DataFormatter();
     formatter.setUseCachedValuesForFormulaCells(true);
     return formatter;
   }
 
   /** The number in a cell; null for the dash. */
-  static @Nullable Long number(XSSFSheet sheet, int row, int column) {
+  public static @Nullable Long number(XSSFSheet sheet, int row, int column) {
     Cell cell = sheet.getRow(row).getCell(column);
     if (type(cell) == CellType.BLANK) {
       return null;
@@ -48,18 +48,18 @@ final class Cells {
   }
 
   /** The number in a cell; 0 for the dash. */
-  static long total(XSSFSheet sheet, int row, int column) {
+  public static long total(XSSFSheet sheet, int row, int column) {
     Long number = number(sheet, row, column);
     return number == null ? 0 : number;
   }
 
   /** The sum of a column. */
-  static long sum(XSSFSheet sheet, int column, int first, int last) {
+  public static long sum(XSSFSheet sheet, int column, int first, int last) {
     return IntStream.rangeClosed(first, last).mapToLong(row -> total(sheet, row, column)).sum();
   }
 
   /** The first row at or below another whose leftmost cell begins with these words. */
-  static int row(XSSFSheet sheet, int from, String words) {
+  public static int row(XSSFSheet sheet, int from, String words) {
     return IntStream.rangeClosed(from, sheet.getLastRowNum())
         .filter(row -> label(sheet.getRow(row)).startsWith(words))
         .findFirst()
@@ -71,7 +71,7 @@ final class Cells {
   }
 
   /** What a reader sees in neighbouring cells. */
-  static List<String> shown(XSSFSheet sheet, int row, int left, int right) {
+  public static List<String> shown(XSSFSheet sheet, int row, int left, int right) {
     DataFormatter formatter = formatter();
     return IntStream.rangeClosed(left, right)
         .mapToObj(column -> formatter.formatCellValue(sheet.getRow(row).getCell(column)))

@@ -69,7 +69,7 @@ class FormulaTest {
 
       swap(list, 2, list.getLastRowNum());
       for (Cell link : List.of(links.get(0), links.get(links.size() - 1))) {
-        assertThat(list.getRow(Written.listed(link)).getCell(ListColumn.ID).getStringCellValue())
+        assertThat(Written.id(list, Written.listed(link)).getStringCellValue())
             .isEqualTo(link.getStringCellValue());
       }
     }
@@ -102,8 +102,8 @@ class FormulaTest {
   }
 
   private static void swap(XSSFSheet list, int one, int other) {
-    Cell first = list.getRow(one).getCell(ListColumn.ID);
-    Cell second = list.getRow(other).getCell(ListColumn.ID);
+    Cell first = Written.id(list, one);
+    Cell second = Written.id(list, other);
     String id = first.getStringCellValue();
     first.setCellValue(second.getStringCellValue());
     second.setCellValue(id);

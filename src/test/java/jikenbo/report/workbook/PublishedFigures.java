@@ -28,7 +28,7 @@ import org.springframework.util.FileSystemUtils;
  * The figures of a report, counted once more from the CSV files alone, as an analyst would who has
  * nothing but SPEC section 6.
  */
-final class PublishedFigures {
+public final class PublishedFigures {
 
   private static final Map<Situation, PublishedFigures> READ = new EnumMap<>(Situation.class);
 
@@ -46,7 +46,7 @@ final class PublishedFigures {
   }
 
   /** Those of a situation, whose files are written once in a process. */
-  static synchronized PublishedFigures of(Situation situation) throws IOException {
+  public static synchronized PublishedFigures of(Situation situation) throws IOException {
     PublishedFigures figures = READ.get(situation);
     if (figures == null) {
       Path folder = Files.createTempDirectory("figures");
@@ -76,7 +76,7 @@ final class PublishedFigures {
   }
 
   /** {@code full}, {@code partial} or {@code none}. */
-  String coverage(YearMonth month) {
+  public String coverage(YearMonth month) {
     return months.getOrDefault(month, "none");
   }
 
@@ -90,12 +90,12 @@ final class PublishedFigures {
   }
 
   /** The value of an earlier period; null where the two must not be compared. */
-  @Nullable Long base(Measure measure, Period now, Period base) {
+  public @Nullable Long base(Measure measure, Period now, Period base) {
     return isFull(now) && isFull(base) ? value(measure, base) : null;
   }
 
   /** Null where no month is covered, and for people where no incident tells a number. */
-  @Nullable Long value(Measure measure, Period period) {
+  public @Nullable Long value(Measure measure, Period period) {
     if (!isCovered(period)) {
       return null;
     }
@@ -116,12 +116,12 @@ final class PublishedFigures {
     };
   }
 
-  long disclosures(Period period, Predicate<CSVRecord> fits) {
+  public long disclosures(Period period, Predicate<CSVRecord> fits) {
     return within(disclosures, period).filter(fits).count();
   }
 
   /** The known head-counts of incidents, the highest first. */
-  List<Long> people(Period period) {
+  public List<Long> people(Period period) {
     return incidents(period)
         .map(row -> row.get("affected_people"))
         .filter(count -> !count.isEmpty())
@@ -131,12 +131,12 @@ final class PublishedFigures {
   }
 
   /** Disclosures by the codes of a column; a code without any is absent. */
-  Map<String, Long> byClass(String column, Period period) {
+  public Map<String, Long> byClass(String column, Period period) {
     return within(disclosures, period)
         .collect(Collectors.groupingBy(row -> row.get(column), Collectors.counting()));
   }
 
-  Stream<CSVRecord> incidents(Period period) {
+  public Stream<CSVRecord> incidents(Period period) {
     return within(incidents, period);
   }
 
@@ -148,7 +148,7 @@ final class PublishedFigures {
   }
 
   /** The organisations whose notices tell how many people an incident affected. */
-  List<String> tellersOfPeople(String incident) {
+  public List<String> tellersOfPeople(String incident) {
     return disclosures.stream()
         .filter(row -> row.get("incident_id").equals(incident))
         .filter(row -> row.get("affected_unit").equals("人"))

@@ -14,7 +14,7 @@ import jikenbo.report.ReportContext;
 import jikenbo.revision.Revision;
 
 /** Casebooks that a workbook for September 2026 must cope with. */
-enum Situation {
+public enum Situation {
   YEAR,
   THREE_YEARS,
   FIRST_MONTH,
@@ -24,10 +24,10 @@ enum Situation {
   ENDS_EARLIER,
   CROWDED;
 
-  static final YearMonth MONTH = YearMonth.of(2026, 9);
+  public static final YearMonth MONTH = YearMonth.of(2026, 9);
   static final String RULES = "3f9ac1d2".repeat(8);
 
-  MemoryCasebook casebook() {
+  public MemoryCasebook casebook() {
     return switch (this) {
       case YEAR -> SampleCasebook.months(MONTH, 14);
       case THREE_YEARS -> SampleCasebook.months(MONTH, 36);
@@ -61,7 +61,7 @@ enum Situation {
     return MemoryCasebook.of(notices.toArray(Notice[]::new));
   }
 
-  static ReportContext context(MemoryCasebook casebook) {
+  public static ReportContext context(MemoryCasebook casebook) {
     return new ReportContext(
         MONTH,
         ZonedDateTime.of(2026, 10, 1, 9, 0, 0, 0, ZoneId.of("Asia/Tokyo")),

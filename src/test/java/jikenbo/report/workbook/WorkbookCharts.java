@@ -90,7 +90,7 @@ public final class WorkbookCharts {
   record Drawn(String name, String categories, String values) {}
 
   /** The numbers that a chart draws, from the cells that it refers to. */
-  static List<@Nullable Double> values(XSSFChart chart, XSSFWorkbook workbook) {
+  public static List<@Nullable Double> values(XSSFChart chart, XSSFWorkbook workbook) {
     List<@Nullable Double> values = new ArrayList<>();
     for (String range : matches(VALUES, chart)) {
       for (Cell cell : cells(range, workbook)) {

@@ -223,7 +223,7 @@ class WorkbookFormTest {
                 workbook.getPrintArea(workbook.getSheetIndex(list)), SpreadsheetVersion.EXCEL2007)
             .getLastCell()
             .getRow();
-    for (int row = ListRoom.HEAD + 1; row <= list.getLastRowNum(); row++) {
+    for (int row = 2; row <= list.getLastRowNum(); row++) {
       Cell month = list.getRow(row).getCell(0);
       boolean reported =
           month.getCellType() == CellType.NUMERIC

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.coding.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
+import jikenbo.report.workbook.list.ListRoom;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.SheetName;
@@ -37,7 +38,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public record Written(XSSFWorkbook workbook) implements AutoCloseable {
 
-  static final RuleBook RULES = RuleBook.standard();
+  public static final RuleBook RULES = RuleBook.standard();
 
   private static final Pattern LINK =
       Pattern.compile("IFERROR\\(HYPERLINK\\(\"(.+)\"&(MATCH\\(.+,0\\)),\"(.+)\"\\),\"\\3\"\\)");
@@ -46,7 +47,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   private static final Map<Situation, Written> SHARED = new EnumMap<>(Situation.class);
 
   /** What all tests look at and none may alter or close. */
-  static synchronized Written of(Situation situation) throws IOException {
+  public static synchronized Written of(Situation situation) throws IOException {
     Written shared = SHARED.get(situation);
     if (shared == null) {
       shared = copyOf(situation);
@@ -56,7 +57,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** One that a test may alter; to be closed. */
-  static Written copyOf(Situation situation) throws IOException {
+  public static Written copyOf(Situation situation) throws IOException {
     return new Written(new XSSFWorkbook(new ByteArrayInputStream(bytesOf(situation))));
   }
 
@@ -90,14 +91,14 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** What lays a sheet. */
-  interface Layer {
+  public interface Layer {
 
     /** Fills an empty sheet. */
     void lay(Canvas canvas, Survey survey, PrintLayout print);
   }
 
   /** One sheet of a casebook as it is laid, not written: that takes a hundredth of the time. */
-  static Written laid(SheetName name, MemoryCasebook casebook, Layer layer) {
+  public static Written laid(SheetName name, MemoryCasebook casebook, Layer layer) {
     XSSFWorkbook workbook = new XSSFWorkbook();
     Styles styles = new Styles(workbook);
     layer.lay(
@@ -134,7 +135,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** The rows of a sheet as their cells show them, without empty ones. */
-  List<List<String>> lines(SheetName name) {
+  public List<List<String>> lines(SheetName name) {
     DataFormatter formatter = Cells.formatter();
     List<List<String>> lines = new ArrayList<>();
     for (Row row : sheet(name)) {
@@ -147,7 +148,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** The first row of a sheet that begins with a text. */
-  Row row(SheetName name, String first) {
+  public Row row(SheetName name, String first) {
     for (Row row : sheet(name)) {
       Cell cell = row.getCell(0);
       if (cell != null
@@ -160,7 +161,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** What follows in that row: texts and numbers. */
-  List<Object> values(SheetName name, String first) {
+  public List<Object> values(SheetName name, String first) {
     List<Object> values = new ArrayList<>();
     for (Cell cell : row(name, first)) {
       if (cell.getColumnIndex() > 0 && cell.getCellType() != CellType.BLANK) {
@@ -174,7 +175,7 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
   }
 
   /** The row, from 0, of 一覧 that a program leads to which reckons the link of a cell. */
-  static int listed(Cell cell) {
+  public static int listed(Cell cell) {
     Workbook workbook = cell.getSheet().getWorkbook();
     Matcher link = LINK.matcher(cell.getCellFormula());
     assertThat(link.matches()).as(cell.getCellFormula()).isTrue();
@@ -186,6 +187,16 @@ public record Written(XSSFWorkbook workbook) implements AutoCloseable {
     workbook.removeSheetAt(workbook.getNumberOfSheets() - 1);
     assertThat(link.group(1)).isEqualTo("#'一覧'!A");
     return (int) row - 1;
+  }
+
+  /** The cell of 一覧 with the id of the disclosure that stands in a row, from 0. */
+  public static Cell id(XSSFSheet list, int row) {
+    for (Cell head : list.getRow(1)) {
+      if (head.getStringCellValue().equals("公表ID")) {
+        return list.getRow(row).getCell(head.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no ids");
   }
 
   @Override

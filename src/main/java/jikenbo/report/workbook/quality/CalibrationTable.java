@@ -1,0 +1,125 @@
+package jikenbo.report.workbook.quality;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jikenbo.casebook.CorrectableField;
+import jikenbo.fact.Confidence;
+import jikenbo.report.FieldLabels;
+import jikenbo.report.Labels;
+import jikenbo.report.workbook.look.Canvas;
+import jikenbo.report.workbook.look.Look;
+
+/**
+ * How often values of each level of confidence were right, on notices that persons had labelled.
+ */
+final class CalibrationTable {
+
+  private static final List<String> FILES =
+      List.of(
+          "calibration-rules.tsv",
+          "calibration-causes.tsv",
+          "calibration-sectors.tsv",
+          "calibration-weighed.tsv");
+  private static final Look COUNT = Look.CELL.format(Look.COUNT);
+  private static final Look SHARE = Look.CELL.format(Look.SHARE);
+
+  private final Canvas canvas;
+
+  CalibrationTable(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  /** Puts the table below a row; returns the row after it. */
+  int fill(int top) {
+    canvas.height(top, 18);
+    canvas.text(top, 0, "確信度ごとの正しさ（開発時の測定）", Look.SECTION);
+    heads(top + 1);
+    int row = top + 2;
+    for (Map.Entry<CorrectableField, Map<Confidence, Measured>> field : measured().entrySet()) {
+      canvas.text(
+          row,
+          0,
+          FieldLabels.name(field.getKey()) + "（" + field.getKey().column() + "）",
+          Look.CELL);
+      int column = 1;
+      for (Confidence level : Confidence.values()) {
+        level(row, column, field.getValue().getOrDefault(level, Measured.NONE));
+        column += 2;
+      }
+      row++;
+    }
+    canvas.text(
+        row++,
+        0,
+        "人がラベルを付けた開発用の通知で測った値で、この報告書の通知の値ではありません。組織名は規則を作るのにも使った通知のため、実際より高めに出ます。ほかは調整に使わなかった通知での値です。",
+        Look.NOTE);
+    return row;
+  }
+
+  private void heads(int row) {
+    canvas.height(row, 30);
+    canvas.text(row, 0, "項目", Look.HEAD);
+    int column = 1;
+    for (Confidence level : Confidence.values()) {
+      canvas.text(row, column++, Labels.of(level) + "\nn（件）", Look.HEAD);
+      canvas.text(row, column++, Labels.of(level) + "\n正しい割合（%）", Look.HEAD);
+    }
+  }
+
+  private void level(int row, int column, Measured measured) {
+    canvas.number(row, column, measured.values(), COUNT);
+    canvas.number(
+        row,
+        column + 1,
+        measured.values() == 0 ? null : measured.right() / (double) measured.values(),
+        SHARE);
+  }
+
+  /** What the tests measured last, by field and level. */
+  private static Map<CorrectableField, Map<Confidence, Measured>> measured() {
+    Map<CorrectableField, Map<Confidence, Measured>> fields = new EnumMap<>(CorrectableField.class);
+    for (String line : FILES.stream().flatMap(CalibrationTable::lines).toList()) {
+      String[] cells = line.split("\t", -1);
+      fields
+          .computeIfAbsent(
+              CorrectableField.ofColumn(cells[0]).orElseThrow(),
+              field -> new EnumMap<>(Confidence.class))
+          .put(
+              Confidence.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+              new Measured(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
+    }
+    return fields;
+  }
+
+  private static Stream<String> lines(String name) {
+    try (BufferedReader file =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(CalibrationTable.class.getResourceAsStream(name), name),
+                StandardCharsets.UTF_8))) {
+      return file.lines().filter(line -> !line.startsWith("#")).toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Values of one level.
+   *
+   * @param values how many were read
+   * @param right how many of them were as labelled or defensible
+   */
+  private record Measured(int values, int right) {
+
+    static final Measured NONE = new Measured(0, 0);
+  }
+}
