@@ -33,7 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
  */
 final class BreakdownHistory<C> {
 
-  private static final int SUM = TrendSheet.MONTHS + 1;
+  private static final int SUM = TrendTable.MONTHS + 1;
   private static final int LEADING = 3;
   private static final int CHART_ROWS = 14;
   private static final double CHART_ROW_HEIGHT = 18.5;
@@ -52,7 +52,7 @@ final class BreakdownHistory<C> {
     this.name = name;
     this.code = code;
     this.dimension = dimension;
-    this.window = Period.endingWith(survey.month(), TrendSheet.MONTHS);
+    this.window = Period.endingWith(survey.month(), TrendTable.MONTHS);
   }
 
   /** Puts table and chart below a row; returns the last row that they take. */
@@ -148,7 +148,7 @@ final class BreakdownHistory<C> {
     scale.getThresholds()[1].setRangeType(RangeType.MAX);
     scale.setColors(new Color[] {Palette.WHITE.cell(), Palette.TINT.cell()});
     formatting.addConditionalFormatting(
-        new CellRangeAddress[] {new CellRangeAddress(first, last, 1, TrendSheet.MONTHS)}, rule);
+        new CellRangeAddress[] {new CellRangeAddress(first, last, 1, TrendTable.MONTHS)}, rule);
   }
 
   private void chart(int top, int heads, int first) {
@@ -161,7 +161,7 @@ final class BreakdownHistory<C> {
       return;
     }
     int left = 1;
-    int right = TrendSheet.MONTHS;
+    int right = TrendTable.MONTHS;
     List<Series> series = new ArrayList<>();
     List<C> members = mostFirst();
     for (int i = 0; i < LEADING && sum(members.get(i)) > 0; i++) {
