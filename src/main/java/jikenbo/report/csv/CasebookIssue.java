@@ -44,7 +44,7 @@ public final class CasebookIssue implements Issue {
             ComparedTable.INCIDENTS,
             new Source<>(FactTables.INCIDENTS, casebook::incidents),
             ComparedTable.MONTHLY_STATISTICS,
-            new Source<>(FactTables.MONTHLY_STATISTICS, () -> statistics.cells().stream()));
+            new Source<>(CountTables.MONTHLY_STATISTICS, () -> statistics.cells().stream()));
   }
 
   @Override

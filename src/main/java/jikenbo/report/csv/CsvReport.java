@@ -27,8 +27,8 @@ public final class CsvReport {
           FactTables.INCIDENTS,
           FactTables.EVIDENCE,
           FactTables.REVIEW,
-          FactTables.MONTHLY_STATISTICS,
-          FactTables.CHANGES,
+          CountTables.MONTHLY_STATISTICS,
+          CountTables.CHANGES,
           CalendarTables.MONTHS,
           DimensionTables.CAUSES,
           DimensionTables.METHODS,
@@ -77,8 +77,8 @@ public final class CsvReport {
         FactTables.DISCLOSURE_DATA_TYPES, casebook.disclosures().flatMap(DisclosureDataType::of));
     folder.write(FactTables.INCIDENTS, casebook.incidents());
     folder.write(FactTables.EVIDENCE, casebook.evidence());
-    folder.write(FactTables.MONTHLY_STATISTICS, statistics.cells().stream());
-    folder.write(FactTables.CHANGES, revision.changes());
+    folder.write(CountTables.MONTHLY_STATISTICS, statistics.cells().stream());
+    folder.write(CountTables.CHANGES, revision.changes());
     folder.write(CalendarTables.MONTHS, CalendarTables.months(statistics));
     folder.write(DimensionTables.CAUSES, DimensionTables.causes());
     folder.write(DimensionTables.METHODS, DimensionTables.methods(ruleBook));

@@ -29,18 +29,14 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
-import jikenbo.revision.Change;
-import jikenbo.revision.Reason;
-import jikenbo.statistics.Cell;
-import jikenbo.statistics.Figures;
 import jikenbo.statistics.Lags;
 import org.jspecify.annotations.Nullable;
 
-/** The files that hold facts and counts. Columns stand in the order of the published contract. */
+/** The files that hold facts. Columns stand in the order of the published contract. */
 final class FactTables {
 
-  private static final Constraint CAUSE_CODES = oneOf(Cause.values(), Cause::code);
-  private static final Constraint SECTOR_CODES = oneOf(Sector.values(), Sector::code);
+  static final Constraint CAUSE_CODES = oneOf(Cause.values(), Cause::code);
+  static final Constraint SECTOR_CODES = oneOf(Sector.values(), Sector::code);
   private static final Constraint CONFIDENCES = oneOf(Confidence.values(), Confidence::code);
   private static final Constraint CASE_NUMBER = like("\\d{4}-[0-9A-Za-z-]+");
 
@@ -193,42 +189,6 @@ final class FactTables {
           .text("suggestion", ReviewItem::suggestion, required())
           .text("source_url", ReviewItem::url, WEB_ADDRESS)
           .refers("disclosure_id", "disclosures");
-
-  static final Table<Cell> MONTHLY_STATISTICS =
-      Table.<Cell>named("monthly_statistics")
-          .month("report_month", Cell::month, required())
-          .text("cause_code", cell -> cell.cause().code(), required(), CAUSE_CODES)
-          .text("sector_code", cell -> cell.sector().code(), required(), SECTOR_CODES)
-          .integer("disclosures_new", Cell::disclosuresNew, required(), atLeast(0))
-          .integer("disclosures_update", Cell::disclosuresUpdate, required(), atLeast(0))
-          .integer("incidents", Cell::incidents, required(), atLeast(0))
-          .integer("organizations", Cell::organizations, required(), atLeast(0))
-          .integer(
-              "affected_people",
-              cell -> cell.affectedKnown() == 0 ? null : cell.affectedPeople(),
-              atLeast(1))
-          .integer("affected_known", Cell::affectedKnown, required(), atLeast(0))
-          .integer("affected_unknown", Cell::affectedUnknown, required(), atLeast(0))
-          .integer("affected_records", cell -> Figures.of(cell).knownRecords(), atLeast(1))
-          .integer("records_known", Cell::recordsKnown, required(), atLeast(0))
-          .key("report_month", "cause_code", "sector_code")
-          .refers("report_month", "dim_month")
-          .refers("cause_code", "dim_cause")
-          .refers("sector_code", "dim_sector");
-
-  static final Table<Change> CHANGES =
-      Table.<Change>named("changes")
-          .text("table", Change::table, required())
-          .text("key", Change::key, required())
-          .text("measure", Change::measure, required())
-          .text("before", Change::before)
-          .text("after", Change::after)
-          .text(
-              "reason",
-              change -> change.reason().code(),
-              required(),
-              oneOf(Reason.values(), Reason::code))
-          .key("table", "key", "measure");
 
   private FactTables() {}
 
