@@ -67,10 +67,7 @@ final class LagBands {
 
   private void heads(int row) {
     canvas.height(row, 30);
-    String[] heads = {"日数", "対象月\n（件）", "対象月\n（%）", "年度累計\n（件）", "全期間\n（件）", "全期間\n（%）"};
-    for (int column = 0; column < heads.length; column++) {
-      canvas.text(row, column, heads[column], Look.HEAD);
-    }
+    canvas.heads(row, "日数", "対象月\n（件）", "対象月\n（%）", "年度累計\n（件）", "全期間\n（件）", "全期間\n（%）");
   }
 
   private void line(FigureRow row, Line line) {

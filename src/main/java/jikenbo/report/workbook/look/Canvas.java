@@ -80,6 +80,13 @@ public final class Canvas {
     sheet.setDisplayGridlines(false);
   }
 
+  /** The heads of the columns of a table, from the first column on. */
+  public void heads(int row, String... names) {
+    for (int column = 0; column < names.length; column++) {
+      text(row, column, names[column], Look.HEAD);
+    }
+  }
+
   /** Lets a click on a cell lead to the first cell of a row, from 0, of a sheet. */
   public void link(XSSFCell cell, SheetName target, int row) {
     XSSFHyperlink link =

@@ -1,5 +1,7 @@
 package jikenbo.report.workbook.look;
 
+import java.util.stream.Stream;
+
 /** Writes a sheet from top to bottom; knows the next free row. */
 public final class Pen {
 
@@ -44,11 +46,8 @@ public final class Pen {
 
   /** The heads of the columns of a table, as high as they need. */
   public void heads(String... names) {
-    int lines = 1;
-    for (int column = 0; column < names.length; column++) {
-      canvas.text(row, column, names[column], Look.HEAD);
-      lines = Math.max(lines, (int) names[column].lines().count());
-    }
+    canvas.heads(row, names);
+    int lines = (int) Stream.of(names).mapToLong(name -> name.lines().count()).max().orElse(1);
     canvas.height(take(1), TextSize.height(lines, Look.HEAD.size()));
   }
 

@@ -200,10 +200,7 @@ public final class QualitySheet {
   }
 
   private void heads(String... names) {
-    for (int column = 0; column < names.length; column++) {
-      canvas.text(row, column, names[column], Look.HEAD);
-    }
-    row++;
+    canvas.heads(row++, names);
   }
 
   private void verdict(boolean agrees, String good, String bad) {

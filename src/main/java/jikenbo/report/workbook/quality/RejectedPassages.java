@@ -1,13 +1,9 @@
 package jikenbo.report.workbook.quality;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
-import jikenbo.report.Phrases;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.TextSize;
@@ -15,7 +11,6 @@ import jikenbo.report.workbook.look.TextSize;
 /** What could not be read, as far as there is room; the number is always the true one. */
 final class RejectedPassages {
 
-  private static final int MOST = 100;
   private static final int REASON = 3;
   private static final int LAST_COLUMN = 7;
 
@@ -32,37 +27,18 @@ final class RejectedPassages {
 
   /** Puts the list below a row; returns the last row that it takes. */
   int fill(int top) {
-    List<PostAccount> shown = new ArrayList<>();
-    int total = 0;
-    try (Stream<PostAccount> posts = casebook.posts()) {
-      for (PostAccount post : (Iterable<PostAccount>) posts::iterator) {
-        if (post.kind() == PostKind.REJECTED) {
-          total++;
-          if (shown.size() < MOST) {
-            shown.add(post);
-          }
-        }
-      }
-    }
-    canvas.height(top, 18);
-    canvas.text(top, 0, "読み取れなかった箇所", Look.SECTION);
-    if (shown.isEmpty()) {
-      canvas.text(top + 1, 0, "ありません。", Look.TEXT);
+    FirstLines<PostAccount> lines =
+        FirstLines.of(casebook.posts(), post -> post.kind() == PostKind.REJECTED);
+    lines.head(canvas, top, "読み取れなかった箇所");
+    if (lines.total() == 0) {
       return top + 1;
     }
     heads(top + 1);
     int row = top + 2;
-    for (PostAccount post : shown) {
+    for (PostAccount post : lines.shown()) {
       post(row++, post);
     }
-    canvas.text(
-        row,
-        0,
-        total > shown.size()
-            ? "全%s件のうち最初の%s件。すべては posts.csv にあります。"
-                .formatted(Phrases.number(total), Phrases.number(shown.size()))
-            : "全%s件。".formatted(Phrases.number(total)),
-        Look.NOTE);
+    lines.count(canvas, row, "posts.csv ");
     return row;
   }
 

@@ -128,9 +128,6 @@ final class ReviewTables {
   }
 
   private void heads(String... names) {
-    for (int column = 0; column < names.length; column++) {
-      canvas.text(row, column, names[column], Look.HEAD);
-    }
-    row++;
+    canvas.heads(row++, names);
   }
 }

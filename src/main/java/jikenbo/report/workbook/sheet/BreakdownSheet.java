@@ -117,26 +117,23 @@ public final class BreakdownSheet<C> {
 
   private void heads() {
     canvas.height(HEAD, 30);
-    String[] heads = {
-      name,
-      "新規\n（件）",
-      "続報\n（件）",
-      "公表件数\n（件）",
-      "構成比\n（%）",
-      "前月\n" + unit(Period.of(survey.month().minusMonths(1))),
-      "前月差\n（件）",
-      "前年同月\n" + unit(Period.of(survey.month()).lastYear()),
-      "前年同月差\n（件）",
-      "年度累計\n（件）",
-      "事案数\n（件）",
-      "影響組織数\n（組織）",
-      "影響人数\n（人）",
-      "人数判明\n（事案）",
-      "人数不明\n（事案）"
-    };
-    for (int column = 0; column < heads.length; column++) {
-      canvas.text(HEAD, column, heads[column], Look.HEAD);
-    }
+    canvas.heads(
+        HEAD,
+        name,
+        "新規\n（件）",
+        "続報\n（件）",
+        "公表件数\n（件）",
+        "構成比\n（%）",
+        "前月\n" + unit(Period.of(survey.month().minusMonths(1))),
+        "前月差\n（件）",
+        "前年同月\n" + unit(Period.of(survey.month()).lastYear()),
+        "前年同月差\n（件）",
+        "年度累計\n（件）",
+        "事案数\n（件）",
+        "影響組織数\n（組織）",
+        "影響人数\n（人）",
+        "人数判明\n（事案）",
+        "人数不明\n（事案）");
   }
 
   /** The unit of an earlier month's counts, or why there are none. */

@@ -95,10 +95,7 @@ final class FeatureTable<F> {
 
   private void heads() {
     canvas.height(HEAD, 30);
-    String[] heads = {words.name(), words.group(), "対象月\n（件）", "割合\n（%）", "年度累計\n（件）", "割合\n（%）"};
-    for (int column = 0; column < heads.length; column++) {
-      canvas.text(HEAD, column, heads[column], Look.HEAD);
-    }
+    canvas.heads(HEAD, words.name(), words.group(), "対象月\n（件）", "割合\n（%）", "年度累計\n（件）", "割合\n（%）");
   }
 
   private void line(int row, F feature) {

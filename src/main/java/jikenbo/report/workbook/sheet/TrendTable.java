@@ -89,28 +89,25 @@ final class TrendTable {
 
   private void heads() {
     canvas.height(head, 30);
-    String[] heads = {
-      "公表月",
-      "収録",
-      "新規\n（件）",
-      "続報\n（件）",
-      "公表件数\n（件）",
-      "3か月平均\n（件）",
-      "前月差\n（件）",
-      "前月比\n（%）",
-      "前年同月差\n（件）",
-      "前年同月比\n（%）",
-      "事案数\n（件）",
-      "影響組織数\n（組織）",
-      "影響人数\n（人）",
-      "人数判明\n（事案）",
-      "人数不明\n（事案）",
-      "影響件数\n（件）",
-      "年度累計\n（件）"
-    };
-    for (int column = 0; column < heads.length; column++) {
-      canvas.text(head, column, heads[column], Look.HEAD);
-    }
+    canvas.heads(
+        head,
+        "公表月",
+        "収録",
+        "新規\n（件）",
+        "続報\n（件）",
+        "公表件数\n（件）",
+        "3か月平均\n（件）",
+        "前月差\n（件）",
+        "前月比\n（%）",
+        "前年同月差\n（件）",
+        "前年同月比\n（%）",
+        "事案数\n（件）",
+        "影響組織数\n（組織）",
+        "影響人数\n（人）",
+        "人数判明\n（事案）",
+        "人数不明\n（事案）",
+        "影響件数\n（件）",
+        "年度累計\n（件）");
   }
 
   private void month(int row, YearMonth month) {
