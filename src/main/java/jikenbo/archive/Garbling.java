@@ -2,7 +2,6 @@ package jikenbo.archive;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jikenbo.review.GarbledText;
 import jikenbo.review.LostCharacters;
@@ -27,7 +26,10 @@ final class Garbling {
   /** In no text, one of so many characters is a question mark. */
   private static final int CHARACTERS_PER_MARK = 8;
 
-  private static final Pattern MARKS = Pattern.compile("\\?{3}|\uFFFD");
+  /** Words leave several in a row. */
+  private static final String LOST_WORD = "???";
+
+  private static final char LOST_CHARACTER = '\uFFFD';
 
   private Garbling() {}
 
@@ -91,7 +93,7 @@ final class Garbling {
 
   /** Whether a line has marks as words leave them, several in a row, and not as questions do. */
   static boolean isLostLine(String line) {
-    return MARKS.matcher(line).find() && isLost(line);
+    return (line.indexOf(LOST_CHARACTER) >= 0 || line.contains(LOST_WORD)) && isLost(line);
   }
 
   private static Optional<Rejection> lost(String text) {
@@ -105,7 +107,7 @@ final class Garbling {
   }
 
   private static long marks(String text) {
-    return text.chars().filter(c -> c == '?' || c == '\uFFFD').count();
+    return text.chars().filter(c -> c == '?' || c == LOST_CHARACTER).count();
   }
 
   private static boolean isJapanese(int codePoint) {

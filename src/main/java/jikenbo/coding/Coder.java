@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
+import jikenbo.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class Coder {
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
   private final Set<String> residualMethods;
+  private final KindModel kindModel = new KindModel(PairWeights.of(PairWeights.KIND));
   private final CauseModel causeModel = new CauseModel(PairWeights.of(PairWeights.CAUSE));
   private final SectorModel sectorModel = SectorModel.load();
 
@@ -38,6 +40,11 @@ public final class Coder {
   /** What the rules say of a post; the first step of coding it. */
   public Coding ask(ParsedNotice notice) {
     return new Coding(this, notice, ruleBook.ask(notice.text()));
+  }
+
+  /** What a post is: by the rules of the operator, or by its text. */
+  Kind kind(Tally own, NoticeText post) {
+    return own.best().flatMap(Kind::ofCode).orElseGet(() -> kindModel.judge(post));
   }
 
   /** What speaks for the cause of a notice, with what its text as a whole says. */

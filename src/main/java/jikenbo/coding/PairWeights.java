@@ -22,6 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class PairWeights {
 
+  /** The file for kinds, by the text of a post. */
+  static final String KIND = "/jikenbo/coding/kind-weights.tsv";
+
   /** The file for causes, by the text of a notice. */
   static final String CAUSE = "/jikenbo/coding/cause-weights.tsv";
 

@@ -119,7 +119,7 @@ public final class RuleSet {
 
   private Passage passage(String text, Span span) {
     String words = text.substring(span.start(), span.end());
-    return new Passage(span.start(), words, aside != null && aside.isIn(words));
+    return new Passage(span.start(), words, aside != null && aside.matched().isIn(words));
   }
 
   /** What the rules say of one text. Rules and sentences go by their places in their lists. */
@@ -184,16 +184,16 @@ public final class RuleSet {
     }
 
     @Nullable Span match(Rule rule, Span word) {
-      if (silent || (rule.pattern() != null && !rule.pattern().canBeIn(words))) {
+      if (silent || (rule.pattern() != null && !rule.pattern().matched().canBeIn(words))) {
         return null;
       }
-      if (rule.unless() != null && rule.unless().isIn(words)) {
+      if (rule.unless() != null && rule.unless().matched().isIn(words)) {
         return null;
       }
       if (rule.pattern() == null) {
         return isNegated(word.end() - start) ? null : word;
       }
-      Matcher matcher = rule.pattern().matcher(words);
+      Matcher matcher = rule.pattern().matched().matcher(words);
       while (matcher.find()) {
         if (!isNegated(matcher.end())) {
           return new Span(start + matcher.start(), start + matcher.end());
@@ -205,7 +205,7 @@ public final class RuleSet {
     private boolean isNegated(int end) {
       return negation != null
           && end <= words.length()
-          && negation.matcher(words).region(end, words.length()).lookingAt();
+          && negation.matched().matcher(words).region(end, words.length()).lookingAt();
     }
   }
 }

@@ -18,7 +18,9 @@ final class DataTypeReader {
   /** So many items side by side are what leaked, whatever the sentence says. */
   private static final int ELOQUENT = 3;
 
-  private static final Pattern QUESTION = Pattern.compile(".*(?:か|\\?)[。)]?\\s*$", Pattern.DOTALL);
+  private static final Pattern QUESTION_END = Pattern.compile("(?:か|\\?)[。)]?$");
+
+  private static final int LONGEST_QUESTION_END = 2;
 
   /** 給与明細(の配信業務)を委託している. */
   private static final Pattern WORK =
@@ -68,7 +70,12 @@ final class DataTypeReader {
   private boolean isAside(Passage passage) {
     return passage.section() == SectionKind.MEASURES
         || cues.hold(passage.span(), "aside.request")
-        || QUESTION.matcher(text.text(passage.span())).matches();
+        || isQuestion(text.text(passage.span()).stripTrailing());
+  }
+
+  private static boolean isQuestion(String words) {
+    String end = words.substring(Math.max(0, words.length() - LONGEST_QUESTION_END));
+    return QUESTION_END.matcher(end).find();
   }
 
   private boolean isTold(Passage passage, Inventory inventory) {

@@ -5,12 +5,18 @@ import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import jikenbo.fact.DayRelations.Stretch;
 import jikenbo.text.DateMention;
 import jikenbo.weigh.Ballot;
 import jikenbo.weigh.Clues;
@@ -111,38 +117,47 @@ final class DayBallot {
 
   private Ballot<DayChoice> ballot() {
     DayClues clues = new DayClues(days, notice.dating().trustedDay());
-    List<List<Integer>> from = new ArrayList<>();
-    List<List<Integer>> to = new ArrayList<>();
-    List<List<Integer>> detected = new ArrayList<>();
     List<@Nullable ToldDay> choices = new ArrayList<>();
     choices.add(null);
     choices.addAll(days);
-    for (int i = 0; i < choices.size(); i++) {
+    int count = choices.size();
+    int[][] from = new int[count][];
+    int[][] to = new int[count][];
+    int[][] detected = new int[count][];
+    for (int i = 0; i < count; i++) {
       Clues own = i == 0 ? ofNone(clues) : clues.of(i - 1);
-      from.add(bundles("from", own));
-      to.add(bundles("to", own));
-      detected.add(bundles("detected", own));
+      from[i] = bundles("from", own);
+      to[i] = bundles("to", own);
+      detected[i] = bundles("detected", own);
     }
-    for (int a = 0; a < choices.size(); a++) {
-      for (int b = 0; b < choices.size(); b++) {
-        for (int c = 0; c < choices.size() && isInOrder(a, b); c++) {
+    RelationBundles between = new RelationBundles(choices);
+    for (int a = 0; a < count; a++) {
+      for (int b = 0; b < count; b++) {
+        for (int c = 0; c < count && isInOrder(a, b); c++) {
           DayChoice choice = new DayChoice(choices.get(a), choices.get(b), choices.get(c));
-          List<Integer> bundles = new ArrayList<>(from.get(a));
-          bundles.addAll(to.get(b));
-          bundles.addAll(detected.get(c));
-          DayRelations.of(choice, ranges).forEach(relation -> bundles.add(relation(relation)));
-          ballot.candidate(choice, bundles);
+          ballot.candidate(
+              choice, joined(from[a], to[b], detected[c], between.of(a, b, c, choice)));
         }
       }
     }
     return ballot;
   }
 
-  private List<Integer> bundles(String question, Clues clues) {
+  private int[] bundles(String question, Clues clues) {
     int bundle = ballot.bundle(question, clues);
     return isShort()
-        ? List.of(bundle, ballot.bundle(question + " in short", clues))
-        : List.of(bundle);
+        ? new int[] {bundle, ballot.bundle(question + " in short", clues)}
+        : new int[] {bundle};
+  }
+
+  private static int[] joined(int[]... parts) {
+    int[] all = new int[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+    int end = 0;
+    for (int[] part : parts) {
+      System.arraycopy(part, 0, all, end, part.length);
+      end += part.length;
+    }
+    return all;
   }
 
   /** Nothing ends before it begins; 0 stands for a day that is not told. */
@@ -160,6 +175,10 @@ final class DayBallot {
     return none;
   }
 
+  private int[] relations(List<String> names) {
+    return names.stream().mapToInt(this::relation).toArray();
+  }
+
   /** A relation of days weighs differently in notices of different kinds. */
   private int relation(String relation) {
     return relations.computeIfAbsent(
@@ -171,5 +190,58 @@ final class DayBallot {
           }
           return ballot.bundle(clues);
         });
+  }
+
+  /** The bundles of the relations between days, each pair of which is looked at once. */
+  private final class RelationBundles {
+
+    private final DayRelations relations = new DayRelations(ranges);
+    private final int[][][] ends;
+    private final int[][][] ofBeginning;
+    private final int[][][] ofEnd;
+    private final Map<Stretch, int[][]> first = new EnumMap<>(Stretch.class);
+    private final Map<Stretch, int[][]> discovered = new EnumMap<>(Stretch.class);
+
+    /**
+     * Looks at all pairs.
+     *
+     * @param choices the days, and null for none
+     */
+    RelationBundles(List<@Nullable ToldDay> choices) {
+      this.ends = pairs(choices, relations::ofEnds);
+      this.ofBeginning = pairs(choices, DayRelations::ofBeginning);
+      this.ofEnd = pairs(choices, DayRelations::ofEnd);
+      for (Stretch stretch : Stretch.values()) {
+        first.put(stretch, each(choices, day -> DayRelations.ofFirst(day, stretch)));
+        discovered.put(stretch, each(choices, day -> DayRelations.ofDiscovered(day, stretch)));
+      }
+    }
+
+    private int[][][] pairs(
+        List<@Nullable ToldDay> choices,
+        BiFunction<@Nullable ToldDay, @Nullable ToldDay, List<String>> names) {
+      return choices.stream()
+          .map(one -> each(choices, other -> names.apply(one, other)))
+          .toArray(int[][][]::new);
+    }
+
+    private int[][] each(
+        List<@Nullable ToldDay> choices, Function<@Nullable ToldDay, List<String>> names) {
+      return choices.stream().map(day -> relations(names.apply(day))).toArray(int[][]::new);
+    }
+
+    /** Those of the reading that takes the days at these places of the choices. */
+    int[] of(int from, int to, int detected, DayChoice choice) {
+      int[] pairs = joined(ends[from][to], ofBeginning[from][detected], ofEnd[to][detected]);
+      int[] all = relations(relations.ofAll(choice));
+      Stretch stretch = Stretch.of(choice);
+      return stretch == null
+          ? joined(pairs, all)
+          : joined(pairs, all, of(first, stretch)[from], of(discovered, stretch)[detected]);
+    }
+
+    private static int[][] of(Map<Stretch, int[][]> bundles, Stretch stretch) {
+      return Objects.requireNonNull(bundles.get(stretch));
+    }
   }
 }

@@ -53,7 +53,7 @@ final class MentionClues {
           "buying");
 
   /** The hour, the day of the week and the like, which tell nothing of what happened. */
-  private static final Pattern TIME = Pattern.compile("[\\d時分秒頃ごろ午前後夕朝:~()月火水木金土日曜現在の間に通、\\s]");
+  private static final String TIME = "0123456789時分秒頃ごろ午前後夕朝:~()月火水木金土日曜現在の間に通、 \t\n";
 
   /** What can stand before a date that opens its line. */
   private static final Pattern OPENING = Pattern.compile("[\\s()<>【】■□◆◇●○・•0-9.,~-]*");
@@ -154,12 +154,20 @@ final class MentionClues {
     int next =
         place + 1 < mentions.size() ? mentions.get(place + 1).span().start() : text.text().length();
     int end = Math.max(start, Math.min(Math.min(sentence.span().end(), next), start + EVENT));
-    if (TIME.matcher(text.text().substring(start, end)).replaceAll("").length() > 1) {
+    if (tellsMoreThanTime(start, end)) {
       return new Span(start, end);
     }
     int below = Math.max(start, Math.min(next, start + EVENT_BELOW));
     int stop = text.text().substring(start, below).indexOf('。');
     return new Span(start, stop < 0 ? below : start + stop);
+  }
+
+  private boolean tellsMoreThanTime(int start, int end) {
+    int others = 0;
+    for (int i = start; i < end && others < 2; i++) {
+      others += TIME.indexOf(text.text().charAt(i)) < 0 ? 1 : 0;
+    }
+    return others > 1;
   }
 
   private Span left(int place, Sentence sentence) {

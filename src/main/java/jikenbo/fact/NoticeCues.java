@@ -12,9 +12,11 @@ import jikenbo.cue.PlacedCues;
  * @param people what a number counts
  * @param days what is told of a day
  * @param kinds what kind of incident it is
+ * @param contractors who did what for the organisation
  * @param data which kinds of data it is about, and what is said of them
  */
-public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds, PlacedCues data) {
+public record NoticeCues(
+    PlacedCues people, PlacedCues days, PlacedCues kinds, PlacedCues contractors, PlacedCues data) {
 
   static final String BOOK_FILE = "/jikenbo/fact/cues.yaml";
 
@@ -28,7 +30,11 @@ public record NoticeCues(PlacedCues people, PlacedCues days, PlacedCues kinds, P
   public static NoticeCues of(String text) {
     Map<String, List<Cue>> found = BOOK.findByQuestion(text);
     return new NoticeCues(
-        placed(found, "people"), placed(found, "days"), placed(found, "kind"), DataCues.of(text));
+        placed(found, "people"),
+        placed(found, "days"),
+        placed(found, "kind"),
+        placed(found, "contractor"),
+        DataCues.of(text));
   }
 
   private static PlacedCues placed(Map<String, List<Cue>> found, String question) {

@@ -43,7 +43,7 @@ public final class NoticeReader {
     IncidentDates dates = IncidentDatesReader.read(notice);
     AffectedReading count = AffectedReader.read(notice);
     Optional<Fact<Affected>> affected = count.affected();
-    Optional<Fact<String>> thirdParty = ThirdPartyReader.read(notice, organization);
+    ContractorReading contractor = ContractorReader.read(notice, organization);
     List<Fact<DataType>> dataTypes = DataTypeReader.read(notice);
     Optional<Fact<Boolean>> update = UpdateReader.read(notice);
     Optional<LocalGovernment> place = place(organization);
@@ -59,7 +59,7 @@ public final class NoticeReader {
     log.add("detected_on", dates.detected(), LocalDate::toString);
     log.add("affected_count", affected, value -> Long.toString(value.count()));
     log.add("affected_certainty", count.certainty(), Affected.Certainty::code);
-    log.add("third_party", thirdParty, value -> value);
+    log.add("third_party", contractor.contractor(), value -> value);
     dataTypes.forEach(fact -> log.add("data_type", Optional.of(fact), DataType::code));
     log.add("prefecture", prefecture, value -> value);
     log.add("is_update", update, value -> value.toString());
@@ -76,7 +76,7 @@ public final class NoticeReader {
             value(dates.to()),
             value(dates.detected()),
             value(affected),
-            value(thirdParty),
+            value(contractor.contractor()),
             types(dataTypes),
             update.isPresent(),
             value(prefecture),
@@ -85,6 +85,7 @@ public final class NoticeReader {
     doubts.addAll(impossibleDates(notice));
     doubts.addAll(dates.doubts());
     doubts.addAll(count.doubts());
+    doubts.addAll(contractor.doubts());
     return new ReadNotice(facts, log.entries(), doubts);
   }
 

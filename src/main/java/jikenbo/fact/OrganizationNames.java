@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.text.Alternatives;
+import jikenbo.text.PrefilteredPattern;
 import jikenbo.text.Span;
 
 /** Tells what looks like the name of an organisation, by the words such names begin or end with. */
@@ -67,7 +68,7 @@ final class OrganizationNames {
   private static final String NAME_CHARACTER = "[\\p{IsHan}\\p{IsKatakana}ーA-Za-z0-9・&.'々ヶ]";
 
   /** Wording of titles and sentences; a name has none of it. */
-  private static final Pattern WORDING =
+  private static final PrefilteredPattern WORDING =
       Alternatives.of(
           """
           について における に関する による により に対する への を [がはで](?![ぁ-ん]) お詫び
@@ -118,7 +119,7 @@ final class OrganizationNames {
 
   /** Whether the text as a whole reads like a name. */
   boolean isName(String text) {
-    if (text.isBlank() || NOBODY.matcher(text).matches() || WORDING.matcher(text).find()) {
+    if (text.isBlank() || NOBODY.matcher(text).matches() || WORDING.isIn(text)) {
       return false;
     }
     return BEGINS.matcher(text).find()
@@ -129,7 +130,7 @@ final class OrganizationNames {
 
   /** Whether the text has the wording of a title or a sentence. */
   boolean isWording(String text) {
-    return WORDING.matcher(text).find();
+    return WORDING.isIn(text);
   }
 
   /**

@@ -60,16 +60,16 @@ final class PeopleBallot {
             notice, numbers, sums.stream().map(HeadCount::value).collect(Collectors.toSet()));
     numbers.forEach(number -> told.put(number.span(), clues.ofWords(number)));
     numbers.forEach(number -> words.put(number.span(), ballot.bundle(told(number))));
-    ballot.candidate(HeadCount.NONE, List.of(ballot.bundle(ofNone())));
+    ballot.candidate(HeadCount.NONE, ballot.bundle(ofNone()));
     for (CountedNumber number : numbers) {
       int standing = ballot.bundle(clues.ofStanding(number));
-      ballot.candidate(HeadCount.of(number), List.of(words(number), standing));
+      ballot.candidate(HeadCount.of(number), words(number), standing);
     }
     SumClues sumClues = new SumClues(notice, numbers, told);
     for (HeadCount sum : sums) {
-      List<Integer> members = sum.numbers().stream().map(this::words).toList();
-      int own = ballot.bundle(sumClues.of(sum));
-      ballot.candidate(sum, List.of(own), members);
+      int[] own = {ballot.bundle(sumClues.of(sum))};
+      int[] members = sum.numbers().stream().mapToInt(this::words).toArray();
+      ballot.candidate(sum, own, members);
     }
     return ballot;
   }

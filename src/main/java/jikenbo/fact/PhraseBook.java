@@ -3,9 +3,9 @@ package jikenbo.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import jikenbo.cue.WordLists;
 import jikenbo.text.Alternatives;
+import jikenbo.text.PrefilteredPattern;
 
 /**
  * Lists of phrases by what they tell, for the patterns of readers. A phrase is a regular expression
@@ -29,7 +29,7 @@ final class PhraseBook {
   }
 
   /** The pattern of such an expression. */
-  static Pattern pattern(String list) {
-    return Pattern.compile(anyOf(list));
+  static PrefilteredPattern pattern(String list) {
+    return PrefilteredPattern.of(anyOf(list));
   }
 }

@@ -17,7 +17,8 @@ public final class ReaderVersion {
           DataCues.BOOK_FILE,
           PhraseBook.FILE,
           AffectedReader.WEIGHTS_FILE,
-          IncidentDatesReader.WEIGHTS_FILE);
+          IncidentDatesReader.WEIGHTS_FILE,
+          ContractorReader.WEIGHTS_FILE);
 
   private ReaderVersion() {}
 

@@ -2,8 +2,8 @@ package jikenbo.fact;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jikenbo.text.Alternatives;
+import jikenbo.text.PrefilteredPattern;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;
@@ -11,7 +11,7 @@ import jikenbo.text.Span;
 /** Tells a follow-up notice from a first one. */
 final class UpdateReader {
 
-  private static final Pattern TITLE =
+  private static final PrefilteredPattern TITLE =
       Alternatives.of(
           """
           続報 第[2-9二三四五六七八九十]報 第1\\d報 最終報 最終のご?報告 追報
@@ -20,7 +20,7 @@ final class UpdateReader {
           """);
 
   /** 【続報】 as a heading of its own, or a reference to the notice that this one follows. */
-  private static final Pattern BODY =
+  private static final PrefilteredPattern BODY =
       Alternatives.of(
           """
           ^\\s*[【<\\[(《]\\s*(?:続報|第[2-9]報|最終報) ^\\s*(?:続報|第[2-9]報|最終報)\\s*$
@@ -34,9 +34,13 @@ final class UpdateReader {
   static Optional<Fact<Boolean>> read(ParsedNotice notice) {
     for (Sentence sentence : notice.text().sentences()) {
       boolean title = sentence.section() == SectionKind.TITLE;
-      Matcher matcher = (title ? TITLE : BODY).matcher(notice.text().text(sentence));
-      boolean early = title || sentence.section() == SectionKind.LEAD;
-      if (early && matcher.find()) {
+      if (!title && sentence.section() != SectionKind.LEAD) {
+        continue;
+      }
+      String words = notice.text().text(sentence);
+      PrefilteredPattern telling = title ? TITLE : BODY;
+      Matcher matcher = telling.matcher(words);
+      if (telling.canBeIn(words) && matcher.find()) {
         int start = sentence.span().start();
         return Optional.of(
             new Fact<>(

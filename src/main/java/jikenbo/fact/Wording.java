@@ -1,6 +1,5 @@
 package jikenbo.fact;
 
-import java.util.regex.Pattern;
 import jikenbo.weigh.Clues;
 
 /**
@@ -9,13 +8,24 @@ import jikenbo.weigh.Clues;
  */
 final class Wording {
 
-  private static final Pattern NUMBER = Pattern.compile("[\\d,]+");
-  private static final String ANY_NUMBER = "0";
+  private static final char ANY_NUMBER = '0';
 
   private final String words;
 
   Wording(CharSequence words) {
-    this.words = NUMBER.matcher(words).replaceAll(ANY_NUMBER).replace('\n', ' ').replace('\t', ' ');
+    StringBuilder plain = new StringBuilder(words.length());
+    boolean inNumber = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean digit = (c >= '0' && c <= '9') || c == ',';
+      if (!digit) {
+        plain.append(c == '\n' || c == '\t' ? ' ' : c);
+      } else if (!inNumber) {
+        plain.append(ANY_NUMBER);
+      }
+      inNumber = digit;
+    }
+    this.words = plain.toString();
   }
 
   /** The words, each number as 0. */

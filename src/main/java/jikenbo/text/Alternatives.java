@@ -1,7 +1,6 @@
 package jikenbo.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Patterns of many alternatives, written as word lists so that they can be read and grown. */
 public final class Alternatives {
@@ -14,8 +13,8 @@ public final class Alternatives {
    * @param words regular expressions, divided by white space and tried in this order; one that
    *     holds a blank writes it {@code \s}
    */
-  public static Pattern of(String words) {
-    return Pattern.compile(join(words));
+  public static PrefilteredPattern of(String words) {
+    return PrefilteredPattern.of(join(words));
   }
 
   /** The expression of such a pattern, for use within another. */

@@ -1,6 +1,7 @@
 package jikenbo.weigh;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -12,8 +13,15 @@ import java.util.List;
  */
 public final class Ballot<T> {
 
+  private static final int[] NO_MEMBERS = {};
+
   private final List<Bundle> bundles = new ArrayList<>();
-  private final List<Candidate<T>> candidates = new ArrayList<>();
+  private final List<T> readings = new ArrayList<>();
+
+  /** The bundles of each reading and of its members, in the order of the readings. */
+  private final List<int[]> own = new ArrayList<>();
+
+  private final List<int[]> members = new ArrayList<>();
 
   /**
    * Clues that are added together.
@@ -83,13 +91,15 @@ public final class Ballot<T> {
   }
 
   /** Adds a reading that the bundles of these numbers speak of. */
-  public void candidate(T reading, List<Integer> own) {
-    candidates.add(new Candidate<>(reading, own, List.of()));
+  public void candidate(T reading, int... own) {
+    candidate(reading, own, NO_MEMBERS);
   }
 
   /** Adds a reading that is made of several members: of each of their bundles its share counts. */
-  public void candidate(T reading, List<Integer> own, List<Integer> members) {
-    candidates.add(new Candidate<>(reading, own, members));
+  public void candidate(T reading, int[] own, int[] members) {
+    this.readings.add(reading);
+    this.own.add(own.clone());
+    this.members.add(members.clone());
   }
 
   /** The clues, by the number of their bundle. */
@@ -99,24 +109,36 @@ public final class Ballot<T> {
 
   /** The readings in the order in which they were added. */
   public List<Candidate<T>> candidates() {
-    return List.copyOf(candidates);
+    List<Candidate<T>> candidates = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      candidates.add(new Candidate<>(readings.get(i), list(own.get(i)), list(members.get(i))));
+    }
+    return candidates;
+  }
+
+  private static List<Integer> list(int[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
   }
 
   /** How likely each reading is by these weights, in the order of the candidates. */
   public Verdict<T> decide(Weights weights) {
     double[] points = bundles.stream().mapToDouble(bundle -> bundle.points(weights)).toArray();
-    double[] odds = candidates.stream().mapToDouble(c -> sum(c, points)).toArray();
-    return Verdict.ofOdds(candidates.stream().map(Candidate::reading).toList(), odds);
+    double[] odds = new double[readings.size()];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = sum(own.get(i), points) + share(members.get(i), points);
+    }
+    return Verdict.ofOdds(readings, odds);
   }
 
-  private static double sum(Candidate<?> candidate, double[] points) {
+  private static double sum(int[] bundles, double[] points) {
     double sum = 0;
-    for (int bundle : candidate.own()) {
+    for (int bundle : bundles) {
       sum += points[bundle];
     }
-    for (int bundle : candidate.members()) {
-      sum += points[bundle] / candidate.members().size();
-    }
     return sum;
+  }
+
+  private static double share(int[] bundles, double[] points) {
+    return bundles.length == 0 ? 0 : sum(bundles, points) / bundles.length;
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
  * Numbers the clues that were weighed. A clue is looked up by the parts of its name, so that no
  * string has to be made for one that nobody weighed.
  *
- * <p>Names are told apart by hashes of 64 bits. Those that were weighed have different ones; that
- * one of a few thousand others has the same is less likely than a fault of the machine.
+ * <p>Names are told apart by hashes: by the place that the upper bits tell, and by the lower 32.
+ * Those that were weighed have different ones; that one of a few thousand others has the same is
+ * less likely than a fault of the machine.
  */
 final class ClueNumbers {
 
@@ -20,35 +21,29 @@ final class ClueNumbers {
   /** Odd, and without pattern in its bits (Steele and Vigna, 2021). */
   private static final long FACTOR = 0xD1342543DE82EF95L;
 
-  /** The hashes at the places that they tell; 0 where it is free. */
-  private final long[] hashes;
+  /** No entry: numbers are kept from 1 on. */
+  private static final long FREE = 0;
 
-  private final int[] numbers;
+  /**
+   * At the place that a hash tells its lower half and, below it, the number and one. Both stand
+   * together because looking into the memory is what takes the time.
+   */
+  private final long[] entries;
+
   private final int shift;
-  private final int size;
 
   /** Numbers names from 0 on, in their order; each once. */
   ClueNumbers(List<String> names) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * names.size() + 1);
-    this.hashes = new long[1 << bits];
-    this.numbers = new int[1 << bits];
+    this.entries = new long[1 << bits];
     this.shift = Long.SIZE - bits;
-    this.size = names.size();
-    for (int number = 0; number < size; number++) {
-      String name = names.get(number);
-      long hash = hash(name);
+    for (int number = 0; number < names.size(); number++) {
+      long hash = hash(names.get(number));
       if (of(hash) != NONE) {
-        throw new IllegalArgumentException("clue twice: " + name);
+        throw new IllegalArgumentException("clue twice: " + names.get(number));
       }
-      int place = place(hash);
-      hashes[place] = hash;
-      numbers[place] = number;
+      entries[place(hash)] = hash << Integer.SIZE | number + 1;
     }
-  }
-
-  /** How many clues have a number. */
-  int size() {
-    return size;
   }
 
   /** The hash of a name, or of the part of it that others go on from. */
@@ -67,15 +62,14 @@ final class ClueNumbers {
 
   /** The number of the clue whose name has this hash, or {@link #NONE}. */
   int of(long hash) {
-    int place = place(hash);
-    return hashes[place] == hash ? numbers[place] : NONE;
+    return (int) entries[place(hash)] - 1;
   }
 
   /** Where the hash stands, or the free place where it would. */
   private int place(long hash) {
     int at = (int) (hash >>> shift);
-    while (hashes[at] != hash && hashes[at] != 0) {
-      at = (at + 1) & (hashes.length - 1);
+    while (entries[at] != FREE && (int) (entries[at] >>> Integer.SIZE) != (int) hash) {
+      at = (at + 1) & (entries.length - 1);
     }
     return at;
   }

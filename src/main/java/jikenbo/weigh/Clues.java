@@ -1,6 +1,7 @@
 package jikenbo.weigh;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -116,13 +117,18 @@ public final class Clues {
     return names;
   }
 
-  /** The numbers of those clues that have one, each once, in their order. */
-  int[] numbers(ClueNumbers all) {
+  /**
+   * The numbers of those clues that have one, each once.
+   *
+   * @param count how many have one at most
+   */
+  int[] numbers(ClueNumbers all, int count) {
     if (numberedBy == all) {
       return numbers;
     }
+    BitSet known = new BitSet(count);
     int[] found = new int[size];
-    int count = 0;
+    int end = 0;
     String kind = "";
     long ofKind = ClueNumbers.hash(kind);
     for (int i = 0; i < size; i++) {
@@ -131,24 +137,14 @@ public final class Clues {
         ofKind = ClueNumbers.hash(kind);
       }
       int number = all.of(ClueNumbers.hash(ofKind, texts[i], starts[i], ends[i]));
-      if (number != ClueNumbers.NONE) {
-        found[count++] = number;
+      if (number != ClueNumbers.NONE && !known.get(number)) {
+        known.set(number);
+        found[end++] = number;
       }
     }
-    numbers = distinct(found, count);
+    numbers = Arrays.copyOf(found, end);
     numberedBy = all;
     return numbers;
-  }
-
-  private static int[] distinct(int[] numbers, int count) {
-    Arrays.sort(numbers, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || numbers[kept - 1] != numbers[i]) {
-        numbers[kept++] = numbers[i];
-      }
-    }
-    return Arrays.copyOf(numbers, kept);
   }
 
   private int length(int i) {

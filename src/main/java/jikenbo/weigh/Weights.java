@@ -8,11 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -40,27 +40,46 @@ public final class Weights {
   /** The question of weights that answer only one. */
   static final String ONLY_QUESTION = "";
 
-  private final Map<String, Double> points;
-  private final ClueNumbers numbers;
+  private static final int[] NO_CLUES = {};
 
-  /** The points by question and by the number of their clue. */
-  private final Map<String, double[]> byQuestion = new HashMap<>();
+  /** Points are kept in hundredths, so that a sum is the same in whatever order they are added. */
+  private static final int HUNDREDTHS = 100;
+
+  private final Map<String, Double> points;
+  private final List<String> clues;
+  private final ClueNumbers numbers;
+  private final List<String> questions;
+
+  /** Those of a clue for all questions stand side by side, in the order of both. */
+  private final short[] hundredths;
 
   /**
    * Weights.
    *
-   * @param points by clue
+   * @param points by clue; the third place behind the point is rounded
    */
   public Weights(Map<String, Double> points) {
     this.points = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(points)));
-    SortedSet<String> names = new TreeSet<>(points.keySet());
-    points.keySet().forEach(clue -> names.add(plain(clue)));
-    this.numbers = new ClueNumbers(List.copyOf(names));
-    this.points.forEach(
-        (clue, own) -> {
-          put(ONLY_QUESTION, clue, own);
-          put(question(clue), plain(clue), own);
-        });
+    SortedSet<String> plain = new TreeSet<>();
+    SortedSet<String> asked = new TreeSet<>(Set.of(ONLY_QUESTION));
+    points
+        .keySet()
+        .forEach(
+            clue -> {
+              plain.add(plain(clue));
+              asked.add(question(clue));
+            });
+    this.clues = List.copyOf(plain);
+    this.questions = List.copyOf(asked);
+    this.numbers = new ClueNumbers(clues);
+    this.hundredths = new short[clues.size() * questions.size()];
+    this.points.forEach(this::put);
+  }
+
+  private void put(String clue, double own) {
+    int number = numbers.of(ClueNumbers.hash(plain(clue)));
+    int place = number * questions.size() + questions.indexOf(question(clue));
+    hundredths[place] = (short) Math.round(own * HUNDREDTHS);
   }
 
   private static String question(String clue) {
@@ -76,14 +95,6 @@ public final class Weights {
   /** The name of a clue where it speaks of a question. */
   static String named(String question, String clue) {
     return question.equals(ONLY_QUESTION) ? clue : question + OF_QUESTION + clue;
-  }
-
-  private int number(String clue) {
-    return numbers.of(ClueNumbers.hash(clue));
-  }
-
-  private void put(String question, String clue, double own) {
-    byQuestion.computeIfAbsent(question, q -> new double[numbers.size()])[number(clue)] = own;
   }
 
   /**
@@ -130,15 +141,13 @@ public final class Weights {
    *
    * @param question such as {@code from}
    */
-  double of(String question, Clues clues) {
-    double[] own = byQuestion.get(question);
-    double sum = 0;
-    if (own != null) {
-      for (int number : clues.numbers(numbers)) {
-        sum += own[number];
-      }
+  double of(String question, Clues given) {
+    int column = questions.indexOf(question);
+    int sum = 0;
+    for (int number : column < 0 ? NO_CLUES : given.numbers(numbers, clues.size())) {
+      sum += hundredths[number * questions.size() + column];
     }
-    return sum;
+    return (double) sum / HUNDREDTHS;
   }
 
   /** The most points that clues of a kind can give together. */

@@ -19,11 +19,15 @@ final class CauseCorpus {
 
   private static final Path WORDINGS = Path.of("src/test/resources/wordings/notices.yaml");
 
+  /** Who wrote notices that tell causes by other words than the usual ones, a table each. */
+  private static final List<String> WRITERS = List.of("offices", "firms");
+
   private CauseCorpus() {}
 
   /** All that may be fitted on. */
   static Corpus<CauseExample> load() {
     List<CauseExample> shortOnes = new ArrayList<>(loadWordings());
+    WRITERS.forEach(writer -> shortOnes.addAll(table(writer)));
     RuleBook.standard().cause().rules().forEach(rule -> shortOnes.addAll(examples(rule)));
     return Corpus.of(CauseExample::of, shortOnes);
   }
@@ -32,6 +36,22 @@ final class CauseCorpus {
     return rule.examples().match().stream()
         .map(text -> CauseExample.of(NoticeText.of(text, 1), List.of(rule.classCode())))
         .toList();
+  }
+
+  private static List<CauseExample> table(String writer) {
+    try {
+      return Files.readAllLines(WORDINGS.resolveSibling(writer + ".csv")).stream()
+          .skip(1)
+          .map(line -> line.split("\\|", -1))
+          .map(
+              cells ->
+                  CauseExample.of(
+                      NoticeText.of(cells[2].replaceFirst("⏎", "\n\n").replace('⏎', '\n'), 1),
+                      List.of(cells[0])))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<CauseExample> loadWordings() {

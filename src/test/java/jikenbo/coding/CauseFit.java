@@ -10,14 +10,29 @@ import jikenbo.labels.Hand;
  */
 final class CauseFit {
 
+  /**
+   * Invented notices are more like each other than real ones: of a hand that it was not fitted on
+   * the text alone tells the cause in 98 %, of real pages in 76 %, where the rules are right in 95
+   * %. So hands overrate the text beside the rules.
+   */
+  private static final double TEXT_OF_OTHERS = 0.75;
+
   private static final List<Cause> CAUSES = List.of(Cause.values());
 
   private CauseFit() {}
 
   /** Fits; the points are rounded to whole ones, and pairs that come to nothing are left out. */
   static PairWeights of(Corpus<CauseExample> corpus) {
-    double[] trust = trust(corpus);
-    Map<String, short[]> rows = fit(corpus).rows(trust[0]);
+    return of(corpus, trust(corpus));
+  }
+
+  /**
+   * Fits the points alone.
+   *
+   * @param trust in points and rules, as it was found
+   */
+  static PairWeights of(Corpus<CauseExample> corpus, double[] trust) {
+    Map<String, short[]> rows = fit(corpus).rows(TEXT_OF_OTHERS * trust[0]);
     rows.put(PairWeights.RULES, PairFit.forAll(CAUSES.size(), trust[1]));
     return new PairWeights(rows);
   }
@@ -27,9 +42,9 @@ final class CauseFit {
   }
 
   /** How far the points, and the share of votes, are to be multiplied. */
-  private static double[] trust(Corpus<CauseExample> corpus) {
+  static double[] trust(Corpus<CauseExample> corpus) {
     TrustFit trust = new TrustFit();
-    for (Hand hand : corpus.judges()) {
+    for (Hand hand : corpus.judgesInUsualWords()) {
       PairFit others = fit(corpus.without(hand));
       for (CauseExample own : corpus.of(hand)) {
         trust.add(List.of(others.odds(own.pairs()), votes(own)), own.pairs().right());

@@ -3,10 +3,13 @@ package jikenbo.coding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import jikenbo.archive.Sha256;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
@@ -19,6 +22,23 @@ import jikenbo.labels.Hands;
  * @param others notices that are never left out
  */
 record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others) {
+
+  /**
+   * Hands whose writers were asked never to tell a thing twice by the same words. They teach what
+   * else is said; how often rules find the words that senders use they do not show.
+   */
+  private static final Set<String> IN_UNUSUAL_WORDS =
+      Set.of(
+          "timekeeper",
+          "registrar",
+          "reporter",
+          "observer",
+          "auditor",
+          "broker",
+          "lawyer",
+          "neighbour");
+
+  private static final int FOLDS = 6;
 
   /** A notice of which the class is known. */
   interface Example {
@@ -36,9 +56,26 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
 
   /** The same without a hand. */
   Corpus<E> without(Hand hand) {
+    return without(List.of(hand));
+  }
+
+  /** The same without some hands. */
+  Corpus<E> without(Collection<Hand> left) {
     Map<Hand, List<E>> rest = new LinkedHashMap<>(hands);
-    rest.remove(hand);
+    rest.keySet().removeAll(left);
     return new Corpus<>(rest, others);
+  }
+
+  /** The hands that no rule was written after in six parts, each to be left out in turn. */
+  List<List<Hand>> folds() {
+    List<Hand> judges = judges();
+    return IntStream.range(0, FOLDS)
+        .mapToObj(
+            first ->
+                IntStream.iterate(first, i -> i < judges.size(), i -> i + FOLDS)
+                    .mapToObj(judges::get)
+                    .toList())
+        .toList();
   }
 
   /** All notices. */
@@ -56,6 +93,11 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
   /** Hands that no rule was written after, so that they show how far rules can be trusted. */
   List<Hand> judges() {
     return hands.keySet().stream().filter(Hand::isWhollyLabelledTwice).toList();
+  }
+
+  /** Those of them that use the words senders usually use, as the rules expect. */
+  List<Hand> judgesInUsualWords() {
+    return judges().stream().filter(hand -> !IN_UNUSUAL_WORDS.contains(hand.name())).toList();
   }
 
   /** SHA-256 in hexadecimal over all that the fit sees. */

@@ -11,8 +11,9 @@ import jikenbo.text.Span;
  *
  * @param pairs the pairs of characters in it, each once, in their order
  * @param right number of the class
+ * @param weight how much it counts beside others
  */
-record PairExample(List<String> pairs, int right) {
+record PairExample(List<String> pairs, int right, double weight) {
 
   /** Copies the list. */
   PairExample {
@@ -24,6 +25,10 @@ record PairExample(List<String> pairs, int right) {
         notice.text(), PairModel.sentences(notice).stream().map(Sentence::span).toList(), right);
   }
 
+  PairExample withWeight(double other) {
+    return new PairExample(pairs, right, other);
+  }
+
   static PairExample ofName(String name, int right) {
     String marked = PairModel.marked(name);
     return of(marked, List.of(new Span(0, marked.length())), right);
@@ -33,6 +38,6 @@ record PairExample(List<String> pairs, int right) {
     TreeSet<String> pairs = new TreeSet<>();
     stretches.forEach(
         stretch -> Bigrams.each(text, stretch, pair -> pairs.add(Bigrams.text(pair))));
-    return new PairExample(List.copyOf(pairs), right);
+    return new PairExample(List.copyOf(pairs), right, 1);
   }
 }

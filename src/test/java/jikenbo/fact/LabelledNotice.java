@@ -20,6 +20,7 @@ import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Label;
 import jikenbo.labels.Place;
+import jikenbo.text.NormalizedText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.weigh.BallotFit.Example;
@@ -123,6 +124,29 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
       examples.add(right().days(cutDown(telling), CUT_DOWN));
     }
     return examples;
+  }
+
+  /** The question of the contractor with its right answer. */
+  Example<NamedBody> contractorExample() {
+    String contractor = label.value(Field.THIRD_PARTY);
+    return contractorExample(notice, label.value(Field.ORGANIZATION), contractor);
+  }
+
+  /**
+   * The question of the contractor of a notice.
+   *
+   * @param organization whose notice it is
+   * @param contractor the right answer
+   */
+  static Example<NamedBody> contractorExample(
+      ParsedNotice notice, @Nullable String organization, @Nullable String contractor) {
+    String right = contractor == null ? "" : plain(contractor);
+    return new Example<>(
+        ContractorBallot.of(notice, organization), body -> plain(body.name()).equals(right), 1);
+  }
+
+  private static String plain(String name) {
+    return NormalizedText.of(name).toString().replace(" ", "");
   }
 
   private ParsedNotice cutDown(Set<Sentence> kept) {

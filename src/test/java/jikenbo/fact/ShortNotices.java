@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jikenbo.weigh.BallotFit.Example;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortNotices {
 
-  /** Who wrote them; {@code forms} shows plain forms, the others how one kind of sender tells. */
+  /**
+   * Who wrote on both questions; {@code forms} shows plain forms, the others how a sender tells.
+   */
   private static final List<String> WRITERS =
       List.of("forms", "townhall", "company", "association", "release", "contractor");
 
-  private static final String HEADING = "【セキュリティ事件簿#2024-901】株式会社みどり お詫びとご報告 2024/6/10";
+  /** Who wrote on one alone. */
+  private static final Map<String, List<String>> MORE =
+      Map.of(
+          "people", List.of("service", "ledger"),
+          "days", List.of("chronicle", "bulletin", "logbook"));
+
+  private static final String ORGANIZATION = "株式会社みどり";
+
+  private static final String HEADING =
+      "【セキュリティ事件簿#2024-901】" + ORGANIZATION + " お詫びとご報告 2024/6/10";
 
   private ShortNotices() {}
 
@@ -56,6 +69,16 @@ final class ShortNotices {
     return days().stream().map(ShortNotices::daysExample).toList();
   }
 
+  /** The questions of the contractor with their right answers. */
+  static List<Example<NamedBody>> contractorExamples() {
+    return table("short/forms-contractor.csv").stream()
+        .map(
+            notice ->
+                LabelledNotice.contractorExample(
+                    notice.parsed(), ORGANIZATION, notice.values().get(0)))
+        .toList();
+  }
+
   private static Example<HeadCount> peopleExample(ShortNotice notice) {
     String value = notice.values().get(0);
     Long people = value.isEmpty() ? null : Long.valueOf(value);
@@ -73,7 +96,7 @@ final class ShortNotices {
   }
 
   private static List<ShortNotice> tables(String question) {
-    return WRITERS.stream()
+    return Stream.concat(WRITERS.stream(), MORE.getOrDefault(question, List.of()).stream())
         .flatMap(writer -> table("short/" + writer + "-" + question + ".csv").stream())
         .toList();
   }

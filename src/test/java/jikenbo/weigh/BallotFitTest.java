@@ -12,8 +12,8 @@ class BallotFitTest {
 
   private static Example<String> example(String right, String wrong) {
     Ballot<String> ballot = new Ballot<>();
-    ballot.candidate(right, List.of(ballot.bundle(List.of(right, "always"))));
-    ballot.candidate(wrong, List.of(ballot.bundle(List.of(wrong, "always"))));
+    ballot.candidate(right, ballot.bundle(List.of(right, "always")));
+    ballot.candidate(wrong, ballot.bundle(List.of(wrong, "always")));
     return new Example<>(ballot, right::equals, 1);
   }
 

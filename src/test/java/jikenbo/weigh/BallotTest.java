@@ -23,16 +23,16 @@ class BallotTest {
 
   @Test
   void theReadingThatCluesSpeakForIsTheLikeliest() {
-    ballot.candidate("38", List.of(ballot.bundle(List.of("harm"))));
-    ballot.candidate("2", List.of(ballot.bundle(List.of("part"))));
+    ballot.candidate("38", ballot.bundle(List.of("harm")));
+    ballot.candidate("2", ballot.bundle(List.of("part")));
 
     assertThat(ballot.decide(WEIGHTS).best().reading()).isEqualTo("38");
   }
 
   @Test
   void probabilitiesAreOddsOfThePoints() {
-    ballot.candidate("38", List.of(ballot.bundle(List.of("harm"))));
-    ballot.candidate("none", List.of(ballot.bundle(List.of())));
+    ballot.candidate("38", ballot.bundle(List.of("harm")));
+    ballot.candidate("none", ballot.bundle(List.of()));
 
     assertThat(probability("38") / probability("none")).isCloseTo(Math.exp(2), within(1e-9));
     assertThat(probability("38") + probability("none")).isCloseTo(1, within(1e-9));
@@ -40,8 +40,8 @@ class BallotTest {
 
   @Test
   void aClueThatWasNeverWeighedCountsNothing() {
-    ballot.candidate("a", List.of(ballot.bundle(List.of("unheard of"))));
-    ballot.candidate("b", List.of(ballot.bundle(List.of())));
+    ballot.candidate("a", ballot.bundle(List.of("unheard of")));
+    ballot.candidate("b", ballot.bundle(List.of()));
 
     assertThat(probability("a")).isEqualTo(probability("b"));
   }
@@ -50,8 +50,8 @@ class BallotTest {
   void ofTheMembersOfAReadingEachCountsItsShare() {
     int harm = ballot.bundle(List.of("harm"));
     int part = ballot.bundle(List.of("part"));
-    ballot.candidate("sum", List.of(), List.of(harm, part));
-    ballot.candidate("none", List.of());
+    ballot.candidate("sum", new int[] {}, new int[] {harm, part});
+    ballot.candidate("none");
 
     assertThat(probability("sum") / probability("none")).isCloseTo(Math.exp(0.5), within(1e-9));
   }
@@ -59,9 +59,9 @@ class BallotTest {
   @Test
   void readingsThatComeToTheSameAnswerAreTakenTogether() {
     int harm = ballot.bundle(List.of("harm"));
-    ballot.candidate("38 in the heading", List.of(harm));
-    ballot.candidate("38 in a list", List.of(harm));
-    ballot.candidate("40", List.of(harm));
+    ballot.candidate("38 in the heading", harm);
+    ballot.candidate("38 in a list", harm);
+    ballot.candidate("40", harm);
 
     List<Verdict.Opinion<String>> answers =
         ballot.decide(WEIGHTS).answers(reading -> reading.substring(0, 2));

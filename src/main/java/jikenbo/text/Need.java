@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.text;
 
 import java.util.List;
 

@@ -1,0 +1,39 @@
+package jikenbo.coding;
+
+import java.util.List;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Probability;
+import jikenbo.text.NoticeText;
+import jikenbo.weigh.Verdict;
+
+/**
+ * Tells notices of incidents from other posts by their text. Those who answer for an incident write
+ * otherwise than those who tell of one. Safe for threads.
+ */
+final class KindModel {
+
+  /** Kinds in the order of points. */
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
+  private final PairModel text;
+
+  /** The model with these weights. */
+  KindModel(PairWeights weights) {
+    this.text = new PairModel(weights);
+  }
+
+  /** What a post is; what is not likely enough to be a notice of an incident is counted as none. */
+  Kind judge(NoticeText post) {
+    double incident = verdict(post).opinions().get(KINDS.indexOf(Kind.INCIDENT)).probability();
+    return Probability.confidence(incident) == Confidence.LOW ? Kind.ARTICLE : Kind.INCIDENT;
+  }
+
+  /** How likely each kind is. */
+  private Verdict<Kind> verdict(NoticeText post) {
+    double[] odds = text.points(post);
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] *= PairWeights.UNIT;
+    }
+    return Verdict.ofOdds(KINDS, odds);
+  }
+}

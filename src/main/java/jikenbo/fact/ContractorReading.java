@@ -1,0 +1,18 @@
+package jikenbo.fact;
+
+import java.util.List;
+import java.util.Optional;
+import jikenbo.review.Doubt;
+
+/**
+ * At which contractor or service the cause lay, as far as a notice tells it.
+ *
+ * @param contractor the name; empty where none is told
+ * @param doubts what a person should look at
+ */
+record ContractorReading(Optional<Fact<String>> contractor, List<Doubt> doubts) {
+
+  ContractorReading {
+    doubts = List.copyOf(doubts);
+  }
+}

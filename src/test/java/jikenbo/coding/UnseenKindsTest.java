@@ -1,0 +1,57 @@
+package jikenbo.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import jikenbo.accuracy.RightShare;
+import jikenbo.labels.Hand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How often notices without the bracket of the series and other articles are told apart on hands
+ * that nothing was fitted on:
+ *
+ * <pre>mvn test -Dtest=UnseenKindsTest -DargLine=-Djikenbo.cross=true</pre>
+ */
+@EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
+class UnseenKindsTest {
+
+  private final RightShare notices = new RightShare();
+  private final RightShare articles = new RightShare();
+
+  @Test
+  void noticesAndArticlesAreToldApartOnHandsThatNothingWasFittedOn() {
+    Corpus<KindExample> corpus = KindExample.corpus();
+    for (Hand hand : corpus.hands().keySet()) {
+      KindModel kinds = new KindModel(KindExample.fit(corpus.without(hand)));
+      for (KindExample example : corpus.of(hand)) {
+        if (!example.numbered()) {
+          score(hand.name(), example, kinds.judge(example.text()));
+        }
+      }
+    }
+    for (String writer : KindExample.WRITERS) {
+      List<KindExample> own = KindExample.table(writer);
+      List<KindExample> others = new ArrayList<>(corpus.others());
+      others.removeIf(
+          example ->
+              !own.stream().noneMatch(one -> one.text().text().equals(example.text().text())));
+      KindModel kinds = new KindModel(KindExample.fit(new Corpus<>(corpus.hands(), others)));
+      own.forEach(example -> score(writer, example, kinds.judge(example.text())));
+    }
+    System.out.printf("notices without number %s, articles %s%n", notices, articles);
+
+    assertThat(notices.percent()).isGreaterThanOrEqualTo(97);
+    assertThat(articles.percent()).isGreaterThanOrEqualTo(90);
+  }
+
+  private void score(String writer, KindExample example, Kind told) {
+    boolean right = told == example.kind();
+    (example.kind() == Kind.INCIDENT ? notices : articles).add(right);
+    if (!right) {
+      System.out.println(writer + ": " + told + " " + example.text().text().lines().findFirst());
+    }
+  }
+}
