@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What feeds, backups and export texts of real services are like. */
 class FeedsAndBackupsTest {
@@ -110,6 +112,33 @@ class FeedsAndBackupsTest {
 
     assertThat(page.posts()).hasSize(1);
     assertThat(CutFile.days(page)).containsExactly("2025-09-12");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "x1", "atom"})
+  void atomCanStandBehindAPrefixOfItsOwn(String prefix) throws IOException {
+    String feed =
+        """
+        <?xml version="1.0"?>
+        <Q:feed xmlns:Q="http://www.w3.org/2005/Atom"><Q:entry><Q:id>1</Q:id>\
+        <Q:title>投稿</Q:title><Q:updated>2025-09-11T01:00:00Z</Q:updated>\
+        <Q:content type="html">&lt;p&gt;本文です。&lt;/p&gt;</Q:content></Q:entry></Q:feed>
+        """
+            .replace("Q", prefix);
+
+    assertThat(CutFile.titles(feed(feed))).containsExactly("投稿");
+    assertThat(CutFile.days(feed(feed))).containsExactly("2025-09-11");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\n", "  ", "\uFEFF", "\uFEFF\r\n"})
+  void whatIsBlankBeforeTheDeclarationEndsNoFeed(String blank) throws IOException {
+    String entry = takeout("POST", "LIVE", post("投稿", "2025-09-11T01:00:00Z"));
+
+    CutPage page = feed(blank + TAKEOUT.formatted(entry));
+
+    assertThat(CutFile.titles(page)).containsExactly("投稿");
+    assertThat(page.rejected()).isEmpty();
   }
 
   @Test

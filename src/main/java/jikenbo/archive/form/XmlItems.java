@@ -28,11 +28,18 @@ final class XmlItems implements AutoCloseable {
   /** More text of one entry is not kept; a post so long is refused anyway. */
   private static final int LONGEST_TEXT = 2_000_000;
 
+  private static final String ATOM = "http://www.w3.org/2005/Atom";
+
+  private static final String BINDING = "xmlns";
+
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
   private boolean ofLabel;
   private int depth;
+
+  /** What stands before the names of Atom, where the feed binds a prefix to it. */
+  private String atomPrefix = "atom:";
 
   XmlItems(Reader text) throws XMLStreamException {
     reader = FACTORY.createXMLStreamReader(new XmlCharacters(text));
@@ -58,6 +65,7 @@ final class XmlItems implements AutoCloseable {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.START_ELEMENT) {
+        learnPrefix();
         String name = name();
         if (ITEMS.contains(name)) {
           return item();
@@ -150,10 +158,19 @@ final class XmlItems implements AutoCloseable {
     }
   }
 
+  private void learnPrefix() {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      if (BINDING.equals(reader.getAttributePrefix(i))
+          && ATOM.equals(reader.getAttributeValue(i))) {
+        atomPrefix = reader.getAttributeLocalName(i) + ":";
+      }
+    }
+  }
+
   /** The name as it is written, without a prefix for Atom or RSS themselves. */
   private String name() {
     String name = reader.getLocalName();
-    return name.startsWith("atom:") || name.startsWith("ns0:")
+    return name.startsWith(atomPrefix) || name.startsWith("ns0:")
         ? name.substring(name.indexOf(':') + 1)
         : name;
   }
