@@ -42,9 +42,9 @@ public final class Coder {
     return new Coding(this, notice, ruleBook.ask(notice.text()));
   }
 
-  /** What a post is: by the rules of the operator, or by its text. */
-  Kind kind(Tally own, NoticeText post) {
-    return own.best().flatMap(Kind::ofCode).orElseGet(() -> kindModel.judge(post));
+  /** What a post is: by a rule, where one speaks, or by its text. */
+  Kind kind(Tally votes, NoticeText post) {
+    return votes.best().flatMap(Kind::ofCode).orElseGet(() -> kindModel.judge(post));
   }
 
   /** What speaks for the cause of a notice, with what its text as a whole says. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> own) {
 
-  private static final Set<String> KINDS = Set.of("incident", "article");
   private static final Set<String> METHOD_KEYS = Set.of("methods", "disabled");
 
   static RuleBookLoader ofStandard() {
@@ -40,7 +39,7 @@ record RuleBookLoader(Map<String, RuleEntry> standard, Map<String, RuleEntry> ow
     Declarations<Method> ownMethods = ownFile == null ? null : methods(ownFile);
     Declarations<Method> methods =
         ownMethods == null ? standardMethods : ownMethods.over(standardMethods);
-    RuleReader kinds = new RuleReader(KINDS, null);
+    RuleReader kinds = new RuleReader(codes(Kind.values()), null);
     RuleSet kind = ruleSet(RuleFiles.KIND, kinds, kinds);
     Set<String> causes = codes(Cause.values());
     RuleSet cause =

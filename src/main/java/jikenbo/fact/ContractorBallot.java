@@ -70,20 +70,19 @@ final class ContractorBallot {
     Span span = sentence.span();
     clues.add("section " + sentence.section());
     clues.addIf("in heading", sentence.section() == SectionKind.TITLE);
-    Wording before = words(Math.max(span.start(), name.start() - BESIDE), name.start());
-    Wording behind = words(name.end(), Math.min(span.end(), name.end() + BESIDE));
-    before.addEndings(clues, "before ends ", LONGEST_BEGINNING);
-    before.addRuns(clues, "before ");
-    behind.addBeginnings(clues, "begins ", LONGEST_BEGINNING);
-    behind.addRuns(clues, "behind ");
-    words(Math.max(name.end(), span.end() - PREDICATE), span.end()).addRuns(clues, "end ");
+    int end = Math.max(name.end(), span.end());
+    Span before = new Span(Math.max(span.start(), name.start() - BESIDE), name.start());
+    Span behind = new Span(name.end(), Math.min(end, name.end() + BESIDE));
+    Wording wordsBefore = words(before);
+    wordsBefore.addEndings(clues, "before ends ", LONGEST_BEGINNING);
+    wordsBefore.addRuns(clues, "before ");
+    Wording wordsBehind = words(behind);
+    wordsBehind.addBeginnings(clues, "begins ", LONGEST_BEGINNING);
+    wordsBehind.addRuns(clues, "behind ");
+    words(new Span(Math.max(name.end(), end - PREDICATE), end)).addRuns(clues, "end ");
     addCues(clues, "sentence: ", span);
-    addCues(
-        clues, "before: ", new Span(Math.max(span.start(), name.start() - BESIDE), name.start()));
-    addCues(
-        clues,
-        "behind: ",
-        new Span(name.end(), Math.max(name.end(), Math.min(span.end(), name.end() + BESIDE))));
+    addCues(clues, "before: ", before);
+    addCues(clues, "behind: ", behind);
     text.after(sentence).ifPresent(next -> addCues(clues, "next: ", next.span()));
     text.before(sentence).ifPresent(last -> addCues(clues, "last: ", last.span()));
   }
@@ -92,7 +91,7 @@ final class ContractorBallot {
     clues.addAll(tag, cues.names(span));
   }
 
-  private Wording words(int start, int end) {
-    return new Wording(text.text().substring(start, Math.max(start, end)));
+  private Wording words(Span span) {
+    return new Wording(text.text(span));
   }
 }

@@ -233,8 +233,8 @@ final class DayBallot {
     /** Those of the reading that takes the days at these places of the choices. */
     int[] of(int from, int to, int detected, DayChoice choice) {
       int[] pairs = joined(ends[from][to], ofBeginning[from][detected], ofEnd[to][detected]);
-      int[] all = relations(relations.ofAll(choice));
       Stretch stretch = Stretch.of(choice);
+      int[] all = relations(relations.ofAll(choice, stretch));
       return stretch == null
           ? joined(pairs, all)
           : joined(pairs, all, of(first, stretch)[from], of(discovered, stretch)[detected]);

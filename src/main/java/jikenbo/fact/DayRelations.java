@@ -103,13 +103,16 @@ final class DayRelations {
     return events.stream().map(event -> what + event + ", " + stretch.words).toList();
   }
 
-  /** How the discovery stands to both ends, and whether a stretch that is told leads to it. */
-  List<String> ofAll(DayChoice choice) {
+  /**
+   * How the discovery stands to both ends, and whether a stretch that is told leads to it.
+   *
+   * @param stretch that of the reading
+   */
+  List<String> ofAll(DayChoice choice, @Nullable Stretch stretch) {
     LocalDate from = DayChoice.date(choice.from());
     LocalDate to = DayChoice.date(choice.to());
     String discovery = discovery(from, to, DayChoice.date(choice.detected()));
-    boolean toDiscovery = Stretch.of(choice) == Stretch.TO_DISCOVERY;
-    return toDiscovery && from != null && to != null && ranges.isRange(from, to)
+    return stretch == Stretch.TO_DISCOVERY && from != null && to != null && ranges.isRange(from, to)
         ? List.of(discovery, "range to discovery")
         : List.of(discovery);
   }

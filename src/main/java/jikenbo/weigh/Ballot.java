@@ -90,16 +90,19 @@ public final class Ballot<T> {
     return bundles.get(bundle).names();
   }
 
-  /** Adds a reading that the bundles of these numbers speak of. */
+  /** Adds a reading that the bundles of these numbers speak of; the array is kept. */
   public void candidate(T reading, int... own) {
     candidate(reading, own, NO_MEMBERS);
   }
 
-  /** Adds a reading that is made of several members: of each of their bundles its share counts. */
+  /**
+   * Adds a reading that is made of several members: of each of their bundles its share counts. The
+   * arrays are kept.
+   */
   public void candidate(T reading, int[] own, int[] members) {
     this.readings.add(reading);
-    this.own.add(own.clone());
-    this.members.add(members.clone());
+    this.own.add(own);
+    this.members.add(members);
   }
 
   /** The clues, by the number of their bundle. */

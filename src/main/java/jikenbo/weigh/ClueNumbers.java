@@ -31,19 +31,26 @@ final class ClueNumbers {
   private final long[] entries;
 
   private final int shift;
+  private final int size;
 
   /** Numbers names from 0 on, in their order; each once. */
   ClueNumbers(List<String> names) {
     int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * names.size() + 1);
     this.entries = new long[1 << bits];
     this.shift = Long.SIZE - bits;
-    for (int number = 0; number < names.size(); number++) {
+    this.size = names.size();
+    for (int number = 0; number < size; number++) {
       long hash = hash(names.get(number));
       if (of(hash) != NONE) {
         throw new IllegalArgumentException("clue twice: " + names.get(number));
       }
       entries[place(hash)] = hash << Integer.SIZE | number + 1;
     }
+  }
+
+  /** How many clues have a number. */
+  int size() {
+    return size;
   }
 
   /** The hash of a name, or of the part of it that others go on from. */

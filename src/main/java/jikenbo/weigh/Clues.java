@@ -117,18 +117,14 @@ public final class Clues {
     return names;
   }
 
-  /**
-   * The numbers of those clues that have one, each once.
-   *
-   * @param count how many have one at most
-   */
-  int[] numbers(ClueNumbers all, int count) {
+  /** The numbers of those clues that have one, each once. */
+  int[] numbers(ClueNumbers all) {
     if (numberedBy == all) {
       return numbers;
     }
-    BitSet known = new BitSet(count);
+    BitSet known = new BitSet(all.size());
     int[] found = new int[size];
-    int end = 0;
+    int count = 0;
     String kind = "";
     long ofKind = ClueNumbers.hash(kind);
     for (int i = 0; i < size; i++) {
@@ -139,10 +135,10 @@ public final class Clues {
       int number = all.of(ClueNumbers.hash(ofKind, texts[i], starts[i], ends[i]));
       if (number != ClueNumbers.NONE && !known.get(number)) {
         known.set(number);
-        found[end++] = number;
+        found[count++] = number;
       }
     }
-    numbers = Arrays.copyOf(found, end);
+    numbers = Arrays.copyOf(found, count);
     numberedBy = all;
     return numbers;
   }

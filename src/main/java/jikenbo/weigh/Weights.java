@@ -46,7 +46,6 @@ public final class Weights {
   private static final int HUNDREDTHS = 100;
 
   private final Map<String, Double> points;
-  private final List<String> clues;
   private final ClueNumbers numbers;
   private final List<String> questions;
 
@@ -69,10 +68,9 @@ public final class Weights {
               plain.add(plain(clue));
               asked.add(question(clue));
             });
-    this.clues = List.copyOf(plain);
     this.questions = List.copyOf(asked);
-    this.numbers = new ClueNumbers(clues);
-    this.hundredths = new short[clues.size() * questions.size()];
+    this.numbers = new ClueNumbers(List.copyOf(plain));
+    this.hundredths = new short[numbers.size() * questions.size()];
     this.points.forEach(this::put);
   }
 
@@ -141,10 +139,10 @@ public final class Weights {
    *
    * @param question such as {@code from}
    */
-  double of(String question, Clues given) {
+  double of(String question, Clues clues) {
     int column = questions.indexOf(question);
     int sum = 0;
-    for (int number : column < 0 ? NO_CLUES : given.numbers(numbers, clues.size())) {
+    for (int number : column < 0 ? NO_CLUES : clues.numbers(numbers)) {
       sum += hundredths[number * questions.size() + column];
     }
     return (double) sum / HUNDREDTHS;
