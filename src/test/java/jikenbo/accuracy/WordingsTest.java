@@ -2,20 +2,15 @@ package jikenbo.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
+import jikenbo.labels.Wordings;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Many short notices that say the same things in different words, and articles that only speak of
@@ -23,13 +18,10 @@ import org.yaml.snakeyaml.Yaml;
  */
 class WordingsTest {
 
-  private static final Path NOTICES = Path.of("src/test/resources/wordings/notices.yaml");
-  private static final Path ARTICLES = Path.of("src/test/resources/wordings/articles.yaml");
-
   private static final PageCoder CODER = new PageCoder(RuleBook.standard());
 
   @Test
-  void causesAreToldFromManyWordings() throws IOException {
+  void causesAreToldFromManyWordings() {
     List<String> wrong = new ArrayList<>();
     List<Wording> all = notices();
     for (Wording wording : all) {
@@ -42,7 +34,7 @@ class WordingsTest {
   }
 
   @Test
-  void noCauseIsInventedWhereNoneIsStated() throws IOException {
+  void noCauseIsInventedWhereNoneIsStated() {
     assertThat(notices())
         .filteredOn(wording -> wording.causes().contains("unknown"))
         .hasSizeGreaterThan(10)
@@ -50,7 +42,7 @@ class WordingsTest {
   }
 
   @Test
-  void noticesAreIncidents() throws IOException {
+  void noticesAreIncidents() {
     List<Wording> all = notices();
 
     assertThat(all)
@@ -59,24 +51,16 @@ class WordingsTest {
   }
 
   @Test
-  void articlesAreNone() throws IOException {
-    List<String> articles = new Yaml().load(Files.readString(ARTICLES));
-
-    assertThat(articles)
+  void articlesAreNone() {
+    assertThat(Wordings.articles())
         .filteredOn(text -> CODER.code(List.of(post(text))).get(0).notice() != null)
         .hasSizeLessThan(2);
   }
 
-  private static List<Wording> notices() throws IOException {
-    List<Map<String, Object>> entries = new Yaml().load(Files.readString(NOTICES));
-    return entries.stream()
-        .map(entry -> new Wording(causes(entry), post(String.valueOf(entry.get("text")))))
+  private static List<Wording> notices() {
+    return Wordings.notices().stream()
+        .map(notice -> new Wording(notice.causes(), post(notice.text())))
         .toList();
-  }
-
-  private static List<String> causes(Map<String, Object> entry) {
-    return ((List<?>) Objects.requireNonNull(entry.get("cause")))
-        .stream().map(String::valueOf).toList();
   }
 
   private static String cause(Wording wording) {
@@ -85,7 +69,7 @@ class WordingsTest {
   }
 
   private static Post post(String text) {
-    return new Post(new SourceLocation("page.txt", 1), text.strip().lines().toList(), null);
+    return new Post(new SourceLocation("page.txt", 1), text.lines().toList(), null);
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import jikenbo.archive.Sha256;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
@@ -38,8 +37,6 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
           "lawyer",
           "neighbour");
 
-  private static final int FOLDS = 6;
-
   /** A notice of which the class is known. */
   interface Example {
 
@@ -64,18 +61,6 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
     Map<Hand, List<E>> rest = new LinkedHashMap<>(hands);
     rest.keySet().removeAll(left);
     return new Corpus<>(rest, others);
-  }
-
-  /** The hands that no rule was written after in six parts, each to be left out in turn. */
-  List<List<Hand>> folds() {
-    List<Hand> judges = judges();
-    return IntStream.range(0, FOLDS)
-        .mapToObj(
-            first ->
-                IntStream.iterate(first, i -> i < judges.size(), i -> i + FOLDS)
-                    .mapToObj(judges::get)
-                    .toList())
-        .toList();
   }
 
   /** All notices. */

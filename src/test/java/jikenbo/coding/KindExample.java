@@ -1,26 +1,14 @@
 package jikenbo.coding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import jikenbo.archive.PageText;
-import jikenbo.archive.Post;
-import jikenbo.archive.PostSplitter;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.labels.Hand;
-import jikenbo.labels.Label;
-import jikenbo.labels.Place;
+import jikenbo.labels.Wordings;
+import jikenbo.labels.WrittenTable;
 import jikenbo.text.NoticeText;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * A post of which it is known whether it is a notice of an incident.
@@ -31,7 +19,7 @@ import org.yaml.snakeyaml.Yaml;
  */
 record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corpus.Example {
 
-  private static final Path WORDINGS = Path.of("src/test/resources/wordings");
+  private static final Path TABLES = Path.of("src/test/resources/jikenbo/coding/posts");
 
   private static final String BRACKET = "^\\s*【[^】]*】\\s*";
 
@@ -49,70 +37,42 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
 
   /** All that may be fitted on. */
   static Corpus<KindExample> corpus() {
-    List<KindExample> others = new ArrayList<>(wordings());
-    WRITERS.forEach(writer -> others.addAll(table(writer)));
-    return Corpus.of(KindExample::of, others);
+    return Corpus.of(KindExample::of, others(WRITERS));
   }
 
-  /** Very short notices, and articles that speak of incidents. */
-  private static List<KindExample> wordings() {
-    try {
-      List<Map<String, Object>> notices =
-          new Yaml().load(Files.readString(WORDINGS.resolve("notices.yaml")));
-      List<String> articles = new Yaml().load(Files.readString(WORDINGS.resolve("articles.yaml")));
-      return Stream.concat(
-              notices.stream().map(entry -> of(String.valueOf(entry.get("text")), Kind.INCIDENT)),
-              articles.stream().map(text -> of(text, Kind.ARTICLE)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static KindExample of(String text, Kind kind) {
-    return new KindExample(NoticeText.of(text.strip(), 1), kind, false);
+  /** The posts of these writers, very short notices, and articles that speak of incidents. */
+  static List<KindExample> others(List<String> writers) {
+    List<KindExample> others = new ArrayList<>();
+    Wordings.notices().forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
+    Wordings.articles().forEach(text -> others.add(of(text, Kind.ARTICLE)));
+    writers.forEach(writer -> others.addAll(table(writer)));
+    return others;
   }
 
   /** The posts of one of these writers. */
   static List<KindExample> table(String writer) {
-    String name = "posts/" + writer + ".csv";
-    try (InputStream in =
-        Objects.requireNonNull(KindExample.class.getResourceAsStream(name), name)) {
-      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return lines.lines().skip(1).map(KindExample::written).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WrittenTable.rows(TABLES.resolve(writer + ".csv")).stream()
+        .map(
+            cells ->
+                of(cells.get(1) + "\n\n" + cells.get(2), Kind.ofCode(cells.get(0)).orElseThrow()))
+        .toList();
   }
 
-  private static KindExample written(String line) {
-    List<String> cells = List.of(line.split("\\|", -1));
-    String text = cells.get(1) + "\n\n" + cells.get(2).replace('⏎', '\n');
-    return new KindExample(NoticeText.of(text, 1), Kind.ofCode(cells.get(0)).orElseThrow(), false);
+  private static KindExample of(String text, Kind kind) {
+    return new KindExample(NoticeText.of(text, 1), kind, false);
   }
 
   private static List<KindExample> of(Hand hand) {
-    Map<Place, Label> labels = new HashMap<>();
-    hand.posts().forEach(label -> labels.put(label.place(), label));
-    List<KindExample> examples = new ArrayList<>();
-    hand.lines()
-        .forEach(
-            (file, lines) -> {
-              PageText page = new PageText(lines, new TreeMap<>());
-              for (Post post : new PostSplitter().split(file, page).posts()) {
-                Label label = labels.get(new Place(file, post.source().line()));
-                if (label != null) {
-                  examples.add(of(post, label.isIncident() ? Kind.INCIDENT : Kind.ARTICLE));
-                }
-              }
-            });
-    return examples;
+    return LabelledNotice.ofPosts(hand).stream()
+        .map(post -> of(post.notice(), post.label().isIncident() ? Kind.INCIDENT : Kind.ARTICLE))
+        .toList();
   }
 
-  private static KindExample of(Post post, Kind kind) {
-    boolean numbered = post.heading().contains("事件簿#");
-    String text = numbered ? post.text().replaceFirst(BRACKET, "") : post.text();
-    return new KindExample(NoticeText.of(text, 1), kind, numbered);
+  private static KindExample of(ParsedNotice post, Kind kind) {
+    boolean numbered = post.heading().numbered();
+    String text = post.post().text();
+    return new KindExample(
+        NoticeText.of(numbered ? text.replaceFirst(BRACKET, "") : text, 1), kind, numbered);
   }
 
   /** The points that the texts of a corpus give. */

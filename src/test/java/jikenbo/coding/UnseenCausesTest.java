@@ -9,6 +9,7 @@ import jikenbo.accuracy.Calibration;
 import jikenbo.accuracy.RightShare;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -35,7 +36,7 @@ class UnseenCausesTest {
   void causesAreToldOnHandsThatNothingWasFittedOn() throws IOException {
     Corpus<CauseExample> corpus = CauseCorpus.load();
     double[] trust = CauseFit.trust(corpus);
-    for (List<Hand> unseen : corpus.folds()) {
+    for (List<Hand> unseen : Hands.folds(corpus.judges())) {
       CauseModel model = new CauseModel(CauseFit.of(corpus.without(unseen), trust));
       for (Hand hand : unseen) {
         RightShare own = new RightShare();

@@ -8,6 +8,7 @@ import jikenbo.accuracy.Calibration;
 import jikenbo.accuracy.RightShare;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -32,7 +33,7 @@ class UnseenSectorsTest {
   void sectorsAreToldOnHandsThatNothingWasFittedOn() throws IOException {
     Corpus<SectorExample> corpus = SectorExample.corpus();
     double[] trust = SectorFit.trust(corpus);
-    for (List<Hand> unseen : corpus.folds()) {
+    for (List<Hand> unseen : Hands.folds(corpus.judges())) {
       SectorModel model = SectorFit.of(corpus.without(unseen), trust).model();
       for (Hand hand : unseen) {
         RightShare own = new RightShare();

@@ -42,10 +42,13 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
 
   /** The notices of incidents of a hand that are found where its labels say. */
   public static List<LabelledNotice> of(Hand hand) {
+    return ofPosts(hand).stream().filter(post -> post.label().isIncident()).toList();
+  }
+
+  /** All posts of a hand that are found so, other articles among them. */
+  public static List<LabelledNotice> ofPosts(Hand hand) {
     Map<Place, Label> labels = new HashMap<>();
-    hand.posts().stream()
-        .filter(Label::isIncident)
-        .forEach(label -> labels.put(label.place(), label));
+    hand.posts().forEach(label -> labels.put(label.place(), label));
     List<LabelledNotice> notices = new ArrayList<>();
     hand.lines()
         .forEach(

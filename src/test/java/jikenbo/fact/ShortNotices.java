@@ -1,14 +1,11 @@
 package jikenbo.fact;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import jikenbo.labels.WrittenTable;
 import jikenbo.weigh.BallotFit.Example;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +26,8 @@ final class ShortNotices {
       Map.of(
           "people", List.of("service", "ledger"),
           "days", List.of("chronicle", "bulletin", "logbook"));
+
+  private static final Path TABLES = Path.of("src/test/resources/jikenbo/fact/short");
 
   private static final String ORGANIZATION = "株式会社みどり";
 
@@ -71,7 +70,7 @@ final class ShortNotices {
 
   /** The questions of the contractor with their right answers. */
   static List<Example<NamedBody>> contractorExamples() {
-    return table("short/forms-contractor.csv").stream()
+    return table("forms-contractor.csv").stream()
         .map(
             notice ->
                 LabelledNotice.contractorExample(
@@ -97,22 +96,13 @@ final class ShortNotices {
 
   private static List<ShortNotice> tables(String question) {
     return Stream.concat(WRITERS.stream(), MORE.getOrDefault(question, List.of()).stream())
-        .flatMap(writer -> table("short/" + writer + "-" + question + ".csv").stream())
+        .flatMap(writer -> table(writer + "-" + question + ".csv").stream())
         .toList();
   }
 
   private static List<ShortNotice> table(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(ShortNotices.class.getResourceAsStream(name), name)) {
-      String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return lines.lines().skip(1).map(ShortNotices::notice).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static ShortNotice notice(String line) {
-    List<String> cells = List.of(line.split("\\|", -1));
-    return new ShortNotice(cells.get(0).replace('⏎', '\n'), cells.subList(1, cells.size()));
+    return WrittenTable.rows(TABLES.resolve(name)).stream()
+        .map(cells -> new ShortNotice(cells.get(0), cells.subList(1, cells.size())))
+        .toList();
   }
 }

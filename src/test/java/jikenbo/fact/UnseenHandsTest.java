@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import jikenbo.accuracy.Calibration;
 import jikenbo.accuracy.RightShare;
 import jikenbo.labels.Hand;
@@ -32,8 +31,6 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "jikenbo.cross", matches = "true")
 class UnseenHandsTest {
 
-  private static final int FOLDS = 6;
-
   private static final double SURE = 0.9;
 
   private static final List<String> COLUMNS =
@@ -55,9 +52,7 @@ class UnseenHandsTest {
   @Test
   void peopleAndDaysAreReadOnHandsThatNothingWasFittedOn() throws IOException {
     Shares total = new Shares();
-    List<Hand> hands = List.copyOf(notices.keySet());
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Hand> unseen = everySixth(hands, fold);
+    for (List<Hand> unseen : Hands.folds(List.copyOf(notices.keySet()))) {
       Shares own =
           score(
               unseen.stream()
@@ -86,12 +81,6 @@ class UnseenHandsTest {
     assertThat(total.percent("from")).isGreaterThanOrEqualTo(87);
     assertThat(total.percent("to")).isGreaterThanOrEqualTo(81);
     assertThat(total.percent("detected")).isGreaterThanOrEqualTo(88);
-  }
-
-  private static List<Hand> everySixth(List<Hand> hands, int first) {
-    return IntStream.iterate(first, hand -> hand < hands.size(), hand -> hand + FOLDS)
-        .mapToObj(hands::get)
-        .toList();
   }
 
   private static <T> List<Example<T>> others(

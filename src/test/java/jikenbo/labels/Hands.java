@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,8 @@ public final class Hands {
       List.of(
           Hand.of(Path.of("../shared/notices")),
           new Hand("real", Path.of("../shared/archives"), Path.of("../shared/gold/labels.json")));
+
+  private static final int FOLDS = 6;
 
   private Hands() {}
 
@@ -71,6 +74,19 @@ public final class Hands {
   /** Those of the real pages that are on this machine. */
   static List<Hand> real() {
     return REAL.stream().filter(hand -> Files.exists(hand.labels())).toList();
+  }
+
+  /**
+   * Hands in six parts, each of which can be left out of a fit in turn: whole hands, never notices.
+   */
+  public static List<List<Hand>> folds(List<Hand> hands) {
+    return IntStream.range(0, FOLDS).mapToObj(first -> everySixth(hands, first)).toList();
+  }
+
+  private static List<Hand> everySixth(List<Hand> hands, int first) {
+    return IntStream.iterate(first, place -> place < hands.size(), place -> place + FOLDS)
+        .mapToObj(hands::get)
+        .toList();
   }
 
   private static List<Hand> in(Path folder) {
