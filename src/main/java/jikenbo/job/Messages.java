@@ -34,6 +34,19 @@ record Messages(ResourceBundle bundle) {
     return of(Locale.getDefault());
   }
 
+  /**
+   * Why a passage or file was left out. The report says it in Japanese with all particulars; a
+   * console in English says before that what is wrong.
+   *
+   * @param kind the code of the reason
+   * @param japanese the reason as the report has it
+   */
+  String reason(String kind, String japanese) {
+    return bundle.getLocale().equals(Locale.JAPANESE)
+        ? japanese
+        : text("reason." + kind) + " (" + japanese + ")";
+  }
+
   String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }

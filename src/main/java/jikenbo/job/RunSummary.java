@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
-import jikenbo.casebook.PostAccount;
-import jikenbo.casebook.PostKind;
 import jikenbo.casebook.Review;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.job.RunRecord.ArchiveCoverage;
 import jikenbo.report.ControlTotals;
+import jikenbo.review.Rejection;
 import jikenbo.revision.Change;
 import jikenbo.store.ChangeStore;
 import jikenbo.store.StatisticsStore;
@@ -182,17 +182,17 @@ class RunSummary {
 
   private void printRejected(int count) {
     console.result("report.rejected", count);
-    try (Stream<PostAccount> posts = casebook.posts()) {
-      posts
-          .filter(post -> post.kind() == PostKind.REJECTED)
+    try (Stream<ReviewItem> doubts = casebook.doubts()) {
+      doubts
+          .filter(doubt -> Rejection.KINDS.contains(doubt.kind()))
           .limit(MAX_REJECTED)
           .forEach(
-              post ->
+              doubt ->
                   console.result(
                       "report.rejected.line",
-                      post.source().file(),
-                      String.valueOf(post.source().line()),
-                      String.valueOf(post.reason())));
+                      doubt.source().file(),
+                      String.valueOf(doubt.source().line()),
+                      console.messages().reason(doubt.kind(), doubt.message())));
     }
     if (count > MAX_REJECTED) {
       console.result("report.rejected.more", count - MAX_REJECTED);

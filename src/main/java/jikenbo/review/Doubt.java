@@ -35,6 +35,11 @@ public sealed interface Doubt
 
   /** The code in CSV files: the name of the class in snake case. */
   default String kind() {
-    return getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    return kindOf(getClass());
+  }
+
+  /** The code of a class of doubts in CSV files. */
+  static String kindOf(Class<?> doubt) {
+    return doubt.getSimpleName().replaceAll("(?<!^)([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,9 @@
 package jikenbo.review;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Why a passage, or a whole file, could not be taken for posts. Always an error, because something
  * was left out.
@@ -30,6 +34,12 @@ public sealed interface Rejection extends Doubt
         UnknownFormat,
         UnreadableFile,
         UnusableName {
+
+  /** The codes of all reasons. */
+  Set<String> KINDS =
+      Stream.of(Rejection.class.getPermittedSubclasses())
+          .map(Doubt::kindOf)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The first line, where the whole file is meant. */
   @Override

@@ -35,7 +35,8 @@ class InputFaultTest {
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out())
         .contains("Posts: 7 = incident 3 + article 0 + duplicate 0 + rejected 4")
-        .contains("damaged.txt:10 12 行目に UTF-8 として正しくないバイトがあります");
+        .contains(
+            "damaged.txt:10 bytes that stand for no character (12 行目に UTF-8 として正しくないバイトがあります");
     assertThat(run.err().get(run.err().size() - 1))
         .contains("blank_page 1, page_without_heading 1, undecodable_bytes 1, unknown_format 1");
     assertThat(review())
@@ -103,7 +104,7 @@ class InputFaultTest {
     assertThat(run.exitCode()).as(run.toString()).isEqualTo(3);
     assertThat(run.out())
         .contains("incident 1 +", "rejected 1")
-        .contains("growing.txt:1 取り込み中に内容が変わりました");
+        .contains("growing.txt:1 was written to while the job was running (取り込み中に内容が変わりました");
     assertThat(next.exitCode()).as(next.toString()).isZero();
     assertThat(next.out()).contains("incident 3 +", "rejected 0");
   }

@@ -85,11 +85,11 @@ class RefusalTest {
     assertThat(run.err())
         .satisfiesExactly(
             line -> assertThat(line).contains("no page of the input folder", "of 5 in all"),
-            line -> assertThat(line).startsWith("  blank.txt: 空のファイルです"),
-            line -> assertThat(line).startsWith("  diary.txt: 投稿の見出しがない"),
-            line -> assertThat(line).startsWith("  lost.txt: 文字が失われています"),
-            line -> assertThat(line).startsWith("  noise.txt: UTF-8、UTF-16、UTF-32、Windows-31J"),
-            line -> assertThat(line).startsWith("  page.txt: 公開された投稿がありません"));
+            line -> assertThat(line).startsWith("  blank.txt: an empty file"),
+            line -> assertThat(line).startsWith("  diary.txt: no line reads like the heading"),
+            line -> assertThat(line).startsWith("  lost.txt: characters that were lost"),
+            line -> assertThat(line).startsWith("  noise.txt: no Japanese text"),
+            line -> assertThat(line).startsWith("  page.txt: no published post"));
     assertThat(folder.resolve("output")).doesNotExist();
     assertThat(folder.resolve("data")).doesNotExist();
   }

@@ -38,7 +38,7 @@ class ReportRunTest {
         .contains("Posts: 5 = incident 3 + article 0 + duplicate 1 + rejected 1")
         .contains("Disclosures: 3, incidents: 3")
         .contains("Report month: 2024-05")
-        .contains("empty.txt:1 空のファイルです\n");
+        .contains("empty.txt:1 an empty file (空のファイルです)\n");
     Path report = folder.resolve("output/2024-05");
     assertThat(report.resolve("incident-report-2024-05.xlsx")).isNotEmptyFile();
     assertThat(folder.resolve("output")).isDirectoryNotContaining("glob:**/.jikenbo*");
