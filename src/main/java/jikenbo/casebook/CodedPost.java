@@ -16,22 +16,33 @@ import org.jspecify.annotations.Nullable;
  * @param reason why the post has another kind, in Japanese; null for a notice
  * @param month the month in which it appeared; null where that cannot be told, or where nothing but
  *     a heading stands there, as in side bars
+ * @param doubts what a person should look at
  */
 public record CodedPost(
-    PostKind kind, @Nullable Notice notice, @Nullable String reason, @Nullable YearMonth month) {
+    PostKind kind,
+    @Nullable Notice notice,
+    @Nullable String reason,
+    @Nullable YearMonth month,
+    List<Doubt> doubts) {
+
+  /** Copies the list. */
+  public CodedPost {
+    doubts = List.copyOf(doubts);
+  }
 
   /** A post that is no notice of an incident. */
-  public static CodedPost article(String reason, @Nullable YearMonth month) {
-    return new CodedPost(PostKind.ARTICLE, null, reason, month);
+  public static CodedPost article(String reason, @Nullable YearMonth month, List<Doubt> doubts) {
+    return new CodedPost(PostKind.ARTICLE, null, reason, month, doubts);
   }
 
   /** A post that is one. */
-  public static CodedPost incident(Notice notice) {
+  public static CodedPost incident(Notice notice, List<Doubt> doubts) {
     return new CodedPost(
         PostKind.INCIDENT,
         notice,
         null,
-        notice.copy().body() ? notice.facts().reportMonth() : null);
+        notice.copy().body() ? notice.facts().reportMonth() : null,
+        doubts);
   }
 
   /**
@@ -43,7 +54,6 @@ public record CodedPost(
    * @param facts what it says
    * @param codes the classes it was coded with
    * @param evidence where each of these was read
-   * @param doubts what a person should look at
    */
   public record Notice(
       String disclosureId,
@@ -51,13 +61,11 @@ public record CodedPost(
       Copy copy,
       NoticeFacts facts,
       Codes codes,
-      List<Evidence> evidence,
-      List<Doubt> doubts) {
+      List<Evidence> evidence) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Notice {
       evidence = List.copyOf(evidence);
-      doubts = List.copyOf(doubts);
     }
   }
 }

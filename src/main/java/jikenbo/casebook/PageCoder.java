@@ -64,18 +64,19 @@ public final class PageCoder {
   private CodedPost code(ParsedNotice notice) {
     Coding coding = coder.ask(notice);
     if (!coding.isIncident()) {
-      return CodedPost.article("組織の事件・事故の公表ではありません", notice.dating().month());
+      return CodedPost.article("組織の事件・事故の公表ではありません", notice.dating().month(), coding.doubts());
     }
     ReadNotice read = reader.read(notice);
-    return CodedPost.incident(notice(notice, read, coding.of(read.facts().organization())));
+    NoticeCoding classes = coding.of(read.facts().organization());
+    List<Doubt> doubts = new ArrayList<>(read.doubts());
+    doubts.addAll(classes.doubts());
+    return CodedPost.incident(notice(notice, read, classes), doubts);
   }
 
   private static CodedPost.Notice notice(
       ParsedNotice notice, ReadNotice read, NoticeCoding coding) {
     List<Evidence> evidence = new ArrayList<>(read.evidence());
     evidence.addAll(coding.evidence());
-    List<Doubt> doubts = new ArrayList<>(read.doubts());
-    doubts.addAll(coding.doubts());
     String disclosureId = Identity.disclosure(notice, read.facts());
     return new CodedPost.Notice(
         disclosureId,
@@ -83,7 +84,6 @@ public final class PageCoder {
         Copy.of(notice, read.facts()),
         read.facts(),
         coding.codes(),
-        evidence,
-        doubts);
+        evidence);
   }
 }

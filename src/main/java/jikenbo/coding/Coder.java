@@ -43,8 +43,12 @@ public final class Coder {
   }
 
   /** What a post is: by a rule, where one speaks, or by its text. */
-  Kind kind(Tally votes, NoticeText post) {
-    return votes.best().flatMap(Kind::ofCode).orElseGet(() -> kindModel.judge(post));
+  KindOpinion kind(Tally votes, NoticeText post) {
+    return votes
+        .best()
+        .flatMap(Kind::ofCode)
+        .map(KindOpinion::sure)
+        .orElseGet(() -> KindOpinion.of(kindModel.incident(post)));
   }
 
   /** What speaks for the cause of a notice, with what its text as a whole says. */

@@ -1,8 +1,6 @@
 package jikenbo.coding;
 
 import java.util.List;
-import jikenbo.fact.Confidence;
-import jikenbo.fact.Probability;
 import jikenbo.text.NoticeText;
 import jikenbo.weigh.Verdict;
 
@@ -22,18 +20,12 @@ final class KindModel {
     this.text = new PairModel(weights);
   }
 
-  /** What a post is; what is not likely enough to be a notice of an incident is counted as none. */
-  Kind judge(NoticeText post) {
-    double incident = verdict(post).opinions().get(KINDS.indexOf(Kind.INCIDENT)).probability();
-    return Probability.confidence(incident) == Confidence.LOW ? Kind.ARTICLE : Kind.INCIDENT;
-  }
-
-  /** How likely each kind is. */
-  private Verdict<Kind> verdict(NoticeText post) {
+  /** How likely it is, from 0 to 1, that a post is a notice of an incident. */
+  double incident(NoticeText post) {
     double[] odds = text.points(post);
     for (int i = 0; i < odds.length; i++) {
       odds[i] *= PairWeights.UNIT;
     }
-    return Verdict.ofOdds(KINDS, odds);
+    return Verdict.ofOdds(KINDS, odds).opinions().get(KINDS.indexOf(Kind.INCIDENT)).probability();
   }
 }

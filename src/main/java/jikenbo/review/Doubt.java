@@ -19,6 +19,7 @@ public sealed interface Doubt
         Rejection,
         UncertainClass,
         UncertainFact,
+        UncertainKind,
         WeakClass {
 
   /** Line of the page that it stands in, counted from 1. */

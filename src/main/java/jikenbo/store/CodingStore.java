@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import jikenbo.casebook.CodedPost;
+import jikenbo.review.Doubt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -54,9 +55,10 @@ public final class CodingStore {
         evidence.add(
             new MapSqlParameterSource("post", id)
                 .addValue("pieces", PackedEvidence.pack(notice.evidence())));
-        for (int i = 0; i < notice.doubts().size(); i++) {
-          doubts.add(DoubtRow.of(id, i, notice.doubts().get(i)));
-        }
+      }
+      List<Doubt> own = coding.coded().doubts();
+      for (int i = 0; i < own.size(); i++) {
+        doubts.add(DoubtRow.of(id, i, own.get(i)));
       }
     }
     batch("DELETE FROM coded_post WHERE post_id = :post", posts);

@@ -118,6 +118,14 @@ public final class JdbcCasebook implements Casebook {
         JOIN post ON post.post_id = disclosure.post_id
         JOIN page ON page.page_id = post.page_id
         UNION ALL
+        SELECT NULL, page.source_file, doubt.line, doubt.kind, doubt.ordinal,
+          doubt.severity, doubt.message, doubt.suggestion, post.source_url
+        FROM coded_post
+        JOIN doubt ON doubt.post_id = coded_post.post_id
+        JOIN post ON post.post_id = coded_post.post_id
+        JOIN page ON page.page_id = post.page_id
+        WHERE coded_post.kind = 'ARTICLE'
+        UNION ALL
         SELECT NULL, page.source_file, rejected_passage.line, rejected_passage.kind, 0,
           'ERROR', rejected_passage.reason, rejected_passage.suggestion, NULL
         FROM rejected_passage

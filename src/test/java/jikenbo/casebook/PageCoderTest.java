@@ -105,10 +105,10 @@ class PageCoderTest {
 
   @Test
   void aNoticeOfWhichNothingTellsTheYearHasNoMonthAndSaysSo() {
-    CodedPost.Notice notice = notice("青葉市 書類の紛失について", "書類を紛失しました。");
+    CodedPost post = CODER.code(List.of(Notices.post("青葉市 書類の紛失について", "書類を紛失しました。"))).get(0);
 
-    assertThat(notice.facts().reportMonth()).isNull();
-    assertThat(notice.doubts()).contains(new NoticeWithoutMonth(1));
+    assertThat(Objects.requireNonNull(post.notice()).facts().reportMonth()).isNull();
+    assertThat(post.doubts()).contains(new NoticeWithoutMonth(1));
   }
 
   @Test

@@ -18,7 +18,7 @@ class KindModelTest {
                   "always", new short[] {0, 0})));
 
   private static Kind kind(String text) {
-    return MODEL.judge(NoticeText.of(text, 1));
+    return KindOpinion.of(MODEL.incident(NoticeText.of(text, 1))).kind();
   }
 
   @Test

@@ -6,8 +6,11 @@ import java.util.Optional;
 import jikenbo.fact.LabelledNotice;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.NoticeReader;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Wordings;
 import jikenbo.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +43,8 @@ record SectorExample(
 
   /** All that may be fitted on. */
   static Corpus<SectorExample> corpus() {
-    return Corpus.of(SectorExample::of, List.of());
+    return Corpus.of(
+        SectorExample::of, Wordings.reworded().stream().map(SectorExample::of).toList());
   }
 
   /** The notices of a hand. */
@@ -49,16 +53,26 @@ record SectorExample(
   }
 
   private static SectorExample of(LabelledNotice notice) {
-    NoticeText text = notice.notice().text();
-    String organization = READER.read(notice.notice()).facts().organization();
-    return new SectorExample(
-        text,
-        organization,
-        CODER.sectorVotes(RULES.ask(text).sector(), organization),
-        Optional.ofNullable(notice.label().value(Field.SECTOR))
-            .flatMap(Sector::ofCode)
-            .orElse(Sector.UNKNOWN),
+    return of(
+        notice.notice(),
+        notice.label().value(Field.SECTOR),
         notice.label().alternatives(Field.SECTOR).stream().map(String::valueOf).toList());
+  }
+
+  private static SectorExample of(Wordings.Reworded notice) {
+    return of(
+        Notices.parsed(Notices.post(notice.heading(), notice.body())), notice.sector(), List.of());
+  }
+
+  private static SectorExample of(
+      ParsedNotice notice, @Nullable String sector, List<String> alternatives) {
+    String organization = READER.read(notice).facts().organization();
+    return new SectorExample(
+        notice.text(),
+        organization,
+        CODER.sectorVotes(RULES.ask(notice.text()).sector(), organization),
+        Optional.ofNullable(sector).flatMap(Sector::ofCode).orElse(Sector.UNKNOWN),
+        alternatives);
   }
 
   /** What the fit sees of the text. */

@@ -25,6 +25,36 @@ public final class Wordings {
    */
   public record Notice(List<String> causes, String text) {}
 
+  /** Who wrote notices that tell causes by other words than the usual ones, a table each. */
+  private static final List<String> WRITERS = List.of("offices", "firms", "institutes");
+
+  /**
+   * A notice of such a table.
+   *
+   * @param cause code of its cause
+   * @param sector code of the kind of organisation
+   */
+  public record Reworded(String cause, String sector, String heading, String body) {
+
+    private static Reworded of(List<String> cells) {
+      String[] text = cells.get(2).split("\n", 2);
+      return new Reworded(cells.get(0), cells.get(1), text[0], text[1]);
+    }
+
+    /** Heading, a blank line, and body. */
+    public String text() {
+      return heading + "\n\n" + body;
+    }
+  }
+
+  /** The notices of these tables. */
+  public static List<Reworded> reworded() {
+    return WRITERS.stream()
+        .flatMap(writer -> WrittenTable.rows(FOLDER.resolve(writer + ".csv")).stream())
+        .map(Reworded::of)
+        .toList();
+  }
+
   /** The notices. */
   public static List<Notice> notices() {
     List<Map<String, Object>> entries = new Yaml().load(text("notices.yaml"));

@@ -52,6 +52,7 @@ import jikenbo.review.ImpossibleDate;
 import jikenbo.review.Rejection;
 import jikenbo.review.Severity;
 import jikenbo.review.TextBeforeHeading;
+import jikenbo.review.UncertainKind;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
@@ -218,6 +219,20 @@ class StoreTest {
             tuple("c.txt", PostKind.DUPLICATE, "a.txt の 1 行目と同じ公表です。"));
   }
 
+  @Test
+  void tellsWhatIsDoubtfulOfAnArticleToo() {
+    pages.replace(List.of(page("a.txt", "1", posts("a.txt", 7), List.of())));
+    CodedPost article =
+        CodedPost.article(
+            "事件の公表ではありません。", YearMonth.of(2024, 5), List.of(new UncertainKind(7, 0.6)));
+    storedPosts().forEach(post -> code(post, article));
+    cases.openDisclosures(TODAY);
+
+    assertThat(list(casebook.doubts()))
+        .extracting(ReviewItem::kind, ReviewItem::disclosureId, ReviewItem::source)
+        .containsExactly(tuple("uncertain_kind", null, new SourceLocation("a.txt", 7)));
+  }
+
   /** Dictionaries of every language would order them otherwise. */
   @Test
   void ordersTextByTheCodesOfItsCharacters() {
@@ -226,7 +241,9 @@ class StoreTest {
       pages.replace(List.of(page(file, "1", posts(file, 1), List.of())));
     }
     storedPosts()
-        .forEach(post -> code(post, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5))));
+        .forEach(
+            post ->
+                code(post, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5), List.of())));
 
     assertThat(list(casebook.posts()))
         .extracting(post -> post.source().file())
@@ -259,7 +276,7 @@ class StoreTest {
                 posts("a.txt", 3, 9),
                 List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
     code(3, notice("d1", "i1", SPARSE));
-    code(9, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5)));
+    code(9, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5), List.of()));
     cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.posts()))
@@ -307,7 +324,7 @@ class StoreTest {
     code(
         1,
         CodedPost.incident(
-            new Notice("d1", "i1", WHOLE, FULL, CODES, List.of(evidence), List.of())));
+            new Notice("d1", "i1", WHOLE, FULL, CODES, List.of(evidence)), List.of()));
     cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.evidence()))
@@ -321,7 +338,7 @@ class StoreTest {
     code(
         1,
         CodedPost.incident(
-            new Notice("d1", "i1", WHOLE, SPARSE, CODES, List.of(evidence(field, 2)), List.of())));
+            new Notice("d1", "i1", WHOLE, SPARSE, CODES, List.of(evidence(field, 2))), List.of()));
     cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.evidence())).isEmpty();
@@ -334,7 +351,7 @@ class StoreTest {
     assertThat(codings.uncoded(RULES)).isEmpty();
     assertThat(codings.uncoded("s".repeat(64))).hasSize(1);
 
-    code(1, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5)));
+    code(1, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5), List.of()));
     cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.disclosures())).isEmpty();
@@ -529,7 +546,7 @@ class StoreTest {
     evidence.add(evidence("cause_code", 2));
     List<Doubt> doubts = List.of(new ImpossibleDate(3, "6月31日"));
     return CodedPost.incident(
-        new Notice(disclosure, incident, WHOLE, facts, CODES, evidence, doubts));
+        new Notice(disclosure, incident, WHOLE, facts, CODES, evidence), doubts);
   }
 
   private static Evidence evidence(String field, int line) {
