@@ -44,7 +44,7 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
   static List<KindExample> others(List<String> writers) {
     List<KindExample> others = new ArrayList<>();
     Wordings.notices().forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
-    Wordings.reworded().forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
+    Wordings.reworded(Wordings.WRITERS).forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
     Wordings.articles().forEach(text -> others.add(of(text, Kind.ARTICLE)));
     writers.forEach(writer -> others.addAll(table(writer)));
     return others;

@@ -43,8 +43,17 @@ record SectorExample(
 
   /** All that may be fitted on. */
   static Corpus<SectorExample> corpus() {
-    return Corpus.of(
-        SectorExample::of, Wordings.reworded().stream().map(SectorExample::of).toList());
+    return corpus(Wordings.WRITERS);
+  }
+
+  /** The same with the short notices of these writers alone. */
+  static Corpus<SectorExample> corpus(List<String> writers) {
+    return Corpus.of(SectorExample::of, ofWriters(writers));
+  }
+
+  /** The short notices of these writers. */
+  static List<SectorExample> ofWriters(List<String> writers) {
+    return Wordings.reworded(writers).stream().map(SectorExample::of).toList();
   }
 
   /** The notices of a hand. */

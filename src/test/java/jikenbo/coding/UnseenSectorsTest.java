@@ -9,6 +9,7 @@ import jikenbo.accuracy.RightShare;
 import jikenbo.fact.Confidence;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
+import jikenbo.labels.Wordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -43,6 +44,17 @@ class UnseenSectorsTest {
         System.out.println(hand + " " + own);
       }
     }
+    for (String writer : Wordings.WRITERS) {
+      List<String> others =
+          Wordings.WRITERS.stream().filter(other -> !other.equals(writer)).toList();
+      SectorModel model = SectorFit.of(SectorExample.corpus(others), trust).model();
+      RightShare own = new RightShare();
+      SectorExample.ofWriters(List.of(writer))
+          .forEach(
+              example ->
+                  own.add(opinion(example, model).best() == example.sector()));
+      System.out.println(writer + " " + own);
+    }
     System.out.printf(
         "strict %s lenient %s, rules alone %s, %s%n", strict, lenient, rules, confident);
 
@@ -53,9 +65,12 @@ class UnseenSectorsTest {
     assertThat(confident.of(COLUMN, Confidence.MEDIUM).percent()).isGreaterThanOrEqualTo(80);
   }
 
+  private static SectorOpinion opinion(SectorExample example, SectorModel model) {
+    return SectorOpinion.of(example.votes(), example.text(), example.organization(), model);
+  }
+
   private boolean score(SectorExample example, SectorModel model) {
-    SectorOpinion opinion =
-        SectorOpinion.of(example.votes(), example.text(), example.organization(), model);
+    SectorOpinion opinion = opinion(example, model);
     boolean right = opinion.best() == example.sector();
     boolean defensible = right || example.alternatives().contains(opinion.best().code());
     strict.add(right);

@@ -24,8 +24,8 @@ final class ShortNotices {
   /** Who wrote on one alone. */
   private static final Map<String, List<String>> MORE =
       Map.of(
-          "people", List.of("service", "ledger"),
-          "days", List.of("chronicle", "bulletin", "logbook"));
+          "people", List.of("service", "ledger", "almanac"),
+          "days", List.of("chronicle", "bulletin", "logbook", "gazette", "console"));
 
   private static final Path TABLES = Path.of("src/test/resources/jikenbo/fact/short");
 

@@ -26,7 +26,7 @@ public final class Wordings {
   public record Notice(List<String> causes, String text) {}
 
   /** Who wrote notices that tell causes by other words than the usual ones, a table each. */
-  private static final List<String> WRITERS = List.of("offices", "firms", "institutes");
+  public static final List<String> WRITERS = List.of("offices", "firms", "institutes", "streets");
 
   /**
    * A notice of such a table.
@@ -47,9 +47,9 @@ public final class Wordings {
     }
   }
 
-  /** The notices of these tables. */
-  public static List<Reworded> reworded() {
-    return WRITERS.stream()
+  /** The notices of these writers. */
+  public static List<Reworded> reworded(List<String> writers) {
+    return writers.stream()
         .flatMap(writer -> WrittenTable.rows(FOLDER.resolve(writer + ".csv")).stream())
         .map(Reworded::of)
         .toList();
