@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Their file is a table with tabs: a row for each pair and a column for each class. Points are
  * whole numbers of a {@link #UNIT}; an empty cell is 0. The row {@value #ALWAYS} has what holds of
- * every notice, {@value #RULES} what it comes to when all votes of rules are for that class. Lines
- * that begin with {@code # } are comments.
+ * every notice, {@value #RULES} what the votes of rules for a class are multiplied by. Lines that
+ * begin with {@code # } are comments.
  */
 final class PairWeights {
 

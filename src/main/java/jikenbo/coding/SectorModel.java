@@ -44,10 +44,10 @@ final class SectorModel {
    */
   Verdict<Sector> judge(NoticeText notice, @Nullable String organization, SectorVotes votes) {
     double[] odds = text.points(notice);
-    double[] shares = votes.shares();
+    double[] strengths = votes.strengths();
     double[] ofName = name.pointsOfName(organization == null ? "" : organization);
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = PairWeights.UNIT * (odds[i] + ofName[i] + rules[i] * shares[i]);
+      odds[i] = PairWeights.UNIT * (odds[i] + ofName[i] + rules[i] * strengths[i]);
     }
     return Verdict.ofOdds(SECTORS, odds);
   }

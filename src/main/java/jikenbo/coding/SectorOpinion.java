@@ -10,9 +10,8 @@ import jikenbo.weigh.Verdict.Opinion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for the sector of a notice. The rules decide where one sector is well ahead by them;
- * where they are silent or divided, they are weighed together with the text as a whole and the
- * characters of the name.
+ * What speaks for the sector of a notice: rules, the text as a whole and the characters of the name
+ * are weighed together. A rule of the operator decides by itself.
  */
 final class SectorOpinion {
 
@@ -58,7 +57,7 @@ final class SectorOpinion {
   }
 
   private Sector choose() {
-    if (votes.decide()) {
+    if (votes.hasOwn()) {
       return votes.best().orElseThrow();
     }
     boolean silent = votes.best().isEmpty() && organization == null;

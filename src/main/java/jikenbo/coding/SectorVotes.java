@@ -1,7 +1,6 @@
 package jikenbo.coding;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,29 +50,20 @@ final class SectorVotes {
     return municipal;
   }
 
-  /** The share of all weights that is for each sector, from 0 to 1; 0 when no rule speaks. */
-  double[] shares() {
-    int all = scores.values().stream().mapToInt(Integer::intValue).sum();
+  /**
+   * How much speaks for each sector: the logarithm of the sum of weights and one, so that a weak
+   * rule that is alone says less than a strong one, and many rules not much more; 0 when none
+   * speaks.
+   */
+  double[] strengths() {
     return Arrays.stream(Sector.values())
-        .mapToDouble(sector -> all == 0 ? 0 : 1.0 * scores.getOrDefault(sector, 0) / all)
+        .mapToDouble(sector -> StrictMath.log1p(scores.getOrDefault(sector, 0)))
         .toArray();
   }
 
   /** The sector with the highest sum; empty when nothing speaks for any. */
   Optional<Sector> best() {
     return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
-  }
-
-  /** Whether the best sector is ahead by a third, or a rule of the operator speaks. */
-  boolean decide() {
-    int[] highest =
-        scores.values().stream()
-            .sorted(Comparator.reverseOrder())
-            .mapToInt(Integer::intValue)
-            .limit(2)
-            .toArray();
-    return highest.length > 0
-        && (hasOwn() || Tally.isAhead(highest[0], highest.length > 1 ? highest[1] : 0));
   }
 
   /** Whether a rule of the operator speaks. */

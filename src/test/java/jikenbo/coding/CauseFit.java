@@ -3,6 +3,7 @@ package jikenbo.coding;
 import java.util.List;
 import java.util.Map;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 
 /**
  * Fits the weights of causes: first the points of pairs, then how far these and the rules can be
@@ -44,9 +45,9 @@ final class CauseFit {
   /** How far the points, and the share of votes, are to be multiplied. */
   static double[] trust(Corpus<CauseExample> corpus) {
     TrustFit trust = new TrustFit();
-    for (Hand hand : corpus.judgesInUsualWords()) {
-      PairFit others = fit(corpus.without(hand));
-      for (CauseExample own : corpus.of(hand)) {
+    for (List<Hand> unseen : Hands.folds(corpus.judgesInUsualWords())) {
+      PairFit others = fit(corpus.without(unseen));
+      for (CauseExample own : corpus.of(unseen)) {
         trust.add(List.of(others.odds(own.pairs()), votes(own)), own.pairs().right());
       }
     }

@@ -75,6 +75,11 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
     return hands.getOrDefault(hand, List.of());
   }
 
+  /** Notices of some hands. */
+  List<E> of(Collection<Hand> some) {
+    return some.stream().flatMap(hand -> of(hand).stream()).toList();
+  }
+
   /** Hands that no rule was written after, so that they show how far rules can be trusted. */
   List<Hand> judges() {
     return hands.keySet().stream().filter(Hand::isWhollyLabelledTwice).toList();

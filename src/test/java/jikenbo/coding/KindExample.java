@@ -33,7 +33,8 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
    * Who wrote posts of both kinds apart, a table each: a desk of news, and a private blogger;
    * {@code forms} shows very short ones.
    */
-  static final List<String> WRITERS = List.of("newsdesk", "diarist", "forms", "clipper", "stringer");
+  static final List<String> WRITERS =
+      List.of("newsdesk", "diarist", "forms", "clipper", "stringer");
 
   /** All that may be fitted on. */
   static Corpus<KindExample> corpus() {
@@ -44,7 +45,8 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
   static List<KindExample> others(List<String> writers) {
     List<KindExample> others = new ArrayList<>();
     Wordings.notices().forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
-    Wordings.reworded(Wordings.WRITERS).forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
+    Wordings.reworded(Wordings.WRITERS)
+        .forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
     Wordings.articles().forEach(text -> others.add(of(text, Kind.ARTICLE)));
     writers.forEach(writer -> others.addAll(table(writer)));
     return others;

@@ -3,6 +3,7 @@ package jikenbo.coding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jikenbo.fact.LabelledNotice;
 import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.NoticeReader;
@@ -15,7 +16,7 @@ import jikenbo.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice of which the sector is known.
+ * A notice, or the name of an organisation alone, of which the sector is known.
  *
  * @param text its text
  * @param organization as it is read, or null
@@ -51,9 +52,26 @@ record SectorExample(
     return Corpus.of(SectorExample::of, ofWriters(writers));
   }
 
-  /** The short notices of these writers. */
+  /** The short notices of these writers, and names. */
   static List<SectorExample> ofWriters(List<String> writers) {
-    return Wordings.reworded(writers).stream().map(SectorExample::of).toList();
+    return Stream.concat(
+            Wordings.reworded(writers).stream().map(SectorExample::of),
+            Wordings.names().stream().map(SectorExample::of))
+        .toList();
+  }
+
+  private static SectorExample of(Wordings.Name name) {
+    return new SectorExample(
+        NoticeText.of("", 1),
+        name.name(),
+        CODER.sectorVotes(new Tally(List.of()), name.name()),
+        Sector.ofCode(name.sector()).orElseThrow(),
+        List.of());
+  }
+
+  /** Whether this is the name of an organisation and no notice. */
+  boolean isNameAlone() {
+    return text.text().isEmpty();
   }
 
   /** The notices of a hand. */
@@ -104,7 +122,7 @@ record SectorExample(
         + " "
         + organization
         + " "
-        + Arrays.toString(votes.shares())
+        + Arrays.toString(votes.strengths())
         + " "
         + sector.code();
   }

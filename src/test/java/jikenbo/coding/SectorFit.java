@@ -2,8 +2,8 @@ package jikenbo.coding;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 
 /**
  * Fits the weights of sectors: the points of pairs in texts and in names, then how far these and
@@ -26,32 +26,38 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
    * @param trust in texts, names and rules, as it was found
    */
   static SectorFit of(Corpus<SectorExample> corpus, double[] trust) {
-    Map<String, short[]> text = fit(corpus, SectorExample::pairsOfText).rows(trust[0]);
+    Map<String, short[]> text = ofTexts(corpus).rows(trust[0]);
     text.put(PairWeights.RULES, PairFit.forAll(SECTORS, trust[2]));
-    return new SectorFit(
-        new PairWeights(text),
-        new PairWeights(fit(corpus, SectorExample::pairsOfName).rows(trust[1])));
+    return new SectorFit(new PairWeights(text), new PairWeights(ofNames(corpus).rows(trust[1])));
   }
 
   SectorModel model() {
     return new SectorModel(ofText, ofName);
   }
 
-  private static PairFit fit(
-      Corpus<SectorExample> corpus, Function<SectorExample, PairExample> pairs) {
-    return PairFit.of(corpus.examples().stream().map(pairs).toList(), SECTORS);
+  private static PairFit ofTexts(Corpus<SectorExample> corpus) {
+    return PairFit.of(
+        corpus.examples().stream()
+            .filter(example -> !example.isNameAlone())
+            .map(SectorExample::pairsOfText)
+            .toList(),
+        SECTORS);
+  }
+
+  private static PairFit ofNames(Corpus<SectorExample> corpus) {
+    return PairFit.of(corpus.examples().stream().map(SectorExample::pairsOfName).toList(), SECTORS);
   }
 
   static double[] trust(Corpus<SectorExample> corpus) {
     TrustFit trust = new TrustFit();
-    for (Hand hand : corpus.judges()) {
-      Corpus<SectorExample> others = corpus.without(hand);
-      PairFit texts = fit(others, SectorExample::pairsOfText);
-      PairFit names = fit(others, SectorExample::pairsOfName);
-      for (SectorExample own : corpus.of(hand)) {
+    for (List<Hand> unseen : Hands.folds(corpus.judges())) {
+      Corpus<SectorExample> others = corpus.without(unseen);
+      PairFit texts = ofTexts(others);
+      PairFit names = ofNames(others);
+      for (SectorExample own : corpus.of(unseen)) {
         PairExample text = own.pairsOfText();
         trust.add(
-            List.of(texts.odds(text), names.odds(own.pairsOfName()), own.votes().shares()),
+            List.of(texts.odds(text), names.odds(own.pairsOfName()), own.votes().strengths()),
             text.right());
       }
     }

@@ -47,12 +47,13 @@ class UnseenSectorsTest {
     for (String writer : Wordings.WRITERS) {
       List<String> others =
           Wordings.WRITERS.stream().filter(other -> !other.equals(writer)).toList();
-      SectorModel model = SectorFit.of(SectorExample.corpus(others), trust).model();
+      SectorModel model =
+          SectorFit.of(new Corpus<>(corpus.hands(), SectorExample.ofWriters(others)), trust)
+              .model();
       RightShare own = new RightShare();
-      SectorExample.ofWriters(List.of(writer))
-          .forEach(
-              example ->
-                  own.add(opinion(example, model).best() == example.sector()));
+      SectorExample.ofWriters(List.of(writer)).stream()
+          .filter(example -> !example.isNameAlone())
+          .forEach(example -> own.add(opinion(example, model).best() == example.sector()));
       System.out.println(writer + " " + own);
     }
     System.out.printf(

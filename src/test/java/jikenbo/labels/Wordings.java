@@ -47,6 +47,16 @@ public final class Wordings {
     }
   }
 
+  /** The name of an organisation that tells its kind: code of the sector, and the name. */
+  public record Name(String sector, String name) {}
+
+  /** Names of every kind of organisation. */
+  public static List<Name> names() {
+    return WrittenTable.rows(FOLDER.resolve("names.csv")).stream()
+        .map(cells -> new Name(cells.get(0), cells.get(1)))
+        .toList();
+  }
+
   /** The notices of these writers. */
   public static List<Reworded> reworded(List<String> writers) {
     return writers.stream()
