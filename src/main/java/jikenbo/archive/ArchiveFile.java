@@ -51,6 +51,11 @@ public record ArchiveFile(
     }
   }
 
+  /** Whether the compressed file that holds it ends within it. */
+  boolean isCut() {
+    return packed != null && packed.cut();
+  }
+
   /** Its bytes, unpacked. */
   InputStream open() throws IOException {
     return packed == null ? Files.newInputStream(path) : packed.open(path);

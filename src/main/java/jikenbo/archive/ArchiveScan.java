@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipException;
-import jikenbo.review.ArchiveLimit;
+import jikenbo.review.BlankPage;
 import jikenbo.review.BrokenLink;
 import jikenbo.review.FileTooLarge;
 import jikenbo.review.LinkOutOfFolder;
@@ -76,14 +75,8 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       link(file);
     } else if (!attributes.isRegularFile()) {
       reject(file, new SpecialFile());
-    } else if (PackedFiles.isOne(lastPart(file))) {
-      packed(file);
-    } else if (!PageNames.isPage(lastPart(file))) {
-      reject(file, new UnknownFormat());
-    } else if (attributes.size() > PageNames.limit(lastPart(file))) {
-      reject(file, new FileTooLarge(attributes.size(), PageNames.limit(lastPart(file))));
     } else {
-      page(file);
+      file(file, attributes.size());
     }
     return FileVisitResult.CONTINUE;
   }
@@ -99,21 +92,31 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private void page(Path file) {
+  /** Its content tells what it is; its name only where the content does not. */
+  private void file(Path file, long size) {
+    String name = lastPart(file);
     try {
-      files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
+      Beginning beginning = Beginning.of(file);
+      if (beginning.isPacked()) {
+        files.addAll(PackedFiles.of(name(file).text(), file, beginning));
+      } else if (PageNames.isPage(name) || beginning.isForm()) {
+        page(file, size, beginning);
+      } else if (PageNames.isCompressed(name)) {
+        reject(file, beginning.isBlank() ? new BlankPage(size) : PackedFiles.UNREADABLE);
+      } else {
+        reject(file, new UnknownFormat());
+      }
     } catch (IOException e) {
       reject(file, ReadFault.of(e));
     }
   }
 
-  private void packed(Path file) {
-    try {
-      files.addAll(PackedFiles.of(name(file).text(), file));
-    } catch (ZipException e) {
-      reject(file, new ArchiveLimit("圧縮ファイルとして読めません"));
-    } catch (IOException e) {
-      reject(file, ReadFault.of(e));
+  private void page(Path file, long size, Beginning beginning) throws IOException {
+    long limit = PageNames.limit(lastPart(file), beginning);
+    if (size > limit) {
+      reject(file, new FileTooLarge(size, limit));
+    } else {
+      files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jikenbo.review.Rejection;
 
 /**
@@ -48,6 +49,22 @@ public record CutPage(
   /** Whether nothing of the page could be read, so that it tells nothing about former posts. */
   public boolean isUnreadable() {
     return posts.isEmpty() && !rejected.isEmpty();
+  }
+
+  /** The place of the last line of a post, or of the last rejected passage; 0 where none is. */
+  int end() {
+    return Stream.concat(
+            posts.stream().map(Post::end),
+            rejected.stream().map(passage -> passage.source().line()))
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
+  /** The page with one more rejected passage, where there is one. */
+  CutPage withRejected(Optional<RejectedPassage> passage) {
+    return new CutPage(
+        posts, Stream.concat(rejected.stream(), passage.stream()).toList(), label, leftOut);
   }
 
   /**

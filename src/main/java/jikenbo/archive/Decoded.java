@@ -44,6 +44,15 @@ record Decoded(Encoding encoding, String text) {
     return new Decoded(encoding, text.append(out.flip()).toString());
   }
 
+  /** The text without what is left of its last character, where it was cut in the middle of it. */
+  String withoutHalfCharacter() {
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == DAMAGE) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
   /** Whether all bytes were characters. */
   boolean isWhole() {
     return text.indexOf(DAMAGE) < 0;

@@ -76,6 +76,11 @@ enum Encoding {
     return utf8.isWhole() ? Optional.of(utf8) : Optional.empty();
   }
 
+  /** Whether a file begins with the mark of an encoding. */
+  static boolean isMarked(byte[] bytes) {
+    return Arrays.stream(values()).anyMatch(encoding -> encoding.marks(bytes));
+  }
+
   /** How many bytes of a file are its mark; 0 where it does not begin with one. */
   int markLength(byte[] bytes) {
     return marks(bytes) ? mark.length() : 0;

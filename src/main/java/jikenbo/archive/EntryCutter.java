@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import jikenbo.archive.form.Entries;
 import jikenbo.archive.form.Entry;
+import jikenbo.archive.form.Form;
 import jikenbo.archive.form.Moment;
 import jikenbo.review.BrokenOff;
 import jikenbo.review.HeadingTooLong;
@@ -38,16 +39,15 @@ final class EntryCutter {
       Entry page = entries.posts().get(0);
       long headings = page.body().stream().filter(Heading::isNumbered).count();
       if (headings > 1 || (headings == 1 && !Heading.isNumbered(page.title()))) {
-        return several(page);
+        return several(page, entries.damage());
       }
     }
     int ordinal = 0;
     for (Entry entry : entries.posts()) {
       add(++ordinal, entry);
     }
-    String damage = entries.damage();
-    if (damage != null) {
-      reject(ordinal + 1, null, 1, new BrokenOff(ordinal + 1, damage));
+    if (entries.damage() != null) {
+      breakOff(ordinal + 1, entries.damage());
     } else if (posts.isEmpty() && rejected.isEmpty()) {
       reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
     }
@@ -55,7 +55,7 @@ final class EntryCutter {
   }
 
   /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
-  private CutPage several(Entry page) {
+  private CutPage several(Entry page, @Nullable String damage) {
     List<String> lines = page.body().stream().map(PlainText::shown).toList();
     CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, new TreeMap<>()));
     for (Post post : cut.posts()) {
@@ -70,6 +70,9 @@ final class EntryCutter {
     int behind = posts.size();
     for (RejectedPassage passage : cut.rejected()) {
       reject(++behind, passage.heading(), passage.lineCount(), passage.rejection());
+    }
+    if (damage != null) {
+      breakOff(behind + 1, damage);
     }
     return new CutPage(posts, rejected, cut.label(), 0);
   }
@@ -99,8 +102,8 @@ final class EntryCutter {
     int heading = entry.title().length();
     int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
     boolean damaged =
-        entry.title().indexOf(MarkupReader.DAMAGE) >= 0
-            || entry.body().stream().anyMatch(line -> line.indexOf(MarkupReader.DAMAGE) >= 0);
+        entry.title().indexOf(Form.DAMAGE) >= 0
+            || entry.body().stream().anyMatch(line -> line.indexOf(Form.DAMAGE) >= 0);
     if (damaged) {
       return Optional.of(new UndecodableBytes(ordinal, encoding.label()));
     }
@@ -114,6 +117,10 @@ final class EntryCutter {
 
   private static @Nullable DateLine date(int ordinal, @Nullable Moment published) {
     return published == null ? null : new DateLine(ordinal, published.text(), published.day());
+  }
+
+  private void breakOff(int ordinal, String why) {
+    reject(ordinal, null, 1, new BrokenOff(ordinal, why));
   }
 
   private void reject(int ordinal, @Nullable String heading, int lines, Rejection problem) {

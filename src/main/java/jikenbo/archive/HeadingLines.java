@@ -32,11 +32,14 @@ final class HeadingLines {
     HeadingClues ofLines = new HeadingClues(page, possible);
     SubjectClues ofSubjects = new SubjectClues(page);
     PageLayout layout = new PageLayout(page, possible, ofLines);
+    LoneItems items = new LoneItems(page);
     List<Integer> found = new ArrayList<>();
     int start = 0;
     for (int line = 0; line < page.size(); line++) {
       if (page.isNumbered(line)
-          || (possible.canBeHeading(line) && isHeading(ofLines, layout, ofSubjects, line, start))) {
+          || (possible.canBeHeading(line)
+              && !items.isOne(line)
+              && isHeading(ofLines, layout, ofSubjects, line, start))) {
         found.add(line);
         start = line;
       }

@@ -16,6 +16,7 @@ import jikenbo.archive.form.Form;
 import jikenbo.archive.form.FormException;
 import jikenbo.archive.form.Forms;
 import jikenbo.archive.form.SavedPage;
+import jikenbo.review.BrokenOff;
 import jikenbo.review.DynamicView;
 import jikenbo.review.FileTooLarge;
 import jikenbo.review.PageWithoutPosts;
@@ -26,8 +27,7 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 /** Reads files that are no plain text: saved pages, feeds, backups. */
 final class MarkupReader {
 
-  /** Stands for bytes that are no character; XML allows it, and no text has it. */
-  static final char DAMAGE = '\uF7D1';
+  private static final String CUT = "ページの終わりが欠けています";
 
   /** Enough to tell the form and the encoding of a file by. */
   private static final int BEGINNING = 1024 * 1024;
@@ -79,14 +79,20 @@ final class MarkupReader {
   private static CutPage cut(
       ArchiveFile file, Form form, Encoding encoding, byte[] beginning, InputStream rest)
       throws IOException, UnreadablePageException {
+    return new EntryCutter(file.sourceFile(), encoding)
+        .cut(entries(file, form, encoding, beginning, rest));
+  }
+
+  private static Entries entries(
+      ArchiveFile file, Form form, Encoding encoding, byte[] beginning, InputStream rest)
+      throws IOException, UnreadablePageException {
     int mark = encoding.markLength(beginning);
     InputStream all =
         new SequenceInputStream(
             new ByteArrayInputStream(beginning, mark, beginning.length - mark),
             CloseShieldInputStream.wrap(rest));
     try {
-      Entries entries = form.read(reader(all, encoding));
-      return new EntryCutter(file.sourceFile(), encoding).cut(entries);
+      return form.read(reader(all, encoding));
     } catch (FormException e) {
       throw new UnreadablePageException(rejection(e.reason(), file));
     }
@@ -94,13 +100,18 @@ final class MarkupReader {
 
   private static CutPage savedPage(ArchiveFile file, byte[] all)
       throws IOException, UnreadablePageException {
-    byte[] html =
-        SavedPage.page(all).orElseThrow(() -> new UnreadablePageException(new PageWithoutPosts(0)));
+    SavedPage page = SavedPage.of(all);
+    byte[] html = page.html();
+    if (html.length == 0) {
+      throw new UnreadablePageException(
+          page.isCut() ? new BrokenOff(1, CUT) : new PageWithoutPosts(0));
+    }
     Encoding encoding = DeclaredEncoding.of(html);
     Form form =
-        Forms.of(Decoded.of(html, encoding.markLength(html), encoding).text())
-            .orElseThrow(() -> new UnreadablePageException(new PageWithoutPosts(0)));
-    return cut(file, form, encoding, html, InputStream.nullInputStream());
+        Forms.of(Decoded.of(html, encoding.markLength(html), encoding).text()).orElse(Forms.html());
+    Entries entries = entries(file, form, encoding, html, InputStream.nullInputStream());
+    return new EntryCutter(file.sourceFile(), encoding)
+        .cut(page.isCut() ? entries.brokenOff(CUT) : entries);
   }
 
   private static byte[] join(byte[] beginning, InputStream rest)
@@ -124,7 +135,7 @@ final class MarkupReader {
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE)
-            .replaceWith(String.valueOf(DAMAGE)));
+            .replaceWith(String.valueOf(Form.DAMAGE)));
   }
 
   private static Rejection rejection(FormException.Reason reason, ArchiveFile file)

@@ -17,8 +17,9 @@ import org.apache.commons.io.input.BoundedInputStream;
  * @param method how it is compressed
  * @param offset of its first byte in the compressed file
  * @param length its compressed length in bytes
+ * @param cut whether the compressed file ends within it; what is left of it is read then
  */
-record Packed(Method method, long offset, long length) {
+record Packed(Method method, long offset, long length, boolean cut) {
 
   /** How a file is compressed. */
   enum Method {
@@ -27,7 +28,17 @@ record Packed(Method method, long offset, long length) {
     GZIP
   }
 
-  /** Its bytes, unpacked. */
+  /** A file that lies there whole. */
+  Packed(Method method, long offset, long length) {
+    this(method, offset, length, false);
+  }
+
+  /** The same file, of which the end is missing. */
+  Packed cutOff() {
+    return new Packed(method, offset, length, true);
+  }
+
+  /** Its bytes, unpacked; those before the cut, where it is cut. */
   InputStream open(Path file) throws IOException {
     SeekableByteChannel channel = Files.newByteChannel(file);
     try {
@@ -37,15 +48,19 @@ record Packed(Method method, long offset, long length) {
               .setInputStream(Channels.newInputStream(channel))
               .setMaxCount(length)
               .get();
-      return switch (method) {
-        case STORED -> raw;
-        case GZIP -> new GZIPInputStream(raw);
-        case DEFLATED -> new RawInflater(raw);
-      };
+      return cut ? new UpToCut(raw, this::unpacked) : unpacked(raw);
     } catch (IOException e) {
       channel.close();
       throw e;
     }
+  }
+
+  private InputStream unpacked(InputStream raw) throws IOException {
+    return switch (method) {
+      case STORED -> raw;
+      case GZIP -> new GZIPInputStream(raw);
+      case DEFLATED -> new RawInflater(raw);
+    };
   }
 
   /** Inflates without a header, and lets go of the memory outside the heap when it is closed. */

@@ -3,28 +3,34 @@ package jikenbo.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import jikenbo.review.ArchiveLimit;
+import jikenbo.review.BlankPage;
+import jikenbo.review.BrokenOff;
 import jikenbo.review.FileTooLarge;
+import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.Rejection;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
+import jikenbo.review.UnknownFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists what a compressed file holds. Nothing is ever written, so no name in it can lead anywhere;
  * what goes past the limits is refused and named.
  */
 final class PackedFiles {
+
+  /** What is said of a file that is no compressed one, whatever its name says. */
+  static final Rejection UNREADABLE = new ArchiveLimit("圧縮ファイルとして読めません");
+
+  private static final Rejection DAMAGED = new ArchiveLimit("圧縮されたデータが壊れています");
+
+  /** What is said where a compressed file ends too early. */
+  static final String CUT = "圧縮ファイルがここで切れています";
 
   private static final int MOST_ENTRIES = 10_000;
   private static final long MOST_BYTES = 1L << 30;
@@ -45,20 +51,16 @@ final class PackedFiles {
     this.path = path;
   }
 
-  /** Whether the name is one of a compressed file. */
-  static boolean isOne(String name) {
-    return PageNames.hasEnding(name, "zip", "gz");
-  }
-
   /**
    * Lists the pages in a compressed file.
    *
    * @param name its path below the input folder
+   * @param beginning its first bytes, which are those of a compressed file
    * @throws IOException when it cannot be read
    */
-  static List<ArchiveFile> of(String name, Path path) throws IOException {
+  static List<ArchiveFile> of(String name, Path path, Beginning beginning) throws IOException {
     PackedFiles packed = new PackedFiles(name, path);
-    if (PageNames.hasEnding(name, "gz")) {
+    if (beginning.isGzip()) {
       packed.addGzip();
     } else {
       packed.addZip();
@@ -67,93 +69,158 @@ final class PackedFiles {
   }
 
   private void addGzip() throws IOException {
-    String inner = name.substring(name.lastIndexOf('/') + 1, name.length() - ".gz".length());
+    String inner = PageNames.withoutCompression(name.substring(name.lastIndexOf('/') + 1));
     String shown = PageNames.isPage(inner) ? inner : inner + ".txt";
-    add(shown, new Packed(Packed.Method.GZIP, 0, Files.size(path)));
-  }
-
-  private void addZip() throws IOException {
-    try (ZipFile zip =
-        ZipFile.builder().setPath(path).setCharset(Encoding.WINDOWS_31J.charset()).get()) {
-      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-      if (entries.size() > MOST_ENTRIES) {
-        files.add(
-            ArchiveFile.notRead(
-                name, path, new ArchiveLimit("%,d ファイルを超えています".formatted(MOST_ENTRIES))));
-        return;
-      }
-      for (ZipArchiveEntry entry : entries) {
-        String inner = innerName(entry);
-        if (!entry.isDirectory() && !PageNames.isHidden(inner)) {
-          add(zip, entry, inner);
-        }
-      }
+    Packed packed = new Packed(Packed.Method.GZIP, 0, Files.size(path));
+    if (isNamed(name) || isForm(packed)) {
+      add(shown, packed);
+    } else {
+      refuseAll(new UnknownFormat());
     }
   }
 
-  private void add(ZipFile zip, ZipArchiveEntry entry, String inner) throws IOException {
-    if (isOne(inner)) {
-      refuse(inner, new ArchiveLimit("圧縮ファイルの中の圧縮ファイルは開きません"));
-    } else if (PageNames.isPage(inner)) {
-      boolean known =
-          entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
-      if (entry.getGeneralPurposeBit().usesEncryption()) {
-        refuse(inner, new ArchiveLimit("パスワードが掛かっています"));
-      } else if (!known || zip.getRawInputStream(entry) == null) {
-        refuse(inner, new ArchiveLimit("圧縮の方式に対応していません"));
-      } else {
-        Packed.Method method =
-            entry.getMethod() == ZipEntry.STORED ? Packed.Method.STORED : Packed.Method.DEFLATED;
-        add(inner, new Packed(method, entry.getDataOffset(), entry.getCompressedSize()));
+  private void addZip() throws IOException {
+    ZipParts zip = ZipParts.of(path, MOST_ENTRIES, MOST_BYTES);
+    List<ZipParts.Part> parts = zip.parts();
+    if (parts.size() > MOST_ENTRIES) {
+      refuseAll(new ArchiveLimit("%,d ファイルを超えています".formatted(MOST_ENTRIES)));
+      return;
+    }
+    if (!PageNames.isCompressed(name) && parts.stream().anyMatch(PackedFiles::isOfProgram)) {
+      refuseAll(new UnknownFormat());
+      return;
+    }
+    for (ZipParts.Part part : parts) {
+      if (!PageNames.isHidden(part.name())) {
+        add(part);
       }
+    }
+    if (!zip.whole() && files.stream().noneMatch(PackedFiles::tellsOfCut)) {
+      refuseAll(parts.isEmpty() ? UNREADABLE : cutBehind(parts.size()));
+    } else if (files.isEmpty()) {
+      refuseAll(nothing(parts));
+    }
+  }
+
+  private static Rejection cutBehind(int parts) {
+    return new BrokenOff(1, "圧縮ファイルの終わりが欠けています。読めたのは初めの %,d ファイルです".formatted(parts));
+  }
+
+  private Rejection nothing(List<ZipParts.Part> parts) {
+    if (parts.isEmpty()) {
+      return new BlankPage(0);
+    }
+    return isNamed(name) ? new PageWithoutPosts(0) : new UnknownFormat();
+  }
+
+  /** Documents and programs are zips, too; what they hold of XML are no feeds. */
+  private static boolean isOfProgram(ZipParts.Part part) {
+    return part.name().equals("[Content_Types].xml")
+        || part.name().equals("mimetype")
+        || part.name().startsWith("META-INF/");
+  }
+
+  private static boolean tellsOfCut(ArchiveFile file) {
+    return file.isCut() || file.problem() instanceof BrokenOff;
+  }
+
+  /** Whether the name alone says that there can be a page. */
+  private static boolean isNamed(String name) {
+    return PageNames.isPage(name) || PageNames.isCompressed(name);
+  }
+
+  private void add(ZipParts.Part part) throws IOException {
+    Packed packed = part.packed();
+    if (!isNamed(part.name())) {
+      // Pictures, style sheets and the like need no word.
+      if (packed != null && !part.locked() && isForm(packed)) {
+        add(part.name(), packed);
+      }
+    } else if (part.locked()) {
+      refuse(part.name(), new ArchiveLimit("パスワードが掛かっています"));
+    } else if (packed == null) {
+      refuse(part.name(), new ArchiveLimit("圧縮の方式に対応していません"));
+    } else {
+      add(part.name(), packed);
+    }
+  }
+
+  private boolean isForm(Packed packed) throws IOException {
+    try (InputStream in = packed.cutOff().open(path)) {
+      return Beginning.of(in).isForm();
+    } catch (ZipException e) {
+      return false;
     }
   }
 
   private void add(String inner, Packed packed) throws IOException {
-    long limit = PageNames.limit(inner);
-    MessageDigest digest = Sha256.digest();
-    long size = 0;
+    long before = total;
     try (InputStream in = packed.open(path)) {
-      byte[] buffer = new byte[65_536];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
-        size += read;
-        if (size > limit) {
-          refuse(inner, new FileTooLarge(size, limit));
-          return;
-        }
-        if (size > SMALL && size / HIGHEST_RATIO > packed.length()) {
-          refuse(inner, new ArchiveLimit("展開すると %d 倍を超えて大きくなります".formatted(HIGHEST_RATIO)));
-          return;
-        }
-        total += read;
-        if (total > MOST_BYTES) {
-          refuse(inner, new ArchiveLimit("展開すると合わせて %,d バイトを超えます".formatted(MOST_BYTES)));
-          return;
-        }
+      Beginning beginning = Beginning.of(in);
+      if (beginning.isPacked() || (PageNames.isCompressed(inner) && !beginning.isForm())) {
+        refuse(inner, new ArchiveLimit("圧縮ファイルの中の圧縮ファイルは開きません"));
+        return;
       }
-    } catch (ZipException | EOFException e) {
-      refuse(inner, new ArchiveLimit("圧縮されたデータが壊れています"));
-      return;
+      MessageDigest digest = Sha256.digest();
+      Rejection problem = read(new Unpacked(inner, beginning, packed), in, digest);
+      if (problem == null) {
+        files.add(new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed));
+      } else {
+        refuse(inner, problem);
+      }
+    } catch (EOFException e) {
+      if (packed.method() == Packed.Method.GZIP) {
+        total = before;
+        add(inner, packed.cutOff());
+      } else {
+        refuse(inner, DAMAGED);
+      }
+    } catch (ZipException e) {
+      refuse(inner, DAMAGED);
     }
-    files.add(new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed));
+  }
+
+  /** A file in the compressed one of which the beginning is unpacked. */
+  private record Unpacked(String name, Beginning beginning, Packed packed) {
+
+    /** What is too much of it; null while it is not. */
+    @Nullable Rejection excess(long size) {
+      if (size > PageReader.MAX_BYTES && size > PageNames.limit(name, beginning)) {
+        return new FileTooLarge(size, PageNames.limit(name, beginning));
+      }
+      return size > SMALL && size / HIGHEST_RATIO > packed.length()
+          ? new ArchiveLimit("展開すると %d 倍を超えて大きくなります".formatted(HIGHEST_RATIO))
+          : null;
+    }
+  }
+
+  /** Reads a file to its end, or to what is too much; tells why it is none, or null. */
+  private @Nullable Rejection read(Unpacked file, InputStream in, MessageDigest digest)
+      throws IOException {
+    long size = file.beginning().bytes().length;
+    digest.update(file.beginning().bytes());
+    total += size;
+    byte[] buffer = new byte[65_536];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      digest.update(buffer, 0, read);
+      size += read;
+      total += read;
+      Rejection excess = file.excess(size);
+      if (excess != null) {
+        return excess;
+      }
+      if (total > MOST_BYTES) {
+        return new ArchiveLimit("展開すると合わせて %,d バイトを超えます".formatted(MOST_BYTES));
+      }
+    }
+    return size == 0 && file.packed().cut() ? new BrokenOff(1, CUT) : null;
   }
 
   private void refuse(String inner, Rejection problem) {
     files.add(ArchiveFile.notRead(name + DIVIDER + inner, path, problem));
   }
 
-  /** Tools of Windows write names in its own encoding, others in UTF-8, and few say which. */
-  private static String innerName(ZipArchiveEntry entry) {
-    byte[] raw = entry.getRawName();
-    String text = entry.getName();
-    if (raw != null) {
-      try {
-        text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
-      } catch (CharacterCodingException e) {
-        text = new String(raw, Encoding.WINDOWS_31J.charset());
-      }
-    }
-    return text.replace('\\', '/').replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\uFFFD]", "\u3013");
+  private void refuseAll(Rejection problem) {
+    files.add(ArchiveFile.notRead(name, path, problem));
   }
 }

@@ -3,6 +3,7 @@ package jikenbo.archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.review.BrokenOff;
 import jikenbo.review.MarkupPage;
 import jikenbo.review.Rejection;
 
@@ -22,13 +23,10 @@ public final class PageCutter {
       return rejected(file, file.problem());
     }
     try {
-      Optional<CutPage> marked = markup.read(file);
-      if (marked.isPresent()) {
-        return new ReadPage(file, marked.get());
-      }
-      return new ReadPage(file, splitter.split(file.sourceFile(), reader.read(file)));
+      CutPage cut = cut(file);
+      return new ReadPage(file, file.isCut() ? cut.withRejected(behind(file, cut)) : cut);
     } catch (UnreadablePageException e) {
-      return e.rejection() instanceof MarkupPage ? piece(file) : rejected(file, e.rejection());
+      return rejected(file, file.isCut() ? new BrokenOff(1, PackedFiles.CUT) : e.rejection());
     } catch (IOException e) {
       // What the file holds is not known, so it must not count as read with the hash of the scan.
       Rejection fault = ReadFault.of(e);
@@ -36,11 +34,40 @@ public final class PageCutter {
     }
   }
 
-  private ReadPage piece(ArchiveFile file) {
+  private CutPage cut(ArchiveFile file) throws IOException, UnreadablePageException {
     try {
-      return new ReadPage(file, markup.readPiece(file));
+      Optional<CutPage> marked = markup.read(file);
+      return marked.isPresent()
+          ? marked.get()
+          : splitter.split(file.sourceFile(), reader.read(file));
+    } catch (UnreadablePageException e) {
+      if (e.rejection() instanceof MarkupPage) {
+        return piece(file, e);
+      }
+      throw e;
+    }
+  }
+
+  /** Tells of a file in a compressed one that is cut; its form may have told already. */
+  private static Optional<RejectedPassage> behind(ArchiveFile file, CutPage cut) {
+    if (cut.rejected().stream().anyMatch(passage -> passage.rejection() instanceof BrokenOff)) {
+      return Optional.empty();
+    }
+    int line = cut.end() + 1;
+    return Optional.of(
+        new RejectedPassage(
+            new SourceLocation(file.sourceFile(), line),
+            1,
+            null,
+            new BrokenOff(line, PackedFiles.CUT)));
+  }
+
+  private CutPage piece(ArchiveFile file, UnreadablePageException markupPage)
+      throws UnreadablePageException {
+    try {
+      return markup.readPiece(file);
     } catch (UnreadablePageException | IOException e) {
-      return rejected(file, new MarkupPage());
+      throw markupPage;
     }
   }
 

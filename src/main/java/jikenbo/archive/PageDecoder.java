@@ -32,10 +32,19 @@ public final class PageDecoder {
    *     line
    */
   public PageText decode(byte[] bytes) throws UnreadablePageException {
+    return decode(bytes, false);
+  }
+
+  /**
+   * Decodes the bytes of a page.
+   *
+   * @param cut whether the page is known to be cut, so that its last character may be half a one
+   */
+  PageText decode(byte[] bytes, boolean cut) throws UnreadablePageException {
     Decoded decoded =
         Encoding.decode(bytes)
             .orElseThrow(() -> new UnreadablePageException(new UnknownEncoding()));
-    String text = withoutPadding(decoded.text());
+    String text = withoutPadding(cut ? decoded.withoutHalfCharacter() : decoded.text());
     Optional<Rejection> refusal = refusal(text, bytes.length);
     if (refusal.isPresent()) {
       throw new UnreadablePageException(refusal.get());

@@ -10,6 +10,7 @@ final class PageNames {
   private static final long MAX_FEED_BYTES = 1L << 29;
 
   private static final String[] FEEDS = {"xml", "atom", "rss", "rdf", "json"};
+  private static final String[] COMPRESSED = {"zip", "gz"};
   private static final String[] PAGES = {"txt", "html", "htm", "xhtml", "mhtml", "mht"};
 
   private PageNames() {}
@@ -18,12 +19,22 @@ final class PageNames {
     return hasEnding(name, PAGES) || hasEnding(name, FEEDS);
   }
 
-  /** The largest size that is read of a file with this name, in bytes. */
-  static long limit(String name) {
-    return hasEnding(name, FEEDS) ? MAX_FEED_BYTES : PageReader.MAX_BYTES;
+  /** Whether the name is one of a compressed file. */
+  static boolean isCompressed(String name) {
+    return hasEnding(name, COMPRESSED);
   }
 
-  static boolean hasEnding(String name, String... endings) {
+  /** The name without the ending of a compressed file. */
+  static String withoutCompression(String name) {
+    return isCompressed(name) ? name.substring(0, name.lastIndexOf('.')) : name;
+  }
+
+  /** The largest size that is read of a file with this name and beginning, in bytes. */
+  static long limit(String name, Beginning beginning) {
+    return hasEnding(name, FEEDS) || beginning.isFeed() ? MAX_FEED_BYTES : PageReader.MAX_BYTES;
+  }
+
+  private static boolean hasEnding(String name, String... endings) {
     String lower = name.toLowerCase(Locale.ROOT);
     return Arrays.stream(endings).anyMatch(ending -> lower.endsWith("." + ending));
   }

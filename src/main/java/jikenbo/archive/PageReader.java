@@ -23,6 +23,6 @@ public final class PageReader {
       bytes = in.readNBytes(MAX_BYTES + 1);
     }
     file.checkUnchanged(Sha256.of(bytes));
-    return decoder.decode(bytes);
+    return decoder.decode(bytes, file.isCut());
   }
 }

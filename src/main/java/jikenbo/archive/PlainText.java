@@ -20,6 +20,12 @@ final class PlainText {
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
+  /** A whole line of markup whose tags were escaped, too. */
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "\\s*+<(?:p|div|h[1-6]|li|td|tr|b|strong|span|br)(?:\\s[^<>]*+)?/?>.*>\\s*",
+          Pattern.CASE_INSENSITIVE);
+
   /** Characters that mean something on one computer only, or nothing at all. */
   private static final Pattern MEANINGLESS =
       Pattern.compile("[\\p{Co}\\p{IsNoncharacter_Code_Point}]");
@@ -40,6 +46,9 @@ final class PlainText {
         untagged.indexOf('&') < 0
             ? untagged
             : REFERENCE.matcher(untagged).replaceAll(PlainText::character);
+    if (untagged.equals(line) && !text.equals(line) && ESCAPED.matcher(text).matches()) {
+      return of(text);
+    }
     return text.chars().anyMatch(PlainText::mayBeMeaningless)
         ? MEANINGLESS.matcher(text).replaceAll(GETA)
         : text;

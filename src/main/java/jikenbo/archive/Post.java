@@ -37,6 +37,11 @@ public record Post(
     return lines.get(0);
   }
 
+  /** The place of its last line; its ordinal where it stands in no lines of the file. */
+  int end() {
+    return imprint == null ? source.line() + lines.size() - 1 : source.line();
+  }
+
   /** The whole post, lines joined by line feeds. */
   public String text() {
     return String.join("\n", lines);

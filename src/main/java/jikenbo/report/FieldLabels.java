@@ -54,7 +54,7 @@ public final class FieldLabels {
       case "archive_limit" -> "展開できない圧縮ファイル";
       case "blank_page" -> "本文のないファイル";
       case "broken_link" -> "先のないリンク";
-      case "broken_off" -> "途中で切れたフィード";
+      case "broken_off" -> "途中で切れたファイル";
       case "changed_file" -> "取り込み中に変わったファイル";
       case "control_character" -> "制御文字のある投稿";
       case "dynamic_view" -> "投稿のない動的表示";

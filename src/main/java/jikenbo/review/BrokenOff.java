@@ -1,7 +1,7 @@
 package jikenbo.review;
 
 /**
- * A feed or backup that could be read up to a point only.
+ * A page, feed, backup or compressed file that could be read up to a point only.
  *
  * @param line where reading ended: the ordinal behind the last post that was read
  * @param why what is wrong there
@@ -15,6 +15,6 @@ public record BrokenOff(int line, String why) implements Rejection {
 
   @Override
   public String suggestion() {
-    return "元のサービスからもう一度書き出し、置き直してください";
+    return "もう一度保存するか書き出し、置き直してください";
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import jikenbo.review.BrokenLink;
 import jikenbo.review.FileTooLarge;
@@ -72,6 +73,33 @@ class ArchiveFolderTest {
         .singleElement()
         .extracting(ArchiveFile::problem)
         .isEqualTo(new UnknownFormat());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version='1.0'?><rss><channel><item><title>投稿</title></item></channel></rss>",
+        "{\"version\": \"1\", \"items\": [{\"title\": \"投稿\"}]}",
+        "<!DOCTYPE html><html><body><p>本文</p></body></html>",
+        "MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n",
+        "TITLE: 投稿\nSTATUS: Publish\n-----\nBODY:\n本文\n-----\n--------\n"
+      })
+  void theContentTellsAFormWhateverTheName(String content) throws IOException {
+    for (String name : List.of("posts", "default.php", "feed.bak")) {
+      Files.writeString(folder.resolve(name), content);
+    }
+
+    assertThat(ArchiveFolder.scan(folder).pages()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README", "list.csv", "script.js", "page.css", "settings.json.bak"})
+  void anUnknownNameOfWhatIsNoFormIsReported(String name) throws IOException {
+    Files.writeString(folder.resolve(name), "{ \"items\": 3, \"text\": \"本文です。\" }");
+
+    assertThat(ArchiveFolder.scan(folder).files())
+        .extracting(ArchiveFile::problem)
+        .containsExactly(new UnknownFormat());
   }
 
   @Test

@@ -65,7 +65,7 @@ final class BodyLines implements NodeFilter {
 
   private static List<String> lines(Element element, boolean preformatted) {
     BodyLines body = new BodyLines(preformatted);
-    element.filter(body);
+    EscapedMarkup.undone(element).filter(body);
     body.endLine();
     return trimmed(body.lines);
   }

@@ -21,4 +21,13 @@ public record Entries(
   public Entries {
     posts = List.copyOf(posts);
   }
+
+  /**
+   * The same entries of a file that is known to be cut.
+   *
+   * @param why as {@link #damage}, which holds where the form has told already
+   */
+  public Entries brokenOff(String why) {
+    return damage == null ? new Entries(posts, leftOut, partial, unknown, why) : this;
+  }
 }

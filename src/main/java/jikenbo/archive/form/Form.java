@@ -6,6 +6,9 @@ import java.io.Reader;
 /** A form in which posts are kept. */
 public interface Form {
 
+  /** Stands for bytes that are no character; XML allows it, and no text has it. */
+  char DAMAGE = '\uF7D1';
+
   /**
    * Whether a file is of this form.
    *

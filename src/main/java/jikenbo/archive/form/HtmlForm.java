@@ -20,6 +20,8 @@ final class HtmlForm implements Form {
   /** Ten years of a listing page; no browser shows more at a time. */
   private static final int MOST_POSTS = 2_000;
 
+  private static final String CUT = "ページの終わりが欠けていて、最後の投稿は途中までかもしれません";
+
   private static final Pattern OPENING =
       Pattern.compile(
           "[\\s\uFEFF]*+(?:<\\?xml.{0,200}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+)*+"
@@ -55,7 +57,32 @@ final class HtmlForm implements Form {
         throw new FormException(FormException.Reason.TOO_LARGE);
       }
     }
-    return entries(Jsoup.parse(html.toString()));
+    boolean half = withoutHalfCharacter(html);
+    String whole = html.toString();
+    Document page = Jsoup.parse(whole);
+    return half || HtmlEnd.isMissing(whole) ? upToCut(page) : entries(page);
+  }
+
+  /** Takes what is left of the last character away, where the page is cut in the middle of it. */
+  private static boolean withoutHalfCharacter(StringBuilder html) {
+    int end = html.length();
+    while (end > 0 && html.charAt(end - 1) == DAMAGE) {
+      end--;
+    }
+    boolean half = end < html.length();
+    html.setLength(end);
+    return half;
+  }
+
+  private static Entries upToCut(Document page) throws FormException {
+    try {
+      return entries(page).brokenOff(CUT);
+    } catch (FormException e) {
+      if (e.reason() == FormException.Reason.NO_POST) {
+        return new Entries(List.of(), 0, true, false, CUT);
+      }
+      throw e;
+    }
   }
 
   private static Entries entries(Document page) throws FormException {

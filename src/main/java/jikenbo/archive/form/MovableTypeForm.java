@@ -62,7 +62,7 @@ final class MovableTypeForm implements Form {
       }
     }
     if (!record.isEmpty()) {
-      record.addTo(entries);
+      record.addUpToCut(entries);
       entries.breakOff("最後の記事が途中で切れています");
     }
     return entries.entries();
@@ -141,6 +141,23 @@ final class MovableTypeForm implements Form {
 
     boolean isEmpty() {
       return !begun;
+    }
+
+    /** A title that is cut names another post, so without any text this is none. */
+    void addUpToCut(Collected entries) {
+      if (!part.isEmpty()) {
+        dropHalfCharacter(body);
+        dropHalfCharacter(extended);
+        addTo(entries);
+      }
+    }
+
+    private static void dropHalfCharacter(StringBuilder text) {
+      int end = text.length();
+      while (end > 0 && (text.charAt(end - 1) == DAMAGE || text.charAt(end - 1) == '\n')) {
+        end--;
+      }
+      text.setLength(end);
     }
 
     void addTo(Collected entries) {

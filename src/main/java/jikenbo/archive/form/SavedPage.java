@@ -3,7 +3,6 @@ package jikenbo.archive.form;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,19 +28,30 @@ public final class SavedPage {
 
   private static final Pattern END_OF_HEAD = Pattern.compile("\\r?\\n\\r?\\n");
 
-  private SavedPage() {}
+  private static final Pattern END_OF_PAGE =
+      Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+
+  private static final byte[] NOTHING = {};
+
+  private final byte[] html;
+  private final boolean cut;
+
+  private SavedPage(byte[] html, boolean cut) {
+    this.html = html;
+    this.cut = cut;
+  }
 
   /** Whether a file begins like one. */
   public static boolean begins(String beginning) {
     return OPENING.matcher(beginning).lookingAt();
   }
 
-  /** The bytes of the page itself; empty where the file holds none. */
-  public static Optional<byte[]> page(byte[] file) {
+  /** Reads such a file, or what is left of it. */
+  public static SavedPage of(byte[] file) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
     Matcher boundary = BOUNDARY.matcher(text);
     if (!boundary.find()) {
-      return Optional.empty();
+      return new SavedPage(NOTHING, true);
     }
     String divider = "--" + boundary.group(1);
     int start = text.indexOf(divider, boundary.end());
@@ -50,25 +60,47 @@ public final class SavedPage {
       String part = text.substring(start + divider.length(), next < 0 ? text.length() : next);
       Matcher head = END_OF_HEAD.matcher(part);
       if (head.find() && HTML.matcher(part.substring(0, head.start())).find()) {
-        return Optional.of(decoded(part.substring(0, head.start()), part.substring(head.end())));
+        byte[] html = decoded(part.substring(0, head.start()), part.substring(head.end()));
+        return new SavedPage(html, next < 0 && !isEnded(html));
       }
       start = next;
     }
-    return Optional.empty();
+    return new SavedPage(NOTHING, !text.contains(divider + "--"));
+  }
+
+  /** Only the other parts are missing of a page that has its end tag. */
+  private static boolean isEnded(byte[] html) {
+    return END_OF_PAGE.matcher(new String(html, StandardCharsets.ISO_8859_1)).find();
+  }
+
+  /** The bytes of the page itself; none where the file holds no page. */
+  public byte[] html() {
+    return html.clone();
+  }
+
+  /** Whether the file ends before the page does. */
+  public boolean isCut() {
+    return cut;
   }
 
   private static byte[] decoded(String head, String body) {
     Matcher transfer = TRANSFER.matcher(head);
     String encoding = transfer.find() ? transfer.group(1) : "8bit";
     if (encoding.equalsIgnoreCase("base64")) {
-      return Base64.getMimeDecoder().decode(body.replaceAll("[^A-Za-z0-9+/]", ""));
+      return base64(body.replaceAll("[^A-Za-z0-9+/]", ""));
     }
     return encoding.equalsIgnoreCase("quoted-printable")
         ? quotedPrintable(body)
         : body.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** What is no escape is left as it is. */
+  /** A single letter at the end is less than a byte. */
+  private static byte[] base64(String letters) {
+    int end = letters.length() % 4 == 1 ? letters.length() - 1 : letters.length();
+    return Base64.getDecoder().decode(letters.substring(0, end));
+  }
+
+  /** What is no escape is left as it is; one that is cut is no text. */
   private static byte[] quotedPrintable(String body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length());
     for (int i = 0; i < body.length(); i++) {
@@ -82,8 +114,10 @@ public final class SavedPage {
       } else if (i + 2 < body.length() && isHex(body.charAt(i + 1)) && isHex(body.charAt(i + 2))) {
         bytes.write(Integer.parseInt(body, i + 1, i + 3, 16));
         i += 2;
-      } else {
+      } else if (i + 2 < body.length()) {
         bytes.write(c);
+      } else {
+        break;
       }
     }
     return bytes.toByteArray();

@@ -1,0 +1,95 @@
+package jikenbo.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import jikenbo.archive.form.Form;
+import jikenbo.archive.form.Forms;
+import jikenbo.archive.form.SavedPage;
+
+/** The first bytes of a file, which tell what it is, whatever it is called. */
+final class Beginning {
+
+  /** Feeds and exports tell what they are within their first entry. */
+  private static final int LENGTH = 64 * 1024;
+
+  /** The first bytes of text have no NUL, but for encodings of two or four bytes. */
+  private static final int FIRST = 64;
+
+  private static final String ZIP = "PK\u0003\u0004";
+  private static final String EMPTY_ZIP = "PK\u0005\u0006";
+  private static final String PART_OF_ZIP = "PK\u0007\u0008";
+  private static final String GZIP = "\u001F\u008B";
+
+  private final byte[] bytes;
+
+  private Beginning(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Of a file. */
+  static Beginning of(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in);
+    }
+  }
+
+  /** Of what a stream gives; these bytes are taken from it. */
+  static Beginning of(InputStream in) throws IOException {
+    return new Beginning(in.readNBytes(LENGTH));
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** Whether it is a compressed file. */
+  boolean isPacked() {
+    return isGzip() || begins(ZIP) || begins(EMPTY_ZIP) || begins(PART_OF_ZIP);
+  }
+
+  boolean isGzip() {
+    return begins(GZIP);
+  }
+
+  /** Whether the file is certainly a saved page, a feed, a backup or an export. */
+  boolean isForm() {
+    return text().filter(text -> SavedPage.begins(text) || Forms.of(text).isPresent()).isPresent();
+  }
+
+  /** Whether it is of a form that is read entry by entry, so that it may be large. */
+  boolean isFeed() {
+    return text().flatMap(Beginning::feed).isPresent();
+  }
+
+  private static Optional<Form> feed(String text) {
+    return SavedPage.begins(text)
+        ? Optional.empty()
+        : Forms.of(text).filter(form -> !form.equals(Forms.html()));
+  }
+
+  /** Whether there is nothing but blanks and the NULs that a crash leaves. */
+  boolean isBlank() {
+    return new String(bytes, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c <= ' ');
+  }
+
+  /** The text, where it can be any; what is not is told without trying all encodings. */
+  private Optional<String> text() {
+    boolean marked = Encoding.isMarked(bytes);
+    for (int i = 0; i < Math.min(FIRST, bytes.length) && !marked; i++) {
+      if (bytes[i] == 0) {
+        return Optional.empty();
+      }
+    }
+    Encoding encoding = DeclaredEncoding.of(bytes);
+    return Optional.of(Decoded.of(bytes, encoding.markLength(bytes), encoding).text());
+  }
+
+  private boolean begins(String magic) {
+    return bytes.length >= magic.length()
+        && new String(bytes, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
+  }
+}
