@@ -22,21 +22,6 @@ import jikenbo.labels.Hands;
  */
 record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others) {
 
-  /**
-   * Hands whose writers were asked never to tell a thing twice by the same words. They teach what
-   * else is said; how often rules find the words that senders use they do not show.
-   */
-  private static final Set<String> IN_UNUSUAL_WORDS =
-      Set.of(
-          "timekeeper",
-          "registrar",
-          "reporter",
-          "observer",
-          "auditor",
-          "broker",
-          "lawyer",
-          "neighbour");
-
   /** A notice of which the class is known. */
   interface Example {
 
@@ -87,7 +72,8 @@ record Corpus<E extends Corpus.Example>(Map<Hand, List<E>> hands, List<E> others
 
   /** Those of them that use the words senders usually use, as the rules expect. */
   List<Hand> judgesInUsualWords() {
-    return judges().stream().filter(hand -> !IN_UNUSUAL_WORDS.contains(hand.name())).toList();
+    Set<String> unusual = Hands.inUnusualWords();
+    return judges().stream().filter(hand -> !unusual.contains(hand.name())).toList();
   }
 
   /** SHA-256 in hexadecimal over all that the fit sees. */

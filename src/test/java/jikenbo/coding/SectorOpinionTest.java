@@ -37,12 +37,20 @@ class SectorOpinionTest {
   }
 
   @Test
-  void rulesThatAreWellAheadDecide() {
-    SectorOpinion opinion = opinion("蔵書館", false, vote(Sector.COMPANY, 8, false));
+  void aStrongRuleOutweighsTextAndName() {
+    SectorOpinion opinion = opinion("蔵書館", false, vote(Sector.COMPANY, 40, false));
 
     assertThat(opinion.best()).isEqualTo(Sector.COMPANY);
-    assertThat(opinion.confidence()).isEqualTo(Confidence.LOW);
+    assertThat(opinion.confidence()).isEqualTo(Confidence.MEDIUM);
     assertThat(opinion.rival()).isEqualTo(Sector.GOVERNMENT);
+  }
+
+  @Test
+  void aWeakRuleDoesNotThoughItIsAlone() {
+    SectorOpinion opinion = opinion("蔵書館", false, vote(Sector.COMPANY, 2, false));
+
+    assertThat(opinion.best()).isEqualTo(Sector.GOVERNMENT);
+    assertThat(opinion.confidence()).isNotEqualTo(Confidence.HIGH);
   }
 
   @Test
@@ -74,7 +82,7 @@ class SectorOpinionTest {
 
   @Test
   void theListOfLocalGovernmentsIsAVote() {
-    assertThat(opinion("蔵書館", true).best()).isEqualTo(Sector.MUNICIPALITY);
+    assertThat(opinion("みどり", true).best()).isEqualTo(Sector.MUNICIPALITY);
   }
 
   @Test

@@ -24,7 +24,7 @@ final class ShortNotices {
   /** Who wrote on one alone. */
   private static final Map<String, List<String>> MORE =
       Map.of(
-          "people", List.of("service", "ledger", "almanac"),
+          "people", List.of("service", "ledger", "almanac", "census"),
           "days", List.of("chronicle", "bulletin", "logbook", "gazette", "console"));
 
   private static final Path TABLES = Path.of("src/test/resources/jikenbo/fact/short");

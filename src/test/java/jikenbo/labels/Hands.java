@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -62,6 +64,18 @@ public final class Hands {
       throw new IllegalStateException("Sealed hands are opened by -Dsealed=score alone");
     }
     return in(SEALED);
+  }
+
+  /**
+   * The names of hands whose writers were asked never to tell a thing twice by the same words. They
+   * teach what else is said; how often rules find the words that senders use they do not show.
+   */
+  public static Set<String> inUnusualWords() {
+    try (Stream<String> names = Files.lines(OPEN.resolve("in-unusual-words.txt"))) {
+      return names.collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All hands of the repository, for checks of their form, which show nothing of what they say. */
