@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -170,7 +171,7 @@ class PackedFilesTest {
 
   @Test
   void aGzipThatBreaksOffIsReadUpToThere() throws IOException {
-    byte[] page = pages("a.txt").get("a.txt");
+    byte[] page = Objects.requireNonNull(pages("a.txt").get("a.txt"));
 
     List<ArchiveFile> files = scan("a.txt.gz", cut(gzip(page), 0.5));
 

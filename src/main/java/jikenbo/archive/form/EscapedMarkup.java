@@ -59,6 +59,6 @@ final class EscapedMarkup {
 
   private static boolean hasBlocks(String text) {
     Matcher block = BLOCK.matcher(text);
-    return block.find() && block.find();
+    return block.results().limit(2).count() == 2;
   }
 }
