@@ -30,7 +30,7 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
   private static final double WEIGHT_WITHOUT_NUMBER = 3;
 
   /**
-   * Who wrote posts of both kinds apart, a table each: a desk of news, and a private blogger;
+   * Who wrote posts of both kinds apart, a table each: a desk of news, private bloggers, clippers;
    * {@code forms} shows very short ones.
    */
   static final List<String> WRITERS =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jikenbo.accuracy.RightShare;
 import jikenbo.labels.Hand;
+import jikenbo.labels.Hands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -23,12 +24,12 @@ class UnseenKindsTest {
   @Test
   void noticesAndArticlesAreToldApartOnHandsThatNothingWasFittedOn() {
     Corpus<KindExample> corpus = KindExample.corpus();
-    for (Hand hand : corpus.hands().keySet()) {
-      KindModel kinds = new KindModel(KindExample.fit(corpus.without(hand)));
-      for (KindExample example : corpus.of(hand)) {
-        if (!example.numbered()) {
-          score(hand.name(), example, kinds.incident(example.text()));
-        }
+    for (List<Hand> unseen : Hands.folds(List.copyOf(corpus.hands().keySet()))) {
+      KindModel kinds = new KindModel(KindExample.fit(corpus.without(unseen)));
+      for (Hand hand : unseen) {
+        corpus.of(hand).stream()
+            .filter(example -> !example.numbered())
+            .forEach(example -> score(hand.name(), example, kinds.incident(example.text())));
       }
     }
     for (String writer : KindExample.WRITERS) {
@@ -41,8 +42,8 @@ class UnseenKindsTest {
     }
     System.out.printf("notices without number %s, articles %s%n", notices, articles);
 
-    assertThat(notices.percent()).isGreaterThanOrEqualTo(97);
-    assertThat(articles.percent()).isGreaterThanOrEqualTo(90);
+    assertThat(notices.percent()).isGreaterThanOrEqualTo(92);
+    assertThat(articles.percent()).isGreaterThanOrEqualTo(88);
   }
 
   private void score(String writer, KindExample example, double incident) {

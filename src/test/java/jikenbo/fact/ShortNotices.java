@@ -25,7 +25,9 @@ final class ShortNotices {
   private static final Map<String, List<String>> MORE =
       Map.of(
           "people", List.of("service", "ledger", "almanac", "census"),
-          "days", List.of("chronicle", "bulletin", "logbook", "gazette", "console"));
+          "days",
+              List.of(
+                  "chronicle", "bulletin", "logbook", "gazette", "console", "harbour", "station"));
 
   private static final Path TABLES = Path.of("src/test/resources/jikenbo/fact/short");
 
