@@ -1,7 +1,6 @@
 package jikenbo.coding;
 
 import java.util.List;
-import java.util.Optional;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Probability;
 import jikenbo.text.NoticeText;
@@ -70,8 +69,7 @@ final class SectorOpinion {
       return Confidence.HIGH;
     }
     Confidence likelihood = Probability.confidence(probability(best));
-    boolean agreed = votes.best().equals(Optional.of(best));
-    return likelihood == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood;
+    return likelihood == Confidence.HIGH && !votes.speakFor(best) ? Confidence.MEDIUM : likelihood;
   }
 
   private double probability(Sector sector) {

@@ -87,6 +87,7 @@ public final class FieldLabels {
       case "heading_without_organization" -> "見出しに組織名なし";
       case "impossible_date" -> "暦にない日付";
       case "uncertain_fact" -> "競っている読み";
+      case "uncertain_kind" -> "公表かもしれない記事";
       case "uncertain_class" -> "競っている分類";
       case "weak_class" -> "手掛かりの弱い分類";
       case "correction_without_target" -> "対象のない訂正";

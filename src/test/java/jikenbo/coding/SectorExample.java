@@ -122,7 +122,9 @@ record SectorExample(
         + " "
         + organization
         + " "
-        + Arrays.toString(votes.strengths())
+        + Arrays.toString(votes.ofText())
+        + Arrays.toString(votes.ofName())
+        + votes.municipal()
         + " "
         + sector.code();
   }
