@@ -93,7 +93,7 @@ public final class NoticeCoding {
   private Optional<Ground> listed(Sector candidate) {
     int at = startOfName();
     return candidate != Sector.MUNICIPALITY
-            || !sector.votes().municipal()
+            || !sector.votes().isMunicipal()
             || organization == null
             || at < 0
         ? Optional.empty()

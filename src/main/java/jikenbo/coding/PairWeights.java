@@ -17,9 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Their file is a table with tabs: a row for each pair and a column for each class. Points are
  * whole numbers of a {@link #UNIT}; an empty cell is 0. The row {@value #ALWAYS} has what holds of
- * every notice, {@value #RULES} what the votes of rules for a class are multiplied by, {@value
- * #LIST} what it counts that the list of local governments has the name. Lines that begin with
- * {@code # } are comments.
+ * every notice, {@value #RULES} what the votes of rules for a class are multiplied by. Lines that
+ * begin with {@code # } are comments.
  */
 final class PairWeights {
 
@@ -40,7 +39,6 @@ final class PairWeights {
 
   static final String ALWAYS = "always";
   static final String RULES = "rules";
-  static final String LIST = "list";
   static final String COMMENT = "# ";
 
   private static final String TAB = "\t";

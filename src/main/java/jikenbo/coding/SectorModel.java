@@ -18,21 +18,17 @@ final class SectorModel {
   private final PairModel text;
   private final PairModel name;
   private final short[] rules;
-  private final short[] rulesOnName;
-  private final short[] list;
 
   /**
    * The model with these weights.
    *
-   * @param ofText of pairs in the text, and of rules on it
-   * @param ofName of pairs in the name, of rules on it, and of the list of local governments
+   * @param ofText of pairs in the text, and of rules
+   * @param ofName of pairs in the name
    */
   SectorModel(PairWeights ofText, PairWeights ofName) {
     this.text = new PairModel(ofText);
     this.name = new PairModel(ofName);
     this.rules = ofText.points(PairWeights.RULES);
-    this.rulesOnName = ofName.points(PairWeights.RULES);
-    this.list = ofName.points(PairWeights.LIST);
   }
 
   /** The model of the program. */
@@ -48,14 +44,10 @@ final class SectorModel {
    */
   Verdict<Sector> judge(NoticeText notice, @Nullable String organization, SectorVotes votes) {
     double[] odds = text.points(notice);
+    double[] strengths = votes.strengths();
     double[] ofName = name.pointsOfName(organization == null ? "" : organization);
-    double[] votesOnText = votes.ofText();
-    double[] votesOnName = votes.ofName();
-    double[] listed = votes.ofList();
     for (int i = 0; i < odds.length; i++) {
-      odds[i] += ofName[i] + rules[i] * votesOnText[i];
-      odds[i] += rulesOnName[i] * votesOnName[i] + list[i] * listed[i];
-      odds[i] *= PairWeights.UNIT;
+      odds[i] = PairWeights.UNIT * (odds[i] + ofName[i] + rules[i] * strengths[i]);
     }
     return Verdict.ofOdds(SECTORS, odds);
   }

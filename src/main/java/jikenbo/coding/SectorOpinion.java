@@ -1,6 +1,7 @@
 package jikenbo.coding;
 
 import java.util.List;
+import java.util.Optional;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Probability;
 import jikenbo.text.NoticeText;
@@ -69,7 +70,8 @@ final class SectorOpinion {
       return Confidence.HIGH;
     }
     Confidence likelihood = Probability.confidence(probability(best));
-    return likelihood == Confidence.HIGH && !votes.speakFor(best) ? Confidence.MEDIUM : likelihood;
+    boolean agreed = votes.best().equals(Optional.of(best));
+    return likelihood == Confidence.HIGH && !agreed ? Confidence.MEDIUM : likelihood;
   }
 
   private double probability(Sector sector) {

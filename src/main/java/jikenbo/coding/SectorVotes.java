@@ -1,62 +1,69 @@
 package jikenbo.coding;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * What is known of the sector of a notice beside what its letters say: the votes of rules on its
- * text and on the name of the organisation, and whether that name is one of a local government.
- *
- * @param text votes on the text
- * @param name votes on the name alone; their spans lie in the name
- * @param municipal whether the name is that of a local government
- */
-record SectorVotes(Tally text, Tally name, boolean municipal) {
+/** What rules say of the sector of a notice: of its text, and of the name of the organisation. */
+final class SectorVotes {
 
-  /** How much the rules on the text speak for each sector. */
-  double[] ofText() {
-    return strengths(text);
+  /** What happened in a school or a hospital (SPEC section 5) outweighs its owner. */
+  private static final int LOCAL_GOVERNMENT_WEIGHT = 4;
+
+  private final Tally text;
+  private final Tally name;
+  private final boolean municipal;
+
+  /** The sums of weights of the sectors that anything speaks for, in the order of sectors. */
+  private final Map<Sector, Integer> scores = new EnumMap<>(Sector.class);
+
+  /**
+   * Votes.
+   *
+   * @param text on the text
+   * @param name on the name alone; their spans lie in the name
+   * @param municipal whether the name is that of a local government
+   */
+  SectorVotes(Tally text, Tally name, boolean municipal) {
+    this.text = text;
+    this.name = name;
+    this.municipal = municipal;
+    for (Sector sector : Sector.values()) {
+      int own = sector == Sector.MUNICIPALITY && municipal ? LOCAL_GOVERNMENT_WEIGHT : 0;
+      int score = own + text.score(sector.code()) + name.score(sector.code());
+      if (score > 0) {
+        scores.put(sector, score);
+      }
+    }
   }
 
-  /** How much the rules on the name speak for each sector. */
-  double[] ofName() {
-    return strengths(name);
+  Tally text() {
+    return text;
   }
 
-  /** What the list of local governments says: 1 for municipalities where it has the name. */
-  double[] ofList() {
-    return Arrays.stream(Sector.values())
-        .mapToDouble(sector -> municipal && sector == Sector.MUNICIPALITY ? 1 : 0)
-        .toArray();
+  Tally name() {
+    return name;
+  }
+
+  boolean isMunicipal() {
+    return municipal;
   }
 
   /**
-   * The logarithm of the sum of weights and one: a weak rule that is alone says less than a strong
-   * one, and many rules not much more; 0 when none speaks.
+   * How much speaks for each sector: the logarithm of the sum of weights and one, so that a weak
+   * rule that is alone says less than a strong one, and many rules not much more; 0 when none
+   * speaks.
    */
-  private static double[] strengths(Tally tally) {
+  double[] strengths() {
     return Arrays.stream(Sector.values())
-        .mapToDouble(sector -> StrictMath.log1p(tally.score(sector.code())))
+        .mapToDouble(sector -> StrictMath.log1p(scores.getOrDefault(sector, 0)))
         .toArray();
   }
 
-  /** The sector that rules speak most for, else that of the list; empty when nothing speaks. */
+  /** The sector with the highest sum; empty when nothing speaks for any. */
   Optional<Sector> best() {
-    return Stream.of(Sector.values())
-        .filter(sector -> score(sector) > 0)
-        .max(Comparator.comparingInt(this::score))
-        .or(() -> municipal ? Optional.of(Sector.MUNICIPALITY) : Optional.empty());
-  }
-
-  /** Whether a rule or the list speaks for a sector. */
-  boolean speakFor(Sector sector) {
-    return score(sector) > 0 || (municipal && sector == Sector.MUNICIPALITY);
-  }
-
-  private int score(Sector sector) {
-    return text.score(sector.code()) + name.score(sector.code());
+    return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** Whether a rule of the operator speaks. */

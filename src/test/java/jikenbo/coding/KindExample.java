@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jikenbo.fact.LabelledNotice;
 import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.ShortNotices;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Wordings;
 import jikenbo.labels.WrittenTable;
@@ -16,15 +17,20 @@ import jikenbo.text.NoticeText;
  * @param text heading and body, the bracket of the series left out
  * @param kind what it is
  * @param numbered whether it carries that bracket, so that nobody has to ask
+ * @param weight how much it counts beside others
  */
-record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corpus.Example {
+record KindExample(NoticeText text, Kind kind, boolean numbered, double weight)
+    implements Corpus.Example {
 
   private static final Path TABLES = Path.of("src/test/resources/jikenbo/coding/posts");
 
   private static final String BRACKET = "^\\s*【[^】]*】\\s*";
 
   /** Both kinds are to count alike, and there are more notices. */
-  private static final double WEIGHT_OF_ARTICLE = 8;
+  private static final double WEIGHT_OF_ARTICLE = 10;
+
+  /** There are far more notices of a few lines, made for other questions, than posts. */
+  private static final double WEIGHT_OF_BODY = 0.3;
 
   /** Those that the program has to tell apart; of numbered ones it is known. */
   private static final double WEIGHT_WITHOUT_NUMBER = 3;
@@ -47,6 +53,7 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
     Wordings.notices().forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
     Wordings.reworded(Wordings.WRITERS)
         .forEach(notice -> others.add(of(notice.text(), Kind.INCIDENT)));
+    ShortNotices.bodies().forEach(body -> others.add(ofBody(body)));
     Wordings.articles().forEach(text -> others.add(of(text, Kind.ARTICLE)));
     writers.forEach(writer -> others.addAll(table(writer)));
     return others;
@@ -61,8 +68,12 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
         .toList();
   }
 
+  private static KindExample ofBody(String body) {
+    return new KindExample(NoticeText.of(body, 1), Kind.INCIDENT, false, WEIGHT_OF_BODY);
+  }
+
   private static KindExample of(String text, Kind kind) {
-    return new KindExample(NoticeText.of(text, 1), kind, false);
+    return new KindExample(NoticeText.of(text, 1), kind, false, weight(kind, false));
   }
 
   private static List<KindExample> of(Hand hand) {
@@ -75,7 +86,10 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
     boolean numbered = post.heading().numbered();
     String text = post.post().text();
     return new KindExample(
-        NoticeText.of(numbered ? text.replaceFirst(BRACKET, "") : text, 1), kind, numbered);
+        NoticeText.of(numbered ? text.replaceFirst(BRACKET, "") : text, 1),
+        kind,
+        numbered,
+        weight(kind, numbered));
   }
 
   /** The points that the texts of a corpus give. */
@@ -84,8 +98,14 @@ record KindExample(NoticeText text, Kind kind, boolean numbered) implements Corp
     return new PairWeights(PairFit.of(pairs, Kind.values().length).rows(1));
   }
 
+  private static double weight(Kind kind, boolean numbered) {
+    if (kind == Kind.ARTICLE) {
+      return WEIGHT_OF_ARTICLE;
+    }
+    return numbered ? 1 : WEIGHT_WITHOUT_NUMBER;
+  }
+
   private PairExample pairs() {
-    double weight = kind == Kind.ARTICLE ? WEIGHT_OF_ARTICLE : numbered ? 1 : WEIGHT_WITHOUT_NUMBER;
     return PairExample.ofNotice(text, List.of(Kind.values()).indexOf(kind)).withWeight(weight);
   }
 

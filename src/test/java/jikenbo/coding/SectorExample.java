@@ -122,9 +122,7 @@ record SectorExample(
         + " "
         + organization
         + " "
-        + Arrays.toString(votes.ofText())
-        + Arrays.toString(votes.ofName())
-        + votes.municipal()
+        + Arrays.toString(votes.strengths())
         + " "
         + sector.code();
   }

@@ -9,8 +9,8 @@ import jikenbo.labels.Hands;
  * Fits the weights of sectors: the points of pairs in texts and in names, then how far these and
  * the rules can be trusted, which is measured on hands that the points were not fitted on.
  *
- * @param ofText of pairs in texts, and of rules on them
- * @param ofName of pairs in names, of rules on them, and of the list of local governments
+ * @param ofText of pairs in texts, and of rules
+ * @param ofName of pairs in names
  */
 record SectorFit(PairWeights ofText, PairWeights ofName) {
 
@@ -23,15 +23,12 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
   /**
    * Fits the points alone.
    *
-   * @param trust in texts, names, rules on each, and the list, as it was found
+   * @param trust in texts, names and rules, as it was found
    */
   static SectorFit of(Corpus<SectorExample> corpus, double[] trust) {
     Map<String, short[]> text = ofTexts(corpus).rows(trust[0]);
     text.put(PairWeights.RULES, PairFit.forAll(SECTORS, trust[2]));
-    Map<String, short[]> name = ofNames(corpus).rows(trust[1]);
-    name.put(PairWeights.RULES, PairFit.forAll(SECTORS, trust[3]));
-    name.put(PairWeights.LIST, PairFit.forAll(SECTORS, trust[4]));
-    return new SectorFit(new PairWeights(text), new PairWeights(name));
+    return new SectorFit(new PairWeights(text), new PairWeights(ofNames(corpus).rows(trust[1])));
   }
 
   SectorModel model() {
@@ -60,12 +57,7 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
       for (SectorExample own : corpus.of(unseen)) {
         PairExample text = own.pairsOfText();
         trust.add(
-            List.of(
-                texts.odds(text),
-                names.odds(own.pairsOfName()),
-                own.votes().ofText(),
-                own.votes().ofName(),
-                own.votes().ofList()),
+            List.of(texts.odds(text), names.odds(own.pairsOfName()), own.votes().strengths()),
             text.right());
       }
     }

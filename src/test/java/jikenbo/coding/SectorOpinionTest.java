@@ -25,9 +25,7 @@ class SectorOpinionTest {
           new PairWeights(
               Map.of(
                   "書館", Made.points(Sector.values(), Sector.GOVERNMENT, 90),
-                  "always", Made.all(Sector.values(), 0),
-                  "rules", Made.all(Sector.values(), 30),
-                  "list", Made.all(Sector.values(), 50))));
+                  "always", Made.all(Sector.values(), 0))));
 
   private static Vote vote(Sector sector, int weight, boolean own) {
     return Made.vote(sector.code(), weight, new Span(4, 6), false, false, own);

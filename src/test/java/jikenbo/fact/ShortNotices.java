@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Notices of a few lines, each of which shows one form of telling; fitted on beside the labelled
  * hands, whose notices are mostly longer. Every writer has a table for each question.
  */
-final class ShortNotices {
+public final class ShortNotices {
 
   /**
    * Who wrote on both questions; {@code forms} shows plain forms, the others how a sender tells.
@@ -58,6 +58,11 @@ final class ShortNotices {
   /** First day, last day, discovery. */
   static List<ShortNotice> days() {
     return tables("days");
+  }
+
+  /** What all of them say, without a heading. */
+  public static List<String> bodies() {
+    return Stream.of(people(), days()).flatMap(List::stream).map(ShortNotice::body).toList();
   }
 
   /** The questions of the people with their right answers. */
