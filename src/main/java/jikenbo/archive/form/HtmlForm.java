@@ -3,7 +3,6 @@ package jikenbo.archive.form;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -34,13 +33,6 @@ final class HtmlForm implements Form {
   private static final Pattern OF_LABEL =
       Pattern.compile(
           "(?:ラベル.{0,60}|.{0,60}に一致する)の?投稿を.{0,12}表示.{0,40}|.{0,60}showing posts with label.{0,60}");
-
-  private static final String FURNITURE =
-      "nav, aside, footer, header, form, script, style, noscript, #comments, .comments, .comment-list,"
-          + " .sidebar, #sidebar, .side, .widget, .menu, .breadcrumb, .pager, .navigation";
-
-  private static final String COLUMN =
-      "main, [role=main], article, #main, #content, .main, .content";
 
   @Override
   public boolean begins(String beginning) {
@@ -79,7 +71,7 @@ final class HtmlForm implements Form {
       return entries(page).brokenOff(CUT);
     } catch (FormException e) {
       if (e.reason() == FormException.Reason.NO_POST) {
-        return new Entries(List.of(), 0, true, false, CUT);
+        return new Entries(List.of(), 0, true, CUT);
       }
       throw e;
     }
@@ -98,15 +90,19 @@ final class HtmlForm implements Form {
         @Nullable String own = posts.size() == 1 ? ownAddress(page) : null;
         List<Entry> entries =
             posts.stream().limit(MOST_POSTS).map(post -> markup.entry(post, own)).toList();
-        String damage =
-            posts.size() > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
-        return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), false, damage);
+        return listed(page, entries, posts.size());
       }
     }
     if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {
       throw new FormException(FormException.Reason.DYNAMIC_VIEW);
     }
-    return new Entries(List.of(unknown(page)), 0, true, true, null);
+    List<Entry> entries = new UnknownPage(page, ownAddress(page)).entries();
+    return listed(page, entries.stream().limit(MOST_POSTS).toList(), entries.size());
+  }
+
+  private static Entries listed(Document page, List<Entry> entries, int all) {
+    String damage = all > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
+    return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), damage);
   }
 
   private static boolean isOfLabel(Document page) {
@@ -114,28 +110,6 @@ final class HtmlForm implements Form {
         .select(".status-msg-body, .status-msg-wrap, .search-view h1, .archive-title, .page-title")
         .stream()
         .anyMatch(element -> OF_LABEL.matcher(element.text()).find());
-  }
-
-  /** A page of unknown markup is one post: its main heading and the text of its main column. */
-  private static Entry unknown(Document page) throws FormException {
-    page.select(FURNITURE).remove();
-    Element column =
-        page.select(COLUMN).stream()
-            .filter(element -> element.hasText())
-            .findFirst()
-            .orElse(page.body());
-    Element heading = heading(page, column);
-    String title = heading == null ? page.title() : heading.text();
-    String url = ownAddress(page);
-    Moment published = published(page, column);
-    if (heading != null) {
-      heading.remove();
-    }
-    List<String> lines = BodyLines.of(column);
-    if (lines.isEmpty() || (title.isBlank() && lines.size() == 1)) {
-      throw new FormException(FormException.Reason.NO_POST);
-    }
-    return new Entry(BodyLines.title(title), lines, published, url, List.of());
   }
 
   /** What the page of a single post tells of its own address. */
@@ -146,22 +120,5 @@ final class HtmlForm implements Form {
         .filter(Addresses::isOfWeb)
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable Element heading(Document page, Element column) {
-    return Stream.of(column.selectFirst("h1"), page.selectFirst("h1"), column.selectFirst("h2"))
-        .filter(Objects::nonNull)
-        .filter(element -> element.hasText() && Moment.of(element.text()) == null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Moment published(Document page, Element column) {
-    Stream<String> told =
-        Stream.of(
-            page.select("meta[property=article:published_time]").attr("content"),
-            page.select("meta[itemprop=datePublished]").attr("content"),
-            column.select("time[datetime]").attr("datetime"));
-    return told.map(Moment::of).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }
