@@ -151,4 +151,37 @@ class UnknownPagesTest {
     assertThat(CutFile.titles(cut)).containsExactly(FIRST);
     assertThat(CutFile.kinds(cut)).containsExactly("undecodable_bytes");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<pre>%s</pre>",
+        "<h1>事件の記録</h1><pre>%s</pre>",
+        "<div style='word-wrap: break-word; white-space: pre-wrap;'>%s</div>",
+        "<main><pre><code>%s</code></pre></main>"
+      })
+  void preformattedTextIsReadLineByLine(String markup) throws IOException {
+    String text =
+        FIRST
+            + "\n\n書類を紛失しました。\n\nお詫びします。\n\n\n"
+            + SECOND
+            + "\r\n\r\n誤って送信しました。\r\n\r\nお詫びします。\r\n";
+
+    assertBoth(page(markup.formatted(text)));
+  }
+
+  @Test
+  void aFileOfTextThatABrowserShowedIsCutAtItsHeadings() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "page.html",
+            "<html><head><meta name=\"color-scheme\" content=\"light dark\"></head><body>"
+                + "<pre style=\"word-wrap: break-word; white-space: pre-wrap;\">"
+                + "甲社 書類の紛失について 2025/9/12\n\n書類を紛失しました。\n\nお詫びします。\n\n\n"
+                + "乙市 メールの誤送信について 2025/9/11\n\n誤って送信しました。\n\nお詫びします。\n</pre></body></html>");
+
+    assertThat(CutFile.titles(page))
+        .containsExactly("甲社 書類の紛失について 2025/9/12", "乙市 メールの誤送信について 2025/9/11");
+  }
 }
