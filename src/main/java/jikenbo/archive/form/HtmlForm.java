@@ -2,7 +2,9 @@ package jikenbo.archive.form;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -20,6 +22,13 @@ final class HtmlForm implements Form {
   private static final int MOST_POSTS = 2_000;
 
   private static final String CUT = "ページの終わりが欠けていて、最後の投稿は途中までかもしれません";
+
+  private static final String NO_POST_OF_PAGE = "ファイルに続けて入っている %d 番目のページから投稿を読めません";
+
+  /** Where a page ends behind which another begins. */
+  private static final Pattern NEXT_PAGE =
+      Pattern.compile(
+          "</(?:html|body)\\s*+>\\s*+(?=<(?:!doctype\\s|html[\\s>]))", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -50,9 +59,48 @@ final class HtmlForm implements Form {
       }
     }
     boolean half = withoutHalfCharacter(html);
-    String whole = html.toString();
-    Document page = Jsoup.parse(whole);
-    return half || HtmlEnd.isMissing(whole) ? upToCut(page) : entries(page);
+    List<String> pages = pages(html.toString());
+    return pages.size() == 1 ? one(pages.get(0), half) : several(pages, half);
+  }
+
+  /** A file can hold one page behind another, each with an end and a beginning of its own. */
+  private static List<String> pages(String html) {
+    List<String> pages = new ArrayList<>();
+    Matcher next = NEXT_PAGE.matcher(html);
+    int start = 0;
+    while (next.find()) {
+      pages.add(html.substring(start, next.end()));
+      start = next.end();
+    }
+    pages.add(html.substring(start));
+    return pages;
+  }
+
+  private static Entries several(List<String> pages, boolean half) throws FormException {
+    List<Entry> entries = new ArrayList<>();
+    boolean partial = false;
+    String damage = null;
+    FormException refusal = null;
+    for (int i = 0; i < pages.size(); i++) {
+      try {
+        Entries page = one(pages.get(i), half && i == pages.size() - 1);
+        entries.addAll(page.posts());
+        partial |= page.partial();
+        damage = damage == null ? page.damage() : damage;
+      } catch (FormException e) {
+        refusal = refusal == null ? e : refusal;
+        damage = damage == null ? NO_POST_OF_PAGE.formatted(i + 1) : damage;
+      }
+    }
+    if (entries.isEmpty() && refusal != null) {
+      throw refusal;
+    }
+    return new Entries(entries, 0, partial, damage);
+  }
+
+  private static Entries one(String html, boolean half) throws FormException {
+    Document page = Jsoup.parse(LeftOpen.removed(html));
+    return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
   }
 
   /** Takes what is left of the last character away, where the page is cut in the middle of it. */
