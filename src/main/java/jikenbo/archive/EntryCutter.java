@@ -3,6 +3,7 @@ package jikenbo.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.archive.form.Entries;
 import jikenbo.archive.form.Entry;
@@ -24,10 +25,16 @@ final class EntryCutter {
 
   private static final String NO_TITLE = "無題";
 
+  /** Above the posts of a page; more lines are more than a menu. */
+  private static final int LONGEST_MENU = 30;
+
   private final String sourceFile;
   private final Encoding encoding;
   private final List<Post> posts = new ArrayList<>();
   private final List<RejectedPassage> rejected = new ArrayList<>();
+
+  /** The place of the last post or passage. */
+  private int ordinal;
 
   EntryCutter(String sourceFile, Encoding encoding) {
     this.sourceFile = sourceFile;
@@ -35,31 +42,44 @@ final class EntryCutter {
   }
 
   CutPage cut(Entries entries) {
-    if (entries.unknown()) {
-      Entry page = entries.posts().get(0);
-      long headings = page.body().stream().filter(Heading::isNumbered).count();
-      if (headings > 1 || (headings == 1 && !Heading.isNumbered(page.title()))) {
-        return several(page, entries.damage());
+    boolean label = entries.partial();
+    for (Entry entry : entries.posts()) {
+      if (holdsSeveral(entry)) {
+        label = addAll(entry) || (label && entries.posts().size() > 1);
+      } else {
+        add(entry);
       }
     }
-    int ordinal = 0;
-    for (Entry entry : entries.posts()) {
-      add(++ordinal, entry);
-    }
     if (entries.damage() != null) {
-      breakOff(ordinal + 1, entries.damage());
+      reject(++ordinal, null, 1, new BrokenOff(ordinal, entries.damage()));
     } else if (posts.isEmpty() && rejected.isEmpty()) {
       reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
     }
-    return new CutPage(posts, rejected, entries.partial(), entries.leftOut());
+    return new CutPage(posts, rejected, label, entries.leftOut());
   }
 
-  /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
-  private CutPage several(Entry page, @Nullable String damage) {
-    List<String> lines = page.body().stream().map(PlainText::shown).toList();
-    CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, new TreeMap<>()));
+  /** A text with no title at all may have headings that no markup tells. */
+  private static boolean holdsSeveral(Entry entry) {
+    long headings = entry.text().stream().filter(Heading::isNumbered).count();
+    return headings > 1
+        || (headings == 1 && !Heading.isNumbered(entry.title()))
+        || (!entry.text().isEmpty() && entry.title().isBlank());
+  }
+
+  /**
+   * Cuts the column of an unknown page as a page of plain text is.
+   *
+   * @return whether it lists the posts of one label
+   */
+  private boolean addAll(Entry column) {
+    List<String> lines = withoutMenu(column.text());
+    CutPage cut = new PostSplitter().split(sourceFile, page(lines));
+    if (cut.posts().isEmpty() && lines.stream().noneMatch(Heading::isNumbered)) {
+      add(column);
+      return true;
+    }
     for (Post post : cut.posts()) {
-      int ordinal = posts.size() + 1;
+      ordinal++;
       posts.add(
           new Post(
               new SourceLocation(sourceFile, ordinal),
@@ -67,25 +87,52 @@ final class EntryCutter {
               atOrdinal(post.dateLine(), ordinal),
               Imprint.NONE));
     }
-    int behind = posts.size();
     for (RejectedPassage passage : cut.rejected()) {
-      reject(++behind, passage.heading(), passage.lineCount(), passage.rejection());
+      ordinal++;
+      Rejection problem =
+          passage.rejection() instanceof UndecodableBytes ? undecodable() : passage.rejection();
+      reject(ordinal, passage.heading(), passage.lineCount(), problem);
     }
-    if (damage != null) {
-      breakOff(behind + 1, damage);
+    return cut.label();
+  }
+
+  private PageText page(List<String> lines) {
+    SortedMap<Integer, Rejection> damages = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isDamaged(lines.get(i))) {
+        damages.put(i + 1, undecodable());
+      }
     }
-    return new CutPage(posts, rejected, cut.label(), 0);
+    return new PageText(lines.stream().map(PlainText::shown).toList(), damages);
+  }
+
+  private Rejection undecodable() {
+    return new UndecodableBytes(ordinal, encoding.label());
+  }
+
+  /** The name of the blog and its menu stand above the first heading, and tell nothing. */
+  private static List<String> withoutMenu(List<String> lines) {
+    int first = 0;
+    while (first < lines.size() && !Heading.isNumbered(lines.get(first))) {
+      String line = lines.get(first);
+      if (first == LONGEST_MENU || line.indexOf('。') >= 0 || Heading.parse(line).date() != null) {
+        return lines;
+      }
+      first++;
+    }
+    return first == lines.size() ? lines : lines.subList(first, lines.size());
   }
 
   private static @Nullable DateLine atOrdinal(@Nullable DateLine line, int ordinal) {
     return line == null ? null : new DateLine(ordinal, line.text(), line.day());
   }
 
-  private void add(int ordinal, Entry entry) {
+  private void add(Entry entry) {
+    ordinal++;
     List<String> lines = new ArrayList<>();
     lines.add(PlainText.shown(entry.title().isBlank() ? NO_TITLE : entry.title()));
     entry.body().stream().map(PlainText::shown).forEach(lines::add);
-    Optional<Rejection> problem = problem(ordinal, entry, lines);
+    Optional<Rejection> problem = problem(entry, lines);
     if (problem.isPresent()) {
       reject(ordinal, lines.get(0), lines.size(), problem.get());
     } else {
@@ -93,19 +140,16 @@ final class EntryCutter {
           new Post(
               new SourceLocation(sourceFile, ordinal),
               lines,
-              date(ordinal, entry.published()),
+              date(entry.published()),
               new Imprint(entry.url(), entry.labels())));
     }
   }
 
-  private Optional<Rejection> problem(int ordinal, Entry entry, List<String> lines) {
+  private Optional<Rejection> problem(Entry entry, List<String> lines) {
     int heading = entry.title().length();
     int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
-    boolean damaged =
-        entry.title().indexOf(Form.DAMAGE) >= 0
-            || entry.body().stream().anyMatch(line -> line.indexOf(Form.DAMAGE) >= 0);
-    if (damaged) {
-      return Optional.of(new UndecodableBytes(ordinal, encoding.label()));
+    if (isDamaged(entry.title()) || entry.body().stream().anyMatch(EntryCutter::isDamaged)) {
+      return Optional.of(undecodable());
     }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
       return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
@@ -115,16 +159,16 @@ final class EntryCutter {
         : Optional.empty();
   }
 
-  private static @Nullable DateLine date(int ordinal, @Nullable Moment published) {
+  private @Nullable DateLine date(@Nullable Moment published) {
     return published == null ? null : new DateLine(ordinal, published.text(), published.day());
   }
 
-  private void breakOff(int ordinal, String why) {
-    reject(ordinal, null, 1, new BrokenOff(ordinal, why));
+  private static boolean isDamaged(String line) {
+    return line.indexOf(Form.DAMAGE) >= 0;
   }
 
-  private void reject(int ordinal, @Nullable String heading, int lines, Rejection problem) {
+  private void reject(int place, @Nullable String heading, int lines, Rejection problem) {
     rejected.add(
-        new RejectedPassage(new SourceLocation(sourceFile, ordinal), lines, heading, problem));
+        new RejectedPassage(new SourceLocation(sourceFile, place), lines, heading, problem));
   }
 }

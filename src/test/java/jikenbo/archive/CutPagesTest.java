@@ -201,4 +201,63 @@ class CutPagesTest {
     assertThat(CutFile.titles(page)).containsExactly("一件目");
     assertThat(CutFile.kinds(page)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"noscript", "template", "object", "select", "plaintext", "applet", "marquee"})
+  void whatIsLeftOpenInAPostDoesNotSwallowThePostsBehind(String name) throws IOException {
+    String html =
+        HEAD
+            + post("一件目", "<p>書類を紛失しました。</p><p><%s class='x'>お詫びします。</p>".formatted(name))
+            + post("二件目", "<p>名簿を紛失しました。</p><noscript><img src='x'></noscript><object></object>")
+            + "</body></html>";
+
+    CutPage page = page(html);
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目");
+    assertThat(CutFile.words(page.posts().get(0))).containsExactly("一件目", "書類を紛失しました。", "お詫びします。");
+    assertThat(CutFile.kinds(page)).isEmpty();
+  }
+
+  @Test
+  void whatIsClosedStaysUnseen() throws IOException {
+    CutPage page =
+        page(
+            HEAD
+                + "<script>document.write('<noscript>');</script><!-- <object> -->"
+                + post("一件目", "本文<object><object>動画</object></object><NoScript>広告</NOSCRIPT>")
+                + "</body></html>");
+
+    assertThat(CutFile.words(page.posts().get(0))).containsExactly("一件目", "本文");
+  }
+
+  @Test
+  void pagesOneBehindAnotherAreAllRead() throws IOException {
+    String end = "</body></html>\n";
+    CutPage page =
+        page(
+            HEAD
+                + post("一件目", "本文")
+                + end
+                + HEAD
+                + "<article class='entry'><h1 class='entry-title'>二件目</h1>"
+                + "<div class='entry-content'>本文</div></article>"
+                + end
+                + HEAD
+                + "<h1>三件目</h1><p>紛失しました。</p>"
+                + end);
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目", "三件目");
+    assertThat(CutFile.kinds(page)).isEmpty();
+  }
+
+  @Test
+  void aPageWithoutPostsBehindAnotherIsTold() throws IOException {
+    String end = "</body></html>\n";
+
+    CutPage page = page(HEAD + post("一件目", "本文") + end + HEAD + end);
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目");
+    assertThat(CutFile.kinds(page)).containsExactly("broken_off");
+  }
 }

@@ -22,6 +22,11 @@ final class BodyLines implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "iframe", "object", "svg", "head", "form");
 
+  private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+
+  private static final Pattern KEEPS_LINES =
+      Pattern.compile("(?i)white-space\\s*+:\\s*+(?:pre|break-spaces)");
+
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n\\f]+");
   private static final Pattern REFERENCE = Pattern.compile("&(?:#\\w{1,8}|[A-Za-z]{2,8});");
 
@@ -33,10 +38,12 @@ final class BodyLines implements NodeFilter {
 
   private final List<String> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private final boolean preformatted;
+
+  /** How many elements in which line ends count are around the text. */
+  private int preformatted;
 
   private BodyLines(boolean preformatted) {
-    this.preformatted = preformatted;
+    this.preformatted = preformatted ? 1 : 0;
   }
 
   /** The lines of a piece of HTML. */
@@ -83,6 +90,7 @@ final class BodyLines implements NodeFilter {
     if (UNSEEN.contains(name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
+    preformatted += keepsLines(element) ? 1 : 0;
     if (name.equals("br")) {
       breakLine();
     } else if (name.equals("img")) {
@@ -103,11 +111,19 @@ final class BodyLines implements NodeFilter {
         && !element.normalName().equals("th")) {
       endLine();
     }
+    if (node instanceof Element element && keepsLines(element)) {
+      preformatted--;
+    }
     return FilterResult.CONTINUE;
   }
 
+  private static boolean keepsLines(Element element) {
+    return PREFORMATTED.contains(element.normalName())
+        || KEEPS_LINES.matcher(element.attr("style")).find();
+  }
+
   private void add(String text) {
-    if (!preformatted) {
+    if (preformatted == 0) {
       line.append(SPACES.matcher(text).replaceAll(" "));
       return;
     }

@@ -44,6 +44,6 @@ final class Collected {
   }
 
   Entries entries() {
-    return new Entries(posts, leftOut, partial, false, damage);
+    return new Entries(posts, leftOut, partial, damage);
   }
 }

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut how many drafts, comments, pages, settings and templates it holds besides
  * @param partial whether it lists the posts of one label or search, or a single one, and so not all
  *     of a time
- * @param unknown whether it is a page of unknown markup: its one post is the text of its main
- *     column, which can hold several
  * @param damage why reading ended before its end, in Japanese; null where it was read whole
  */
-public record Entries(
-    List<Entry> posts, int leftOut, boolean partial, boolean unknown, @Nullable String damage) {
+public record Entries(List<Entry> posts, int leftOut, boolean partial, @Nullable String damage) {
 
   /** Copies the list. */
   public Entries {
@@ -28,6 +25,6 @@ public record Entries(
    * @param why as {@link #damage}, which holds where the form has told already
    */
   public Entries brokenOff(String why) {
-    return damage == null ? new Entries(posts, leftOut, partial, unknown, why) : this;
+    return damage == null ? new Entries(posts, leftOut, partial, why) : this;
   }
 }

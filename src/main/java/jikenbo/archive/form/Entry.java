@@ -12,17 +12,31 @@ import org.jspecify.annotations.Nullable;
  * @param url its address, or null; one that does not lead into the web is none
  * @param labels those that its author filed it under, in their order; blank ones and repeated ones
  *     are left out
+ * @param text where the markup does not tell one post from another: all lines of the column that
+ *     this is, its title where it stands in it; they can hold several posts. Empty otherwise
  */
 public record Entry(
     String title,
     List<String> body,
     @Nullable Moment published,
     @Nullable String url,
-    List<String> labels) {
+    List<String> labels,
+    List<String> text) {
+
+  /** A post that its markup tells from others. */
+  public Entry(
+      String title,
+      List<String> body,
+      @Nullable Moment published,
+      @Nullable String url,
+      List<String> labels) {
+    this(title, body, published, url, labels, List.of());
+  }
 
   /** Copies the lists. */
   public Entry {
     body = List.copyOf(body);
+    text = List.copyOf(text);
     url = url != null && Addresses.isOfWeb(url) ? url : null;
     labels =
         labels.stream().map(String::strip).filter(label -> !label.isEmpty()).distinct().toList();

@@ -2,8 +2,9 @@ package jikenbo.archive.form;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -22,6 +23,13 @@ final class HtmlForm implements Form {
 
   private static final String CUT = "ページの終わりが欠けていて、最後の投稿は途中までかもしれません";
 
+  private static final String NO_POST_OF_PAGE = "ファイルに続けて入っている %d 番目のページから投稿を読めません";
+
+  /** Where a page ends behind which another begins. */
+  private static final Pattern NEXT_PAGE =
+      Pattern.compile(
+          "</(?:html|body)\\s*+>\\s*+(?=<(?:!doctype\\s|html[\\s>]))", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern OPENING =
       Pattern.compile(
           "[\\s\uFEFF]*+(?:<\\?xml.{0,200}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+)*+"
@@ -34,13 +42,6 @@ final class HtmlForm implements Form {
   private static final Pattern OF_LABEL =
       Pattern.compile(
           "(?:ラベル.{0,60}|.{0,60}に一致する)の?投稿を.{0,12}表示.{0,40}|.{0,60}showing posts with label.{0,60}");
-
-  private static final String FURNITURE =
-      "nav, aside, footer, header, form, script, style, noscript, #comments, .comments, .comment-list,"
-          + " .sidebar, #sidebar, .side, .widget, .menu, .breadcrumb, .pager, .navigation";
-
-  private static final String COLUMN =
-      "main, [role=main], article, #main, #content, .main, .content";
 
   @Override
   public boolean begins(String beginning) {
@@ -58,9 +59,48 @@ final class HtmlForm implements Form {
       }
     }
     boolean half = withoutHalfCharacter(html);
-    String whole = html.toString();
-    Document page = Jsoup.parse(whole);
-    return half || HtmlEnd.isMissing(whole) ? upToCut(page) : entries(page);
+    List<String> pages = pages(html.toString());
+    return pages.size() == 1 ? one(pages.get(0), half) : several(pages, half);
+  }
+
+  /** A file can hold one page behind another, each with an end and a beginning of its own. */
+  private static List<String> pages(String html) {
+    List<String> pages = new ArrayList<>();
+    Matcher next = NEXT_PAGE.matcher(html);
+    int start = 0;
+    while (next.find()) {
+      pages.add(html.substring(start, next.end()));
+      start = next.end();
+    }
+    pages.add(html.substring(start));
+    return pages;
+  }
+
+  private static Entries several(List<String> pages, boolean half) throws FormException {
+    List<Entry> entries = new ArrayList<>();
+    boolean partial = false;
+    String damage = null;
+    FormException refusal = null;
+    for (int i = 0; i < pages.size(); i++) {
+      try {
+        Entries page = one(pages.get(i), half && i == pages.size() - 1);
+        entries.addAll(page.posts());
+        partial |= page.partial();
+        damage = damage == null ? page.damage() : damage;
+      } catch (FormException e) {
+        refusal = refusal == null ? e : refusal;
+        damage = damage == null ? NO_POST_OF_PAGE.formatted(i + 1) : damage;
+      }
+    }
+    if (entries.isEmpty() && refusal != null) {
+      throw refusal;
+    }
+    return new Entries(entries, 0, partial, damage);
+  }
+
+  private static Entries one(String html, boolean half) throws FormException {
+    Document page = Jsoup.parse(LeftOpen.removed(html));
+    return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
   }
 
   /** Takes what is left of the last character away, where the page is cut in the middle of it. */
@@ -79,7 +119,7 @@ final class HtmlForm implements Form {
       return entries(page).brokenOff(CUT);
     } catch (FormException e) {
       if (e.reason() == FormException.Reason.NO_POST) {
-        return new Entries(List.of(), 0, true, false, CUT);
+        return new Entries(List.of(), 0, true, CUT);
       }
       throw e;
     }
@@ -98,15 +138,19 @@ final class HtmlForm implements Form {
         @Nullable String own = posts.size() == 1 ? ownAddress(page) : null;
         List<Entry> entries =
             posts.stream().limit(MOST_POSTS).map(post -> markup.entry(post, own)).toList();
-        String damage =
-            posts.size() > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
-        return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), false, damage);
+        return listed(page, entries, posts.size());
       }
     }
     if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {
       throw new FormException(FormException.Reason.DYNAMIC_VIEW);
     }
-    return new Entries(List.of(unknown(page)), 0, true, true, null);
+    List<Entry> entries = new UnknownPage(page, ownAddress(page)).entries();
+    return listed(page, entries.stream().limit(MOST_POSTS).toList(), entries.size());
+  }
+
+  private static Entries listed(Document page, List<Entry> entries, int all) {
+    String damage = all > MOST_POSTS ? "投稿が上限の %,d 件を超えています".formatted(MOST_POSTS) : null;
+    return new Entries(entries, 0, entries.size() == 1 || isOfLabel(page), damage);
   }
 
   private static boolean isOfLabel(Document page) {
@@ -114,28 +158,6 @@ final class HtmlForm implements Form {
         .select(".status-msg-body, .status-msg-wrap, .search-view h1, .archive-title, .page-title")
         .stream()
         .anyMatch(element -> OF_LABEL.matcher(element.text()).find());
-  }
-
-  /** A page of unknown markup is one post: its main heading and the text of its main column. */
-  private static Entry unknown(Document page) throws FormException {
-    page.select(FURNITURE).remove();
-    Element column =
-        page.select(COLUMN).stream()
-            .filter(element -> element.hasText())
-            .findFirst()
-            .orElse(page.body());
-    Element heading = heading(page, column);
-    String title = heading == null ? page.title() : heading.text();
-    String url = ownAddress(page);
-    Moment published = published(page, column);
-    if (heading != null) {
-      heading.remove();
-    }
-    List<String> lines = BodyLines.of(column);
-    if (lines.isEmpty() || (title.isBlank() && lines.size() == 1)) {
-      throw new FormException(FormException.Reason.NO_POST);
-    }
-    return new Entry(BodyLines.title(title), lines, published, url, List.of());
   }
 
   /** What the page of a single post tells of its own address. */
@@ -146,22 +168,5 @@ final class HtmlForm implements Form {
         .filter(Addresses::isOfWeb)
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable Element heading(Document page, Element column) {
-    return Stream.of(column.selectFirst("h1"), page.selectFirst("h1"), column.selectFirst("h2"))
-        .filter(Objects::nonNull)
-        .filter(element -> element.hasText() && Moment.of(element.text()) == null)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Moment published(Document page, Element column) {
-    Stream<String> told =
-        Stream.of(
-            page.select("meta[property=article:published_time]").attr("content"),
-            page.select("meta[itemprop=datePublished]").attr("content"),
-            column.select("time[datetime]").attr("datetime"));
-    return told.map(Moment::of).filter(Objects::nonNull).findFirst().orElse(null);
   }
 }
