@@ -3,6 +3,7 @@ package jikenbo.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.archive.form.Entries;
 import jikenbo.archive.form.Entry;
@@ -13,7 +14,6 @@ import jikenbo.review.HeadingTooLong;
 import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.PostTooLong;
 import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,12 @@ final class EntryCutter {
   /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
   private CutPage several(Entry page, @Nullable String damage) {
     List<String> lines = page.body().stream().map(PlainText::shown).toList();
-    CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, new TreeMap<>()));
+    SortedMap<Integer, Rejection> damages = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      int number = i + 1;
+      damage(number, page.body().get(i)).ifPresent(found -> damages.put(number, found));
+    }
+    CutPage cut = new PostSplitter().split(sourceFile, new PageText(lines, damages));
     for (Post post : cut.posts()) {
       int ordinal = posts.size() + 1;
       posts.add(
@@ -94,18 +99,17 @@ final class EntryCutter {
               new SourceLocation(sourceFile, ordinal),
               lines,
               date(ordinal, entry.published()),
-              new Imprint(entry.url(), entry.labels())));
+              new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
     }
   }
 
   private Optional<Rejection> problem(int ordinal, Entry entry, List<String> lines) {
     int heading = entry.title().length();
     int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
-    boolean damaged =
-        entry.title().indexOf(Form.DAMAGE) >= 0
-            || entry.body().stream().anyMatch(line -> line.indexOf(Form.DAMAGE) >= 0);
-    if (damaged) {
-      return Optional.of(new UndecodableBytes(ordinal, encoding.label()));
+    Optional<Rejection> damage =
+        damage(ordinal, entry.title() + "\n" + String.join("\n", entry.body()));
+    if (damage.isPresent()) {
+      return damage;
     }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
       return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
@@ -113,6 +117,10 @@ final class EntryCutter {
     return characters > PostSplitter.MAX_POST_CHARACTERS
         ? Optional.of(new PostTooLong(ordinal, characters, PostSplitter.MAX_POST_CHARACTERS))
         : Optional.empty();
+  }
+
+  private Optional<Rejection> damage(int place, String text) {
+    return Damage.in(text, place, encoding, Form.DAMAGE);
   }
 
   private static @Nullable DateLine date(int ordinal, @Nullable Moment published) {

@@ -36,6 +36,9 @@ final class PlainText {
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
+  /** What a reference may mean without ending the line; any other control character is damage. */
+  private static final Pattern LINE_END = Pattern.compile("[\\x09-\\x0D\\x85]");
+
   /** The sign that printers set for a character they do not have. */
   private static final String GETA = "〓";
 
@@ -91,7 +94,8 @@ final class PlainText {
       return Matcher.quoteReplacement(name);
     }
     String text = Parser.unescapeEntities(name, false);
-    return Matcher.quoteReplacement(text.endsWith(";") ? name : text.replaceAll("\\p{Cc}", " "));
+    return Matcher.quoteReplacement(
+        text.endsWith(";") ? name : LINE_END.matcher(text).replaceAll(" "));
   }
 
   private static int number(String reference) {

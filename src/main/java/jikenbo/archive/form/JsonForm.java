@@ -129,6 +129,6 @@ final class JsonForm implements Form {
   private static Optional<String> text(JsonNode object, String name) {
     JsonNode member = object.path(name);
     JsonNode value = member.isObject() ? member.path("$t") : member;
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+    return value.isString() ? Optional.of(ControlMarks.in(value.asString())) : Optional.empty();
   }
 }
