@@ -51,7 +51,9 @@ final class EntryCutter {
     } else if (posts.isEmpty() && rejected.isEmpty()) {
       reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
     }
-    return new CutPage(posts, rejected, entries.partial(), entries.leftOut());
+    // What is cut does not tell all of a time, as a page of one label does not.
+    boolean partial = entries.partial() || entries.damage() != null;
+    return new CutPage(posts, rejected, partial, entries.leftOut());
   }
 
   /** The main column of an unknown page that holds posts is cut as a page of plain text is. */
@@ -79,7 +81,7 @@ final class EntryCutter {
     if (damage != null) {
       breakOff(behind + 1, damage);
     }
-    return new CutPage(posts, rejected, cut.label(), 0);
+    return new CutPage(posts, rejected, cut.label() || damage != null, 0);
   }
 
   private static @Nullable DateLine atOrdinal(@Nullable DateLine line, int ordinal) {
