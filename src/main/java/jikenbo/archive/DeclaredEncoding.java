@@ -2,6 +2,7 @@ package jikenbo.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,8 +21,12 @@ final class DeclaredEncoding {
 
   private static final int HEAD = 8192;
 
-  /** A declaration that makes so many damages of the beginning is a wrong one. */
+  /** A declaration that makes so many damages of the beginning may be a wrong one. */
   private static final int TOO_MANY = 20;
+
+  /** Those in which tags are written as in ASCII, besides UTF-8. */
+  private static final List<Encoding> OF_MARKUP =
+      List.of(Encoding.WINDOWS_31J, Encoding.EUC_JP, Encoding.ISO_2022_JP);
 
   private DeclaredEncoding() {}
 
@@ -34,7 +39,7 @@ final class DeclaredEncoding {
     return marked
         .or(() -> declared(beginning).filter(encoding -> suits(encoding, beginning)))
         .or(() -> Encoding.decode(upToLine(beginning)).map(Decoded::encoding))
-        .orElse(Encoding.UTF_8);
+        .orElseGet(() -> mostLikely(upToLine(beginning)));
   }
 
   private static Optional<Encoding> declared(byte[] beginning) {
@@ -64,8 +69,21 @@ final class DeclaredEncoding {
   }
 
   private static boolean suits(Encoding encoding, byte[] beginning) {
-    String text = Decoded.of(upToLine(beginning), 0, encoding).text();
-    return text.chars().filter(c -> c == Decoded.DAMAGE).limit(TOO_MANY).count() < TOO_MANY;
+    byte[] bytes = upToLine(beginning);
+    String text = Decoded.of(bytes, 0, encoding).text();
+    return text.chars().filter(c -> c == Decoded.DAMAGE).limit(TOO_MANY).count() < TOO_MANY
+        || mostLikely(bytes) == encoding;
+  }
+
+  /** What damaged markup is encoded in; UTF-8 where nothing tells. */
+  private static Encoding mostLikely(byte[] bytes) {
+    Decoded utf8 = Decoded.of(bytes, 0, Encoding.UTF_8);
+    return OF_MARKUP.stream()
+        .map(encoding -> Decoded.of(bytes, 0, encoding))
+        .reduce(
+            utf8,
+            (one, other) -> other.likenessAroundHoles() > one.likenessAroundHoles() ? other : one)
+        .encoding();
   }
 
   /** The bytes up to the last line end, so that no character is cut in two. */

@@ -67,6 +67,23 @@ record Decoded(Encoding encoding, String text) {
         - text.chars().filter(Decoded::isForeign).count();
   }
 
+  /**
+   * How much the text around the holes reads like Japanese, however long these are: the hiragana,
+   * less the holes. Damage makes few of them, a wrong encoding next to no hiragana.
+   */
+  long likenessAroundHoles() {
+    long hiragana = 0;
+    long holes = 0;
+    boolean inHole = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      hiragana += isHiragana(c) ? 1 : 0;
+      holes += isForeign(c) && !inHole ? 1 : 0;
+      inHole = isForeign(c);
+    }
+    return hiragana - holes;
+  }
+
   /** Whether a character is hiragana, which every Japanese sentence has. */
   static boolean isHiragana(int c) {
     return c >= 'ぁ' && c <= 'ん';

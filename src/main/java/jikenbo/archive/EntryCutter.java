@@ -10,6 +10,7 @@ import jikenbo.archive.form.Entry;
 import jikenbo.archive.form.Form;
 import jikenbo.archive.form.Moment;
 import jikenbo.review.BrokenOff;
+import jikenbo.review.ControlCharacter;
 import jikenbo.review.HeadingTooLong;
 import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.PostTooLong;
@@ -55,7 +56,9 @@ final class EntryCutter {
     } else if (posts.isEmpty() && rejected.isEmpty()) {
       reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
     }
-    return new CutPage(posts, rejected, label, entries.leftOut());
+    // What is cut does not tell all of a time, as a page of one label does not.
+    boolean partial = label || entries.damage() != null;
+    return new CutPage(posts, rejected, partial, entries.leftOut());
   }
 
   /** A text with no title at all may have headings that no markup tells. */
@@ -89,9 +92,7 @@ final class EntryCutter {
     }
     for (RejectedPassage passage : cut.rejected()) {
       ordinal++;
-      Rejection problem =
-          passage.rejection() instanceof UndecodableBytes ? undecodable() : passage.rejection();
-      reject(ordinal, passage.heading(), passage.lineCount(), problem);
+      reject(ordinal, passage.heading(), passage.lineCount(), atOrdinal(passage.rejection()));
     }
     return cut.label();
   }
@@ -99,15 +100,20 @@ final class EntryCutter {
   private PageText page(List<String> lines) {
     SortedMap<Integer, Rejection> damages = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (isDamaged(lines.get(i))) {
-        damages.put(i + 1, undecodable());
-      }
+      int number = i + 1;
+      damage(number, lines.get(i)).ifPresent(found -> damages.put(number, found));
     }
     return new PageText(lines.stream().map(PlainText::shown).toList(), damages);
   }
 
-  private Rejection undecodable() {
-    return new UndecodableBytes(ordinal, encoding.label());
+  /** In the text of a page a place is a line; of its posts it is the ordinal. */
+  private Rejection atOrdinal(Rejection rejection) {
+    if (rejection instanceof UndecodableBytes bytes) {
+      return new UndecodableBytes(ordinal, bytes.charset());
+    }
+    return rejection instanceof ControlCharacter control
+        ? new ControlCharacter(ordinal, control.codePoint())
+        : rejection;
   }
 
   /** The name of the blog and its menu stand above the first heading, and tell nothing. */
@@ -141,15 +147,17 @@ final class EntryCutter {
               new SourceLocation(sourceFile, ordinal),
               lines,
               date(entry.published()),
-              new Imprint(entry.url(), entry.labels())));
+              new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
     }
   }
 
   private Optional<Rejection> problem(Entry entry, List<String> lines) {
     int heading = entry.title().length();
     int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
-    if (isDamaged(entry.title()) || entry.body().stream().anyMatch(EntryCutter::isDamaged)) {
-      return Optional.of(undecodable());
+    Optional<Rejection> damage =
+        damage(ordinal, entry.title() + "\n" + String.join("\n", entry.body()));
+    if (damage.isPresent()) {
+      return damage;
     }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
       return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
@@ -159,12 +167,12 @@ final class EntryCutter {
         : Optional.empty();
   }
 
-  private @Nullable DateLine date(@Nullable Moment published) {
-    return published == null ? null : new DateLine(ordinal, published.text(), published.day());
+  private Optional<Rejection> damage(int place, String text) {
+    return Damage.in(text, place, encoding, Form.DAMAGE);
   }
 
-  private static boolean isDamaged(String line) {
-    return line.indexOf(Form.DAMAGE) >= 0;
+  private @Nullable DateLine date(@Nullable Moment published) {
+    return published == null ? null : new DateLine(ordinal, published.text(), published.day());
   }
 
   private void reject(int place, @Nullable String heading, int lines, Rejection problem) {

@@ -79,20 +79,34 @@ final class MarkupReader {
   private static CutPage cut(
       ArchiveFile file, Form form, Encoding encoding, byte[] beginning, InputStream rest)
       throws IOException, UnreadablePageException {
-    return new EntryCutter(file.sourceFile(), encoding)
-        .cut(entries(file, form, encoding, beginning, rest));
+    WatchedReader text = reader(encoding, beginning, rest);
+    return cut(file, text, entries(file, form, text));
   }
 
-  private static Entries entries(
-      ArchiveFile file, Form form, Encoding encoding, byte[] beginning, InputStream rest)
-      throws IOException, UnreadablePageException {
+  private static CutPage cut(ArchiveFile file, WatchedReader text, Entries entries) {
+    CutPage cut = new EntryCutter(file.sourceFile(), text.encoding()).cut(entries);
+    int behind = cut.end() + 1;
+    return cut.withRejected(
+        text.elsewhere(behind, Damage.shown(entries))
+            .map(
+                damage ->
+                    new RejectedPassage(
+                        new SourceLocation(file.sourceFile(), behind), 1, null, damage)));
+  }
+
+  private static WatchedReader reader(Encoding encoding, byte[] beginning, InputStream rest) {
     int mark = encoding.markLength(beginning);
     InputStream all =
         new SequenceInputStream(
             new ByteArrayInputStream(beginning, mark, beginning.length - mark),
             CloseShieldInputStream.wrap(rest));
+    return new WatchedReader(decoded(all, encoding), encoding);
+  }
+
+  private static Entries entries(ArchiveFile file, Form form, WatchedReader text)
+      throws IOException, UnreadablePageException {
     try {
-      return form.read(reader(all, encoding));
+      return form.read(text);
     } catch (FormException e) {
       throw new UnreadablePageException(rejection(e.reason(), file));
     }
@@ -109,9 +123,9 @@ final class MarkupReader {
     Encoding encoding = DeclaredEncoding.of(html);
     Form form =
         Forms.of(Decoded.of(html, encoding.markLength(html), encoding).text()).orElse(Forms.html());
-    Entries entries = entries(file, form, encoding, html, InputStream.nullInputStream());
-    return new EntryCutter(file.sourceFile(), encoding)
-        .cut(page.isCut() ? entries.brokenOff(CUT) : entries);
+    WatchedReader text = reader(encoding, html, InputStream.nullInputStream());
+    Entries entries = entries(file, form, text);
+    return cut(file, text, page.isCut() ? entries.brokenOff(CUT) : entries);
   }
 
   private static byte[] join(byte[] beginning, InputStream rest)
@@ -127,7 +141,7 @@ final class MarkupReader {
     return all;
   }
 
-  private static Reader reader(InputStream in, Encoding encoding) {
+  private static Reader decoded(InputStream in, Encoding encoding) {
     return new InputStreamReader(
         in,
         encoding

@@ -17,9 +17,11 @@ import org.apache.commons.io.input.BoundedInputStream;
  * @param method how it is compressed
  * @param offset of its first byte in the compressed file
  * @param length its compressed length in bytes
+ * @param crc CRC-32 of what it is unpacked to, as the compressed file tells it; -1 where that does
+ *     not tell, or its reader looks itself
  * @param cut whether the compressed file ends within it; what is left of it is read then
  */
-record Packed(Method method, long offset, long length, boolean cut) {
+record Packed(Method method, long offset, long length, long crc, boolean cut) {
 
   /** How a file is compressed. */
   enum Method {
@@ -29,13 +31,18 @@ record Packed(Method method, long offset, long length, boolean cut) {
   }
 
   /** A file that lies there whole. */
-  Packed(Method method, long offset, long length) {
-    this(method, offset, length, false);
+  Packed(Method method, long offset, long length, long crc) {
+    this(method, offset, length, crc, false);
   }
 
   /** The same file, of which the end is missing. */
   Packed cutOff() {
-    return new Packed(method, offset, length, true);
+    return new Packed(method, offset, length, crc, true);
+  }
+
+  /** Whether what was unpacked can be what was packed; of what is cut nobody can tell. */
+  boolean isSound(long unpacked) {
+    return cut || crc < 0 || crc == unpacked;
   }
 
   /** Its bytes, unpacked; those before the cut, where it is cut. */

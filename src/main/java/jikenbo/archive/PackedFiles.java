@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import jikenbo.review.ArchiveLimit;
 import jikenbo.review.BlankPage;
@@ -71,7 +73,7 @@ final class PackedFiles {
   private void addGzip() throws IOException {
     String inner = PageNames.withoutCompression(name.substring(name.lastIndexOf('/') + 1));
     String shown = PageNames.isPage(inner) ? inner : inner + ".txt";
-    Packed packed = new Packed(Packed.Method.GZIP, 0, Files.size(path));
+    Packed packed = new Packed(Packed.Method.GZIP, 0, Files.size(path), -1);
     if (isNamed(name) || isForm(packed)) {
       add(shown, packed);
     } else {
@@ -155,7 +157,8 @@ final class PackedFiles {
 
   private void add(String inner, Packed packed) throws IOException {
     long before = total;
-    try (InputStream in = packed.open(path)) {
+    CRC32 crc = new CRC32();
+    try (InputStream in = new CheckedInputStream(packed.open(path), crc)) {
       Beginning beginning = Beginning.of(in);
       if (beginning.isPacked() || (PageNames.isCompressed(inner) && !beginning.isForm())) {
         refuse(inner, new ArchiveLimit("圧縮ファイルの中の圧縮ファイルは開きません"));
@@ -163,7 +166,9 @@ final class PackedFiles {
       }
       MessageDigest digest = Sha256.digest();
       Rejection problem = read(new Unpacked(inner, beginning, packed), in, digest);
-      if (problem == null) {
+      if (problem == null && !packed.isSound(crc.getValue())) {
+        refuse(inner, DAMAGED);
+      } else if (problem == null) {
         files.add(new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed));
       } else {
         refuse(inner, problem);

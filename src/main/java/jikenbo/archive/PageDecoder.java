@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.review.BlankPage;
-import jikenbo.review.ControlCharacter;
 import jikenbo.review.MarkupPage;
 import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
 import jikenbo.review.UnknownEncoding;
 
 /**
@@ -54,7 +52,8 @@ public final class PageDecoder {
     boolean readable = false;
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
-      Optional<Rejection> damage = damage(lines.get(i), number, decoded.encoding());
+      Optional<Rejection> damage =
+          Damage.in(lines.get(i), number, decoded.encoding(), Decoded.DAMAGE);
       damage.ifPresent(rejection -> damages.put(number, rejection));
       readable |= damage.isEmpty() && !lines.get(i).isBlank();
     }
@@ -119,15 +118,5 @@ public final class PageDecoder {
       case '\n', '\r', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
       default -> false;
     };
-  }
-
-  private static Optional<Rejection> damage(String line, int number, Encoding encoding) {
-    if (line.indexOf(Decoded.DAMAGE) >= 0) {
-      return Optional.of(new UndecodableBytes(number, encoding.label()));
-    }
-    return line.chars()
-        .filter(c -> Character.isISOControl(c) && c != '\t' && c != '\f')
-        .mapToObj(c -> (Rejection) new ControlCharacter(number, (char) c))
-        .findFirst();
   }
 }

@@ -32,7 +32,12 @@ final class PlainText {
 
   private static final char LAST_OF_PRIVATE_USE = 0xF8FF;
 
+  private static final Pattern UNSEEN_LINE = Pattern.compile("[\\s\u3000\\p{Cf}]*+");
+
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+  /** What a reference may mean without ending the line; any other control character is damage. */
+  private static final Pattern LINE_END = Pattern.compile("[\\x09-\\x0D\\x85]");
 
   /** The sign that printers set for a character they do not have. */
   private static final String GETA = "〓";
@@ -50,8 +55,13 @@ final class PlainText {
       return of(text);
     }
     return text.chars().anyMatch(PlainText::mayBeMeaningless)
-        ? MEANINGLESS.matcher(text).replaceAll(GETA)
-        : text;
+        ? MEANINGLESS.matcher(withoutUnseenLine(text)).replaceAll(GETA)
+        : withoutUnseenLine(text);
+  }
+
+  /** A line of nothing but zero-width characters, as editors leave them, is an empty one. */
+  private static String withoutUnseenLine(String line) {
+    return !line.isBlank() && UNSEEN_LINE.matcher(line).matches() ? "" : line;
   }
 
   private static boolean mayBeMeaningless(int c) {
@@ -61,7 +71,8 @@ final class PlainText {
 
   /** A line whose markup is undone already, without what no reader could see. */
   static String shown(String line) {
-    return MEANINGLESS.matcher(CONTROL.matcher(line).replaceAll(" ")).replaceAll(GETA);
+    String text = CONTROL.matcher(withoutUnseenLine(line)).replaceAll(" ");
+    return MEANINGLESS.matcher(text).replaceAll(GETA);
   }
 
   /** What stands in place of a tag; other words in angle brackets are left as they are. */
@@ -83,7 +94,8 @@ final class PlainText {
       return Matcher.quoteReplacement(name);
     }
     String text = Parser.unescapeEntities(name, false);
-    return Matcher.quoteReplacement(text.endsWith(";") ? name : text.replaceAll("\\p{Cc}", " "));
+    return Matcher.quoteReplacement(
+        text.endsWith(";") ? name : LINE_END.matcher(text).replaceAll(" "));
   }
 
   private static int number(String reference) {

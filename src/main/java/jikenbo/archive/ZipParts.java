@@ -117,7 +117,7 @@ record ZipParts(List<Part> parts, boolean whole) {
   private static Packed packed(ZipArchiveEntry entry, long length) {
     Packed.Method method =
         entry.getMethod() == ZipEntry.STORED ? Packed.Method.STORED : Packed.Method.DEFLATED;
-    return new Packed(method, entry.getDataOffset(), length);
+    return new Packed(method, entry.getDataOffset(), length, entry.getCrc());
   }
 
   /** Tools of Windows write names in its own encoding, others in UTF-8, and few say which. */

@@ -17,7 +17,7 @@ final class RuleBookVersion {
    * Raised when the program itself reads or weighs posts differently with the same rules, words and
    * weights, so that stored posts are coded again.
    */
-  private static final String CODER_GENERATION = "8";
+  private static final String CODER_GENERATION = "9";
 
   private static final List<String> WEIGHTS =
       List.of(PairWeights.KIND, PairWeights.CAUSE, PairWeights.SECTOR, PairWeights.SECTOR_OF_NAME);

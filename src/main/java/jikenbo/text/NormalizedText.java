@@ -9,11 +9,17 @@ import java.util.Arrays;
  *
  * <p>NFKC makes {@code １２，０３２名}, {@code ㈱} and the radical {@code ⼈} what readers take them for,
  * but it changes lengths; all facts are found in the normalised text and quoted from the original.
+ *
+ * <p>Characters that are not to be seen (zero-width spaces and joiners, soft hyphens, marks of
+ * direction) are left out: no reader takes a number for two because one stands in it.
  */
 public final class NormalizedText {
 
   private static final int HIRAGANA_FIRST = 0x3041;
   private static final int HIRAGANA_LAST = 0x3096;
+
+  /** The soft hyphen. */
+  private static final int FIRST_UNSEEN = 0xAD;
 
   private final String original;
   private final String normalized;
@@ -72,7 +78,7 @@ public final class NormalizedText {
     while (end < text.length() && isStable(text.charAt(end))) {
       end++;
     }
-    // The last one may combine with what stands behind it.
+    // The last one may combine with what stands behind it, even behind what is not to be seen.
     return end == text.length() || end == start ? end : end - 1;
   }
 
@@ -80,8 +86,24 @@ public final class NormalizedText {
     if (end - start == 1 && isStable(original.charAt(start))) {
       to.append(original.charAt(start));
     } else {
-      to.append(Normalizer.normalize(original.subSequence(start, end), Normalizer.Form.NFKC));
+      String seen = withoutUnseen(original.substring(start, end));
+      to.append(Normalizer.normalize(seen, Normalizer.Form.NFKC));
     }
+  }
+
+  private static String withoutUnseen(String cluster) {
+    return cluster.codePoints().anyMatch(NormalizedText::isUnseen)
+        ? cluster
+            .codePoints()
+            .filter(c -> !isUnseen(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : cluster;
+  }
+
+  /** Whether a character only tells a program how to set the others. */
+  private static boolean isUnseen(int codePoint) {
+    return codePoint >= FIRST_UNSEEN && Character.getType(codePoint) == Character.FORMAT;
   }
 
   /** Characters that NFKC leaves alone: ASCII, kana, the CJK ideographs of everyday text. */
@@ -99,8 +121,14 @@ public final class NormalizedText {
   /** A character and the marks that combine with it (half-width sound marks among them). */
   private static int endOfCluster(String text, int start) {
     int end = start + Character.charCount(text.codePointAt(start));
-    while (end < text.length() && combines(text.codePointAt(end))) {
-      end += Character.charCount(text.codePointAt(end));
+    for (int at = end; at < text.length(); ) {
+      int codePoint = text.codePointAt(at);
+      if (!combines(codePoint) && !isUnseen(codePoint)) {
+        break;
+      }
+      at += Character.charCount(codePoint);
+      // What is not to be seen belongs to the character only with a mark behind it.
+      end = combines(codePoint) ? at : end;
     }
     return end;
   }

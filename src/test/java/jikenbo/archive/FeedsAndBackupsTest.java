@@ -144,9 +144,14 @@ class FeedsAndBackupsTest {
   @Test
   void aControlCharacterEndsNoFeed() throws IOException {
     String feed =
-        "<rss version='2.0'><channel><item><title>甲\u000B乙</title><description>本文\u0008です。</description></item></channel></rss>";
+        "<rss version='2.0'><channel><item><title>甲\u000B乙</title><description>本文です。</description></item>"
+            + "<item><title>丙</title><description>本文\u0008です。</description></item>"
+            + "<item\u0001><title>丁</title></item></channel></rss>";
 
-    assertThat(CutFile.words(feed(feed).posts().get(0))).containsExactly("甲 乙", "本文 です。");
+    CutPage page = feed(feed);
+
+    assertThat(CutFile.titles(page)).containsExactly("甲 乙", "丁");
+    assertThat(CutFile.kinds(page)).containsExactly("control_character", "control_character");
   }
 
   @Test

@@ -43,6 +43,7 @@ class HostileFormsTest {
 
     assertThat(CutFile.titles(page)).containsExactly("投稿1", "投稿2", "投稿3");
     assertThat(CutFile.kinds(page)).containsExactly("broken_off");
+    assertThat(page.label()).as("not all of its time").isTrue();
   }
 
   @Test
@@ -67,6 +68,17 @@ class HostileFormsTest {
 
     assertThat(CutFile.titles(page)).containsExactly("投稿1");
     assertThat(CutFile.kinds(page)).containsExactly("broken_off");
+  }
+
+  @Test
+  void aListAmongTheItemsOfJsonCostsNone() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "feed.json",
+            "{\"items\":[[],{\"title\":\"投稿1\"},[{\"x\":1}],{\"title\":\"投稿2\"}]}");
+
+    assertThat(CutFile.titles(page)).containsExactly("投稿1", "投稿2");
   }
 
   @Test

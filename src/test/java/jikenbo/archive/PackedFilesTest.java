@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -82,6 +83,31 @@ class PackedFilesTest {
     assertThat(scan("a.zip", zip("b.zip", zip("c.txt", PAGE))))
         .extracting(PackedFilesTest::problem)
         .containsExactly("archive_limit");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {ZipEntry.STORED, ZipEntry.DEFLATED})
+  void aFileThatIsNotWhatWasPackedIsDamagedAndTheOthersAreRead(int method) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (String name : List.of("a.txt", "b.txt")) {
+        CRC32 crc = new CRC32();
+        crc.update(PAGE);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(method);
+        entry.setSize(PAGE.length);
+        entry.setCrc(crc.getValue());
+        zip.putNextEntry(entry);
+        zip.write(PAGE);
+      }
+    }
+    byte[] zip = bytes.toByteArray();
+    // The checksum of the first file in the list at the end, behind its mark, PK\1\2.
+    zip[bytes.toString(ISO_8859_1).indexOf("PK\u0001\u0002") + 16]++;
+
+    assertThat(scan("a.zip", zip))
+        .extracting(PackedFilesTest::problem)
+        .containsExactly("archive_limit", "");
   }
 
   @Test

@@ -71,4 +71,10 @@ class PlainTextTest {
   void setsTheGetaForWhatNoReaderCouldSee(String character) {
     assertThat(PlainText.of("株式会社" + character + "田")).isEqualTo("株式会社〓田");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200B", " &#8203; ", "&shy;&zwnj;"})
+  void aLineOfNothingThatIsSeenIsEmpty(String line) {
+    assertThat(PlainText.of(line)).isEmpty();
+  }
 }

@@ -7,9 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What pages saved from a browser are like. */
 class SavedPagesTest {
@@ -156,5 +161,39 @@ class SavedPagesTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile)
         .containsExactly("page.html");
+  }
+
+  private static final String HEAD = "From: <Saved by a browser>\r\nMIME-Version: 1.0\r\n";
+
+  private static String part(String transfer, String html) {
+    String body =
+        transfer.equals("base64")
+            ? Base64.getMimeEncoder().encodeToString(html.getBytes(StandardCharsets.UTF_8))
+            : html.replace("=", "=3D").replace("本文", "=E6=9C=AC=E6=96=\r\n=87");
+    return "Content-Type: text/html;\r\n\tcharset=\"utf-8\"\r\nContent-Transfer-Encoding: %s\r\n\r\n%s\r\n"
+        .formatted(transfer, body);
+  }
+
+  private static String parts(String kind, String boundary, String... parts) {
+    return "Content-Type: multipart/%s;\r\n\tboundary=\"%s\"\r\n\r\n".formatted(kind, boundary)
+        + Stream.of(parts)
+            .map(part -> "--%s\r\n%s\r\n".formatted(boundary, part))
+            .collect(Collectors.joining())
+        + "--%s--\r\n".formatted(boundary);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quoted-printable", "base64"})
+  void aPageInOneFileCanBeItsOnlyPartOrStandInAPartOfParts(String transfer) throws IOException {
+    String html = part(transfer, "<html><body>" + blogger("投稿", "本文です。") + "</body></html>");
+    String text = "Content-Type: text/plain\r\n\r\n本文です。\r\n";
+    String alternative = parts("alternative", "part_1", text, html);
+
+    for (String mail : List.of(html, alternative, parts("related", "part", alternative, text))) {
+      CutPage page = CutFile.of(folder, "page.mht", HEAD + mail);
+
+      assertThat(CutFile.words(page.posts().get(0))).containsExactly("投稿", "本文です。");
+      assertThat(page.rejected()).isEmpty();
+    }
   }
 }

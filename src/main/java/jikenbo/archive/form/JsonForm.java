@@ -38,7 +38,10 @@ final class JsonForm implements Form {
       for (JsonToken token = parser.nextToken();
           token != null && !entries.isFull();
           token = parser.nextToken()) {
-        if (token == JsonToken.START_ARRAY) {
+        if (token == JsonToken.START_ARRAY && inList) {
+          // A list is no item, and the items go on behind it.
+          parser.skipChildren();
+        } else if (token == JsonToken.START_ARRAY) {
           inList = List.of("items", "entry").contains(String.valueOf(parser.currentName()));
           if (!inList) {
             parser.skipChildren();
@@ -129,6 +132,6 @@ final class JsonForm implements Form {
   private static Optional<String> text(JsonNode object, String name) {
     JsonNode member = object.path(name);
     JsonNode value = member.isObject() ? member.path("$t") : member;
-    return value.isString() ? Optional.of(value.asString()) : Optional.empty();
+    return value.isString() ? Optional.of(ControlMarks.in(value.asString())) : Optional.empty();
   }
 }

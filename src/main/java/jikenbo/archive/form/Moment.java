@@ -26,6 +26,9 @@ public record Moment(String text, LocalDate day) {
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
   private static final int LONGEST = 60;
 
+  /** Marks of direction, which programs set around days. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
   private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}{3,9},\\s*");
   private static final Pattern ZONE = Pattern.compile("\\s(?:GMT|UTC|UT|Z)$");
   private static final Pattern JST = Pattern.compile("\\sJST$");
@@ -61,7 +64,7 @@ public record Moment(String text, LocalDate day) {
     if (told == null || told.isBlank() || told.length() > LONGEST) {
       return null;
     }
-    String text = told.strip();
+    String text = UNSEEN.matcher(told).replaceAll("").strip();
     String plain = WEEKDAY.matcher(text).replaceFirst("");
     plain = JST.matcher(ZONE.matcher(plain).replaceFirst(" +0000")).replaceFirst(" +0900");
     for (DateTimeFormatter format : FORMATS) {

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * A page that a browser saved with all its parts in one file (MHTML): the page itself is its first
- * part of HTML.
+ * part of HTML, which can stand in a part of its own parts, or be all there is.
  */
 public final class SavedPage {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[A-Za-z-]+:[^\\r\\n]*+(?:\\r?\\n[ \\t][^\\r\\n]*+){0,50}+\\r?\\n){0,50}?Content-Type:\\s*multipart/related",
+          "(?:[A-Za-z-]+:[^\\r\\n]*+(?:\\r?\\n[ \\t][^\\r\\n]*+){0,50}+\\r?\\n){0,50}?"
+              + "Content-Type:\\s*(?:multipart/(?:related|alternative|mixed)|text/html|application/xhtml\\+xml)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BOUNDARY =
@@ -30,6 +31,11 @@ public final class SavedPage {
 
   private static final Pattern END_OF_PAGE =
       Pattern.compile("</(?:html|body)\\s*>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MULTIPART = Pattern.compile("(?im)^Content-Type:\\s*multipart/");
+
+  /** Mail programs nest two or three. */
+  private static final int DEEPEST = 8;
 
   private static final byte[] NOTHING = {};
 
@@ -48,24 +54,56 @@ public final class SavedPage {
 
   /** Reads such a file, or what is left of it. */
   public static SavedPage of(byte[] file) {
-    String text = new String(file, StandardCharsets.ISO_8859_1);
-    Matcher boundary = BOUNDARY.matcher(text);
-    if (!boundary.find()) {
-      return new SavedPage(NOTHING, true);
+    // Where it is the only part, the page itself tells whether it is cut.
+    return part(new String(file, StandardCharsets.ISO_8859_1), true, 0);
+  }
+
+  /** The page in a part, which is a head, a blank line and the rest. */
+  private static SavedPage part(String part, boolean ended, int depth) {
+    Matcher end = END_OF_HEAD.matcher(part);
+    if (!end.find() || depth > DEEPEST) {
+      return new SavedPage(NOTHING, depth == 0);
     }
-    String divider = "--" + boundary.group(1);
-    int start = text.indexOf(divider, boundary.end());
+    String head = part.substring(0, end.start());
+    String body = part.substring(end.end());
+    if (HTML.matcher(head).find()) {
+      byte[] html = decoded(head, body);
+      return new SavedPage(html, !ended && !isEnded(html));
+    }
+    Matcher boundary = BOUNDARY.matcher(head);
+    return MULTIPART.matcher(head).find() && boundary.find()
+        ? firstPage(body, "--" + boundary.group(1), depth)
+        : new SavedPage(NOTHING, false);
+  }
+
+  private static SavedPage firstPage(String body, String divider, int depth) {
+    int start = divider(body, divider, 0);
     while (start >= 0) {
-      int next = text.indexOf(divider, start + divider.length());
-      String part = text.substring(start + divider.length(), next < 0 ? text.length() : next);
-      Matcher head = END_OF_HEAD.matcher(part);
-      if (head.find() && HTML.matcher(part.substring(0, head.start())).find()) {
-        byte[] html = decoded(part.substring(0, head.start()), part.substring(head.end()));
-        return new SavedPage(html, next < 0 && !isEnded(html));
+      int next = divider(body, divider, start + divider.length());
+      String part = body.substring(start + divider.length(), next < 0 ? body.length() : next);
+      SavedPage page = part(part, next >= 0, depth + 1);
+      if (page.html.length > 0) {
+        return page;
       }
       start = next;
     }
-    return new SavedPage(NOTHING, !text.contains(divider + "--"));
+    return new SavedPage(NOTHING, !body.contains(divider + "--"));
+  }
+
+  /** The next line that is the divider; that of an inner part may begin with the same letters. */
+  private static int divider(String text, String divider, int from) {
+    int at = text.indexOf(divider, from);
+    while (at >= 0 && !isLine(text, at, at + divider.length())) {
+      at = text.indexOf(divider, at + divider.length());
+    }
+    return at;
+  }
+
+  private static boolean isLine(String text, int start, int end) {
+    return (start == 0 || text.charAt(start - 1) == '\n')
+        && (end == text.length()
+            || Character.isWhitespace(text.charAt(end))
+            || text.startsWith("--", end));
   }
 
   /** Only the other parts are missing of a page that has its end tag. */
