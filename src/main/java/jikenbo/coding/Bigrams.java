@@ -23,6 +23,12 @@ final class Bigrams {
   /** A letter that stands for the end of a name; no name has it. */
   static final char LAST = '\u02ec';
 
+  /** A letter that stands for a bracket that opens in a name; no name has it. */
+  static final char OPENING = '\u02c7';
+
+  /** A letter that stands for a bracket that closes in a name; no name has it. */
+  static final char CLOSING = '\u02c8';
+
   /** No pair: a character is never followed by the end of a string. */
   private static final int FREE = 0;
 

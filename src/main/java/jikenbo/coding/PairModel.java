@@ -3,6 +3,7 @@ package jikenbo.coding;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
+import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -66,9 +67,11 @@ final class PairModel {
     return 1 / Math.sqrt(Math.max(1, pairs));
   }
 
-  /** A name whose first and last character make pairs with its ends. */
+  /** A name whose ends and brackets make pairs with what they hold: the legal form stands there. */
   static String marked(String name) {
-    return Bigrams.FIRST + name + Bigrams.LAST;
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
+    String bracketed = plain.replace('(', Bigrams.OPENING).replace(')', Bigrams.CLOSING);
+    return Bigrams.FIRST + bracketed + Bigrams.LAST;
   }
 
   /** What is promised and asked for tells of other classes than the one at hand. */

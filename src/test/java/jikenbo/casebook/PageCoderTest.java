@@ -86,7 +86,7 @@ class PageCoderTest {
   @CsvSource({
     "松本市, local-government, 松本市",
     "青葉大学, school-name, 大学",
-    "㈱みどり, company-name, ㈱",
+    "株式会社みどり, company-name, 株式会社",
   })
   void whatTheNameTellsOfTheSectorIsQuotedFromTheHeading(
       String organization, String rule, String quote) {

@@ -249,11 +249,11 @@ class CoderTest {
 
     @Test
     void sectorsThatCompeteAreToldWithTheWordsThatSpeakForThem() {
-      assertThat(doubts("みどり学園振興会", "名簿を紛失しました。"))
+      assertThat(doubts("みどり銀行学園", "名簿を紛失しました。"))
           .singleElement()
           .isInstanceOfSatisfying(
               UncertainClass.class,
-              doubt -> assertThat(doubt.message()).contains("association(「振興会」)"));
+              doubt -> assertThat(doubt.message()).contains("finance(「銀行」)", "school(「学園」)"));
     }
   }
 }
