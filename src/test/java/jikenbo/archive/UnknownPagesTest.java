@@ -83,6 +83,17 @@ class UnknownPagesTest {
   }
 
   @Test
+  void headingsOfOneRankWithADayEachArePostsWithoutAnyContainer() throws IOException {
+    CutPage page =
+        page(
+            "<h3>【セキュリティ事件簿#2025-911】甲市 誤送信について 2025/9/20</h3><div>誤って送信しました。</div>"
+                + "<h3>乙大学 紛失について 2025年9月19日</h3><div>紛失しました。</div>");
+
+    assertThat(CutFile.titles(page))
+        .containsExactly("【セキュリティ事件簿#2025-911】甲市 誤送信について 2025/9/20", "乙大学 紛失について 2025年9月19日");
+  }
+
+  @Test
   void aPostBesideTheContainersIsNotLost() throws IOException {
     CutPage page =
         page(

@@ -60,6 +60,17 @@ final class PostColumns {
     return OF_POST.matcher(heading.text()).find();
   }
 
+  /** Whether headings of one rank stand above several posts. */
+  static boolean holdsSeveral(Element column) {
+    List<String> ranks =
+        column.select(HEADING).stream()
+            .filter(PostColumns::isHeading)
+            .filter(PostColumns::isOfPost)
+            .map(Element::normalName)
+            .toList();
+    return ranks.size() > 1 && ranks.stream().filter(ranks.get(0)::equals).count() > 1;
+  }
+
   private static List<Element> within(List<Element> columns, int depth) {
     return columns.stream().flatMap(column -> parts(column, depth).stream()).toList();
   }

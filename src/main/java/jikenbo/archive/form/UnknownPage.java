@@ -80,7 +80,7 @@ final class UnknownPage {
             .findFirst()
             .orElse(null);
     Moment published = told == null ? published(column) : told;
-    return isPlainText(column)
+    return isPlainText(column) || PostColumns.holdsSeveral(column)
         ? entry(column, null, "", published, address)
         : entry(column, heading(column), page.title(), published, address);
   }
