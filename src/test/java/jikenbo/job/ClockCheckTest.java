@@ -62,7 +62,7 @@ class ClockCheckTest {
   void asksOfANoticeThatTellsItsMonthOnlyToo() {
     Pages.writeText(
         folder.resolve("input/b.txt"),
-        "青葉市 メールの誤送信について\n\n2024年7月、職員がメールを誤って送信しました。深くお詫び申し上げます。\n");
+        "青葉市 メールの誤送信による個人情報の漏えいについて\n\n2024年7月にメールの誤送信で個人情報が漏えいしました。\n");
 
     assertThat(Run.at("2024-05-03T00:00:00Z", folder).lastLine())
         .isEqualTo(
