@@ -112,9 +112,9 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
   }
 
   private void page(Path file, long size, Beginning beginning) throws IOException {
-    long limit = PageNames.limit(lastPart(file), beginning);
-    if (size > limit) {
-      reject(file, new FileTooLarge(size, limit));
+    FileTooLarge excess = PageNames.excess(lastPart(file), beginning, size);
+    if (excess != null) {
+      reject(file, excess);
     } else {
       files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
     }

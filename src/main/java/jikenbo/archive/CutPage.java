@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import jikenbo.review.Rejection;
 
@@ -51,20 +52,29 @@ public record CutPage(
     return posts.isEmpty() && !rejected.isEmpty();
   }
 
+  /**
+   * The page with one more rejected passage behind all others.
+   *
+   * @param problem what is wrong there, given the place; empty where nothing is
+   */
+  CutPage withRejectedBehind(String sourceFile, IntFunction<Optional<Rejection>> problem) {
+    int place = end() + 1;
+    Stream<RejectedPassage> behind =
+        problem.apply(place).stream()
+            .map(
+                found ->
+                    new RejectedPassage(new SourceLocation(sourceFile, place), 1, null, found));
+    return new CutPage(posts, Stream.concat(rejected.stream(), behind).toList(), label, leftOut);
+  }
+
   /** The place of the last line of a post, or of the last rejected passage; 0 where none is. */
-  int end() {
+  private int end() {
     return Stream.concat(
             posts.stream().map(Post::end),
             rejected.stream().map(passage -> passage.source().line()))
         .mapToInt(Integer::intValue)
         .max()
         .orElse(0);
-  }
-
-  /** The page with one more rejected passage, where there is one. */
-  CutPage withRejected(Optional<RejectedPassage> passage) {
-    return new CutPage(
-        posts, Stream.concat(rejected.stream(), passage.stream()).toList(), label, leftOut);
   }
 
   /**

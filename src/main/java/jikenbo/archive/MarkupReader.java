@@ -84,14 +84,10 @@ final class MarkupReader {
   }
 
   private static CutPage cut(ArchiveFile file, WatchedReader text, Entries entries) {
-    CutPage cut = new EntryCutter(file.sourceFile(), text.encoding()).cut(entries);
-    int behind = cut.end() + 1;
-    return cut.withRejected(
-        text.elsewhere(behind, Damage.shown(entries))
-            .map(
-                damage ->
-                    new RejectedPassage(
-                        new SourceLocation(file.sourceFile(), behind), 1, null, damage)));
+    return new EntryCutter(file.sourceFile(), text.encoding())
+        .cut(entries)
+        .withRejectedBehind(
+            file.sourceFile(), place -> text.elsewhere(place, Damage.shown(entries)));
   }
 
   private static WatchedReader reader(Encoding encoding, byte[] beginning, InputStream rest) {

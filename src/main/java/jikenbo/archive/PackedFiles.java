@@ -190,8 +190,9 @@ final class PackedFiles {
 
     /** What is too much of it; null while it is not. */
     @Nullable Rejection excess(long size) {
-      if (size > PageReader.MAX_BYTES && size > PageNames.limit(name, beginning)) {
-        return new FileTooLarge(size, PageNames.limit(name, beginning));
+      FileTooLarge tooLarge = PageNames.excess(name, beginning, size);
+      if (tooLarge != null) {
+        return tooLarge;
       }
       return size > SMALL && size / HIGHEST_RATIO > packed.length()
           ? new ArchiveLimit("展開すると %d 倍を超えて大きくなります".formatted(HIGHEST_RATIO))

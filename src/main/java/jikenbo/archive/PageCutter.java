@@ -24,7 +24,7 @@ public final class PageCutter {
     }
     try {
       CutPage cut = cut(file);
-      return new ReadPage(file, file.isCut() ? cut.withRejected(behind(file, cut)) : cut);
+      return new ReadPage(file, file.isCut() ? told(file, cut) : cut);
     } catch (UnreadablePageException e) {
       return rejected(file, file.isCut() ? new BrokenOff(1, PackedFiles.CUT) : e.rejection());
     } catch (IOException e) {
@@ -49,17 +49,13 @@ public final class PageCutter {
   }
 
   /** Tells of a file in a compressed one that is cut; its form may have told already. */
-  private static Optional<RejectedPassage> behind(ArchiveFile file, CutPage cut) {
-    if (cut.rejected().stream().anyMatch(passage -> passage.rejection() instanceof BrokenOff)) {
-      return Optional.empty();
-    }
-    int line = cut.end() + 1;
-    return Optional.of(
-        new RejectedPassage(
-            new SourceLocation(file.sourceFile(), line),
-            1,
-            null,
-            new BrokenOff(line, PackedFiles.CUT)));
+  private static CutPage told(ArchiveFile file, CutPage cut) {
+    boolean known =
+        cut.rejected().stream().anyMatch(passage -> passage.rejection() instanceof BrokenOff);
+    return known
+        ? cut
+        : cut.withRejectedBehind(
+            file.sourceFile(), place -> Optional.of(new BrokenOff(place, PackedFiles.CUT)));
   }
 
   private CutPage piece(ArchiveFile file, UnreadablePageException markupPage)

@@ -2,6 +2,8 @@ package jikenbo.archive;
 
 import java.util.Arrays;
 import java.util.Locale;
+import jikenbo.review.FileTooLarge;
+import org.jspecify.annotations.Nullable;
 
 /** What the name of a file tells of it. Its content decides; the name only opens the door. */
 final class PageNames {
@@ -29,9 +31,19 @@ final class PageNames {
     return isCompressed(name) ? name.substring(0, name.lastIndexOf('.')) : name;
   }
 
-  /** The largest size that is read of a file with this name and beginning, in bytes. */
-  static long limit(String name, Beginning beginning) {
-    return hasEnding(name, FEEDS) || beginning.isFeed() ? MAX_FEED_BYTES : PageReader.MAX_BYTES;
+  /**
+   * What is said of a file that is larger than what is read; null of any other. Only of one that is
+   * too large for a page is looked at whether it is a feed.
+   *
+   * @param size in bytes
+   */
+  static @Nullable FileTooLarge excess(String name, Beginning beginning, long size) {
+    if (size <= PageReader.MAX_BYTES) {
+      return null;
+    }
+    boolean feed = hasEnding(name, FEEDS) || beginning.isFeed();
+    long limit = feed ? MAX_FEED_BYTES : PageReader.MAX_BYTES;
+    return size > limit ? new FileTooLarge(size, limit) : null;
   }
 
   private static boolean hasEnding(String name, String... endings) {

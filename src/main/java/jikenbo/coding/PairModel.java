@@ -3,7 +3,6 @@ package jikenbo.coding;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
-import java.text.Normalizer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -67,10 +66,13 @@ final class PairModel {
     return 1 / Math.sqrt(Math.max(1, pairs));
   }
 
-  /** A name whose ends and brackets make pairs with what they hold: the legal form stands there. */
+  /**
+   * A name whose ends and brackets make pairs with what they hold: the legal form stands there.
+   *
+   * @param name in normalisation form NFKC, as it is read
+   */
   static String marked(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKC);
-    String bracketed = plain.replace('(', Bigrams.OPENING).replace(')', Bigrams.CLOSING);
+    String bracketed = name.replace('(', Bigrams.OPENING).replace(')', Bigrams.CLOSING);
     return Bigrams.FIRST + bracketed + Bigrams.LAST;
   }
 

@@ -15,14 +15,9 @@ final class CauseCorpus {
 
   /** All that may be fitted on. */
   static Corpus<CauseExample> load() {
-    return load(Wordings.WRITERS);
-  }
-
-  /** The same with the short notices of these writers alone. */
-  static Corpus<CauseExample> load(List<String> writers) {
     List<CauseExample> shortOnes = new ArrayList<>();
     Wordings.notices().forEach(notice -> shortOnes.add(example(notice.text(), notice.causes())));
-    Wordings.reworded(writers)
+    Wordings.reworded(Wordings.WRITERS)
         .forEach(notice -> shortOnes.add(example(notice.text(), List.of(notice.cause()))));
     RuleBook.standard().cause().rules().forEach(rule -> shortOnes.addAll(examples(rule)));
     return Corpus.of(CauseExample::of, shortOnes);

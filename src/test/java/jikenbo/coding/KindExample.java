@@ -111,6 +111,6 @@ record KindExample(NoticeText text, Kind kind, boolean numbered, double weight)
 
   @Override
   public String content() {
-    return pairs().pairs() + " " + kind + " " + pairs().weight();
+    return pairs().pairs() + " " + kind + " " + weight;
   }
 }

@@ -12,6 +12,7 @@ import jikenbo.fact.ParsedNotice;
 import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Wordings;
+import jikenbo.text.NormalizedText;
 import jikenbo.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 
@@ -44,28 +45,28 @@ record SectorExample(
 
   /** All that may be fitted on. */
   static Corpus<SectorExample> corpus() {
-    return corpus(Wordings.WRITERS);
-  }
-
-  /** The same with the short notices of these writers alone. */
-  static Corpus<SectorExample> corpus(List<String> writers) {
-    return Corpus.of(SectorExample::of, ofWriters(writers));
+    return Corpus.of(SectorExample::of, others(Wordings.WRITERS));
   }
 
   /** The short notices of these writers, and names. */
-  static List<SectorExample> ofWriters(List<String> writers) {
+  static List<SectorExample> others(List<String> writers) {
     return Stream.concat(
-            Wordings.reworded(writers).stream().map(SectorExample::of),
-            Wordings.names().stream().map(SectorExample::of))
+            reworded(writers).stream(), Wordings.names().stream().map(SectorExample::of))
         .toList();
   }
 
-  private static SectorExample of(Wordings.Name name) {
+  /** The short notices of these writers. */
+  static List<SectorExample> reworded(List<String> writers) {
+    return Wordings.reworded(writers).stream().map(SectorExample::of).toList();
+  }
+
+  private static SectorExample of(Wordings.Name told) {
+    String name = NormalizedText.of(told.name()).toString();
     return new SectorExample(
         NoticeText.of("", 1),
-        name.name(),
-        CODER.sectorVotes(new Tally(List.of()), name.name()),
-        Sector.ofCode(name.sector()).orElseThrow(),
+        name,
+        CODER.sectorVotes(new Tally(List.of()), name),
+        Sector.ofCode(told.sector()).orElseThrow(),
         List.of());
   }
 

@@ -48,11 +48,9 @@ class UnseenSectorsTest {
       List<String> others =
           Wordings.WRITERS.stream().filter(other -> !other.equals(writer)).toList();
       SectorModel model =
-          SectorFit.of(new Corpus<>(corpus.hands(), SectorExample.ofWriters(others)), trust)
-              .model();
+          SectorFit.of(new Corpus<>(corpus.hands(), SectorExample.others(others)), trust).model();
       RightShare own = new RightShare();
-      SectorExample.ofWriters(List.of(writer)).stream()
-          .filter(example -> !example.isNameAlone())
+      SectorExample.reworded(List.of(writer))
           .forEach(example -> own.add(opinion(example, model).best() == example.sector()));
       System.out.println(writer + " " + own);
     }

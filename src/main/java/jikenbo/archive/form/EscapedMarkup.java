@@ -43,6 +43,9 @@ final class EscapedMarkup {
 
   private static boolean isEscaped(Element element) {
     String shown = element.wholeText();
+    if (shown.indexOf('<') < 0 && shown.indexOf('&') < 0) {
+      return false;
+    }
     // What was escaped twice too often shows references where its tags are to be.
     String text = shown.indexOf('<') < 0 ? Parser.unescapeEntities(shown, false) : shown;
     if (text.indexOf('<') < 0) {

@@ -150,7 +150,7 @@ final class HtmlEnd {
     } else if (ends) {
       close(name);
     } else if (RAW.contains(name) && !empty) {
-      skip(endOfRaw(name), 2);
+      skip(endOfRaw(html, name, at), 2);
     } else if (BLOCKS.contains(name) && !empty) {
       open.push(name);
       standing.merge(name, 1, Integer::sum);
@@ -169,8 +169,15 @@ final class HtmlEnd {
     } while (!last.equals(name));
   }
 
-  private int endOfRaw(String name) {
-    int end = html.indexOf("</", at);
+  /**
+   * Where what holds anything but tags ends.
+   *
+   * @param name of the element
+   * @param from behind its tag
+   * @return index of its end tag, below 0 where it has none
+   */
+  static int endOfRaw(String html, String name, int from) {
+    int end = html.indexOf("</", from);
     while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
       end = html.indexOf("</", end + 2);
     }

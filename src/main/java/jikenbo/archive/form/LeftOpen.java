@@ -68,10 +68,7 @@ final class LeftOpen {
   }
 
   private static int behindRaw(String html, String name, int from) {
-    int end = html.indexOf("</", from);
-    while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
-      end = html.indexOf("</", end + 2);
-    }
+    int end = HtmlEnd.endOfRaw(html, name, from);
     return end < 0 ? -1 : end + 2 + name.length();
   }
 
