@@ -2,6 +2,7 @@ package jikenbo.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,8 +15,8 @@ import jikenbo.text.Span;
 
 /**
  * Reads in which prefecture the organisation is, where its name does not tell a local government:
- * by the prefecture that the name or the heading begins with, or the only one that the text names.
- * Whom one reports to tells no place: 県警 alone is none.
+ * by the prefecture that the name or the heading begins with, or that an institution is called
+ * after, or the only one that the text names. Whom one reports to tells no place: 県警 alone is none.
  */
 final class PrefectureReader {
 
@@ -34,6 +35,19 @@ final class PrefectureReader {
   /** 富山県立浜市, 埼玉県武里野市, 静岡県県税事務所. */
   private static final Pattern BEGINS = Pattern.compile("^(?:【[^】]*】)?\\s*(?<name>" + NAMES + ")");
 
+  private static final Map<String, String> BY_STEM =
+      Prefecture.all().stream()
+          .map(Prefecture::name)
+          .collect(Collectors.toMap(PrefectureReader::stem, name -> name));
+
+  /** 茨城工芸大学, 秋田労働局: what is called after a prefecture without being an office of it. */
+  private static final Pattern CALLED_AFTER =
+      Pattern.compile(
+          "^(?<stem>%s)(?:%s)"
+              .formatted(
+                  String.join("|", new TreeMap<>(BY_STEM).keySet()),
+                  PhraseBook.anyOf("prefecture.institution")));
+
   private PrefectureReader() {}
 
   static Optional<Fact<String>> read(ParsedNotice notice, Optional<Fact<String>> organization) {
@@ -44,6 +58,7 @@ final class PrefectureReader {
             name -> beginning(name.value(), name.span().start(), "prefecture.in-name"));
     return ofName
         .or(() -> beginning(text.text(title), title.span().start(), "prefecture.in-heading"))
+        .or(() -> organization.flatMap(PrefectureReader::calledAfter))
         .or(() -> only(text));
   }
 
@@ -57,6 +72,21 @@ final class PrefectureReader {
                 rule,
                 new Span(start + begins.start("name"), start + begins.end("name"))))
         : Optional.empty();
+  }
+
+  private static Optional<Fact<String>> calledAfter(Fact<String> organization) {
+    Matcher called = CALLED_AFTER.matcher(organization.value());
+    if (!called.find()) {
+      return Optional.empty();
+    }
+    String prefecture = Objects.requireNonNull(BY_STEM.get(called.group("stem")));
+    return Optional.of(
+        new Fact<>(prefecture, Confidence.MEDIUM, "prefecture.called-after", organization.span()));
+  }
+
+  /** What a prefecture is called by without its kind; 北海道 has no shorter name. */
+  private static String stem(String name) {
+    return name.endsWith("道") ? name : name.substring(0, name.length() - 1);
   }
 
   private static boolean mayBeName(String text, int start) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PrefectureReaderTest {
@@ -30,5 +31,23 @@ class PrefectureReaderTest {
   @Test
   void whereOneReportsToIsNoPlace() {
     assertThat(Notices.facts("名簿を紛失し、長野県警察に届け出ました。").prefecture()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "秋田労働局, 秋田県",
+    "茨城工芸大学, 茨城県",
+    "京都みどり大学, ",
+    "大阪国税局, 大阪府",
+    "東京労働局, 東京都",
+    "北海道財務事務所, 北海道",
+    "東京工芸技術大学, ",
+    "山口電機, ",
+  })
+  void anInstitutionStandsWhereItIsCalledAfter(String organization, String prefecture) {
+    NoticeFacts facts =
+        Notices.read(Notices.post(organization + " 書類の誤送付について 2024/6/3", "お詫びします。")).facts();
+
+    assertThat(facts.prefecture()).isEqualTo(prefecture);
   }
 }
