@@ -1,15 +1,13 @@
 package jikenbo.coding;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Their file is a table with tabs: a row for each pair and a column for each class. Points are
  * whole numbers of a {@link #UNIT}; an empty cell is 0. The row {@value #ALWAYS} has what holds of
- * every notice, {@value #RULES} what the votes of rules for a class are multiplied by. Lines that
- * begin with {@code # } are comments.
+ * every notice, {@value #RULES} what the votes of rules for a class are multiplied by. Lines at its
+ * beginning that begin with {@code # } are comments.
  */
 final class PairWeights {
 
@@ -41,7 +39,7 @@ final class PairWeights {
   static final String RULES = "rules";
   static final String COMMENT = "# ";
 
-  private static final String TAB = "\t";
+  private static final char TAB = '\t';
 
   private static final Map<String, PairWeights> LOADED = new ConcurrentHashMap<>();
 
@@ -54,7 +52,7 @@ final class PairWeights {
    *     own
    */
   PairWeights(Map<String, short[]> rows) {
-    this.rows = new TreeMap<>(rows);
+    this.rows = new LinkedHashMap<>(rows);
   }
 
   /**
@@ -67,25 +65,44 @@ final class PairWeights {
   }
 
   private static PairWeights load(String file) {
-    try (InputStream in = Objects.requireNonNull(PairWeights.class.getResourceAsStream(file));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, short[]> rows = new TreeMap<>();
-      lines
-          .lines()
-          .filter(line -> !line.startsWith(COMMENT))
-          .map(line -> line.split(TAB, -1))
-          .forEach(cells -> rows.put(cells[0], points(cells)));
-      return new PairWeights(rows);
+    Map<String, short[]> rows = new LinkedHashMap<>();
+    table(file)
+        .lines()
+        .forEach(
+            line -> {
+              int tab = line.indexOf(TAB);
+              rows.put(line.substring(0, tab), points(line, tab));
+            });
+    return new PairWeights(rows);
+  }
+
+  /**
+   * The table of a file as text, without comments.
+   *
+   * @param file one of those named above
+   */
+  static String table(String file) {
+    try (InputStream in = Objects.requireNonNull(PairWeights.class.getResourceAsStream(file))) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      int start = 0;
+      while (text.startsWith(COMMENT, start)) {
+        start = text.indexOf('\n', start) + 1;
+      }
+      return text.substring(start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static short[] points(String[] cells) {
-    short[] points = new short[cells.length - 1];
+  /** Some ten thousand rows are read at each start, so no string is made for a cell. */
+  private static short[] points(String line, int firstTab) {
+    short[] points = new short[(int) line.chars().skip(firstTab).filter(c -> c == TAB).count()];
+    int end = firstTab;
     for (int i = 0; i < points.length; i++) {
-      points[i] = cells[i + 1].isEmpty() ? 0 : Short.parseShort(cells[i + 1]);
+      int start = end + 1;
+      int tab = line.indexOf(TAB, start);
+      end = tab < 0 ? line.length() : tab;
+      points[i] = start == end ? 0 : (short) Integer.parseInt(line, start, end, 10);
     }
     return points;
   }

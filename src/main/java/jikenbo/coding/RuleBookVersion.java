@@ -33,7 +33,7 @@ final class RuleBookVersion {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.add(ReaderVersion.current());
-    WEIGHTS.forEach(file -> version.add(PairWeights.of(file).toString()));
+    WEIGHTS.forEach(file -> version.add(PairWeights.table(file)));
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);

@@ -1,18 +1,15 @@
 package jikenbo.weigh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,34 +20,38 @@ import org.jspecify.annotations.Nullable;
  * How much each clue speaks for a reading, above zero, or against it, below. The points are natural
  * logarithms of odds: their sum over the clues of a case is that of the reading being right. Safe
  * for threads.
+ *
+ * <p>Their file is a table with tabs: a row for each clue and a column for each question that clues
+ * answer, named in the first row. Points are hundredths; an empty cell is 0. Lines at its beginning
+ * that begin with {@code #} are comments.
  */
 public final class Weights {
 
   /** What is right in every case. */
   public static final String ALWAYS = "always";
 
-  private static final char COMMENT = '#';
+  /** The question of weights that answer only one. */
+  static final String ONLY_QUESTION = "points";
 
-  /** Between a clue and its points; no clue holds one. */
+  private static final String COMMENT = "#";
+  private static final String CLUE = "clue";
   private static final char TAB = '\t';
 
   /** Divides the name of a clue where it speaks of one question of several: {@code from | harm}. */
   private static final String OF_QUESTION = " | ";
-
-  /** The question of weights that answer only one. */
-  static final String ONLY_QUESTION = "";
 
   private static final int[] NO_CLUES = {};
 
   /** Points are kept in hundredths, so that a sum is the same in whatever order they are added. */
   private static final int HUNDREDTHS = 100;
 
-  private final Map<String, Double> points;
-  private final ClueNumbers numbers;
   private final List<String> questions;
+  private final List<String> clues;
 
   /** Those of a clue for all questions stand side by side, in the order of both. */
   private final short[] hundredths;
+
+  private final ClueNumbers numbers;
 
   /**
    * Weights.
@@ -58,20 +59,24 @@ public final class Weights {
    * @param points by clue; the third place behind the point is rounded
    */
   public Weights(Map<String, Double> points) {
-    this.points = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(points)));
     SortedSet<String> plain = new TreeSet<>();
-    SortedSet<String> asked = new TreeSet<>(Set.of(ONLY_QUESTION));
-    points
-        .keySet()
-        .forEach(
-            clue -> {
-              plain.add(plain(clue));
-              asked.add(question(clue));
-            });
+    SortedSet<String> asked = new TreeSet<>();
+    for (String clue : points.keySet()) {
+      plain.add(plain(clue));
+      asked.add(question(clue));
+    }
     this.questions = List.copyOf(asked);
-    this.numbers = new ClueNumbers(List.copyOf(plain));
-    this.hundredths = new short[numbers.size() * questions.size()];
-    this.points.forEach(this::put);
+    this.clues = List.copyOf(plain);
+    this.hundredths = new short[clues.size() * questions.size()];
+    this.numbers = new ClueNumbers(clues);
+    points.forEach(this::put);
+  }
+
+  private Weights(List<String> questions, List<String> clues, short[] hundredths) {
+    this.questions = questions;
+    this.clues = clues;
+    this.hundredths = hundredths;
+    this.numbers = new ClueNumbers(clues);
   }
 
   private void put(String clue, double own) {
@@ -87,7 +92,8 @@ public final class Weights {
 
   /** The name of a clue without its question. */
   private static String plain(String clue) {
-    return clue.substring(named(question(clue), "").length());
+    int end = clue.indexOf(OF_QUESTION);
+    return end < 0 ? clue : clue.substring(end + OF_QUESTION.length());
   }
 
   /** The name of a clue where it speaks of a question. */
@@ -95,32 +101,52 @@ public final class Weights {
     return question.equals(ONLY_QUESTION) ? clue : question + OF_QUESTION + clue;
   }
 
-  /**
-   * Weights of the program.
-   *
-   * @param resource name of a file with a clue, a tab and its points in each line; lines that begin
-   *     with {@code #} are comments
-   */
+  /** Weights of the program, from the file of this name. */
   public static Weights load(String resource) {
     try (InputStream in =
-            Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Double> points = new TreeMap<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.lastIndexOf(TAB);
-        if (tab > 0 && line.charAt(0) != COMMENT) {
-          points.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-        }
-      }
-      return new Weights(points);
+        Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource)) {
+      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The points by clue, in the order of their names. */
-  public Map<String, Double> points() {
+  /** Weights of a table, as {@link #toString} gives it. */
+  static Weights of(String table) {
+    List<String> lines = table.lines().dropWhile(line -> line.startsWith(COMMENT)).toList();
+    List<String> head = List.of(lines.get(0).split(String.valueOf(TAB)));
+    List<String> questions = head.subList(1, head.size());
+    List<String> clues = new ArrayList<>(lines.size());
+    short[] hundredths = new short[(lines.size() - 1) * questions.size()];
+    for (String line : lines.subList(1, lines.size())) {
+      int tab = line.indexOf(TAB);
+      readRow(line, tab, hundredths, clues.size() * questions.size());
+      clues.add(line.substring(0, tab));
+    }
+    return new Weights(questions, clues, hundredths);
+  }
+
+  /** Some hundred thousand cells are read at each start, so no string is made for one. */
+  private static void readRow(String line, int firstTab, short[] hundredths, int first) {
+    int place = first;
+    for (int tab = firstTab; tab >= 0; place++) {
+      int next = line.indexOf(TAB, tab + 1);
+      int end = next < 0 ? line.length() : next;
+      hundredths[place] = tab + 1 == end ? 0 : (short) Integer.parseInt(line, tab + 1, end, 10);
+      tab = next;
+    }
+  }
+
+  /** The points by clue, in the order of their names; a clue that gives none is left out. */
+  public SortedMap<String, Double> points() {
+    SortedMap<String, Double> points = new TreeMap<>();
+    for (int i = 0; i < hundredths.length; i++) {
+      if (hundredths[i] != 0) {
+        String question = questions.get(i % questions.size());
+        double own = (double) hundredths[i] / HUNDREDTHS;
+        points.put(named(question, clues.get(i / questions.size())), own);
+      }
+    }
     return points;
   }
 
@@ -150,20 +176,34 @@ public final class Weights {
 
   /** The most points that clues of a kind can give together. */
   public double most(Predicate<String> kind) {
-    return points.entrySet().stream()
+    return points().entrySet().stream()
         .filter(entry -> kind.test(entry.getKey()))
         .mapToDouble(entry -> Math.max(0, entry.getValue()))
         .sum();
   }
 
+  /** The table as its file has it, without comments. */
+  @Override
+  public String toString() {
+    StringBuilder table = new StringBuilder(CLUE);
+    questions.forEach(question -> table.append(TAB).append(question));
+    for (int i = 0; i < hundredths.length; i++) {
+      if (i % questions.size() == 0) {
+        table.append('\n').append(clues.get(i / questions.size()));
+      }
+      table.append(TAB).append(hundredths[i] == 0 ? "" : hundredths[i]);
+    }
+    return table.append('\n').toString();
+  }
+
   /** Whether both give every clue the same points. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Weights weights && points.equals(weights.points);
+    return other instanceof Weights weights && points().equals(weights.points());
   }
 
   @Override
   public int hashCode() {
-    return points.hashCode();
+    return points().hashCode();
   }
 }

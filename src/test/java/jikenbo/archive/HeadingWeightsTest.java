@@ -39,17 +39,13 @@ class HeadingWeightsTest {
   }
 
   private static void write(String corpus, List<Example> examples) throws IOException {
-    StringBuilder lines =
-        new StringBuilder(
-            """
-            # How much each clue speaks for a line being a heading, in logarithms of odds. Fitted on the labelled pages by
-            #   mvn test -Dtest=HeadingWeightsTest -DargLine=-Djikenbo.fit=true
-            %s
-            """
-                .formatted(corpus));
-    LogisticFit.fit(examples)
-        .points()
-        .forEach((clue, points) -> lines.append(clue).append('\t').append(points).append('\n'));
-    Files.writeString(FILE, lines);
+    Files.writeString(
+        FILE,
+        """
+        # How much each clue speaks for a line being a heading, in hundredths of a logarithm of odds. Fitted on the labelled pages by
+        #   mvn test -Dtest=HeadingWeightsTest -DargLine=-Djikenbo.fit=true
+        %s
+        %s"""
+            .formatted(corpus, LogisticFit.fit(examples)));
   }
 }

@@ -1,10 +1,8 @@
 package jikenbo.fact;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
 import jikenbo.archive.Sha256;
 import jikenbo.weigh.BallotFit.Example;
@@ -27,20 +25,17 @@ record WeightsFile(Path path, String question) {
   }
 
   void write(Weights weights, List<? extends Example<?>> examples) throws IOException {
-    StringBuilder lines = new StringBuilder();
-    lines.append("# How much each clue speaks for ").append(question);
-    lines.append(", in logarithms of odds. Fitted on the labelled notices by\n");
-    lines.append("#   mvn test -Dtest=FactWeightsTest -DargLine=-Djikenbo.fit=true\n");
-    lines.append(CORPUS).append(hash(examples)).append('\n');
-    weights
-        .points()
-        .forEach((clue, points) -> lines.append(clue).append('\t').append(points).append('\n'));
-    Files.writeString(path, lines);
+    Files.writeString(
+        path,
+        """
+        # How much each clue speaks for %s, in hundredths of a logarithm of odds. Fitted on the labelled notices by
+        #   mvn test -Dtest=FactWeightsTest -DargLine=-Djikenbo.fit=true
+        %s%s
+        %s"""
+            .formatted(question, CORPUS, hash(examples), weights));
   }
 
   private static String hash(List<? extends Example<?>> examples) {
-    MessageDigest digest = Sha256.digest();
-    examples.forEach(example -> digest.update(example.content().getBytes(StandardCharsets.UTF_8)));
-    return Sha256.of(digest);
+    return Sha256.of(examples.stream().map(Example::fingerprint).toList().toString());
   }
 }

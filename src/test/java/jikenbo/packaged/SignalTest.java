@@ -92,7 +92,7 @@ class SignalTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(names = {"CTRL_C", "TERM"})
   @Timeout(600)
   void stopsAtWorkAndIsResumed(Signal signal) throws Exception {
     stopAndResume(signal, List.of("Coding"));

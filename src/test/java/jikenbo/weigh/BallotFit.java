@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 public final class BallotFit {
 
   private static final double CENTS = 100;
+
+  /** Odd, and without pattern in its bits (Steele and Vigna, 2021). */
+  private static final long FACTOR = 0xD1342543DE82EF95L;
 
   private final int fewest;
   private final double penalty;
@@ -39,19 +43,17 @@ public final class BallotFit {
    */
   public record Example<T>(Ballot<T> ballot, Predicate<T> right, double weight) {
 
-    /** All that the fit sees of it, as text. */
-    public String content() {
-      StringBuilder content = new StringBuilder().append(weight);
-      ballot.bundles().forEach(clues -> content.append(clues.stream().sorted().toList()));
-      ballot
-          .candidates()
-          .forEach(
-              candidate ->
-                  content
-                      .append(candidate.own())
-                      .append(candidate.members())
-                      .append(right.test(candidate.reading())));
-      return content.toString();
+    /** Of all that the fit sees of it; an example that the fit sees otherwise has another one. */
+    public long fingerprint() {
+      long print = Double.hashCode(weight);
+      for (List<String> clues : ballot.bundles()) {
+        print = FACTOR * print + clues.stream().mapToLong(String::hashCode).sum();
+      }
+      for (Ballot.Candidate<T> candidate : ballot.candidates()) {
+        boolean chosen = right.test(candidate.reading());
+        print = FACTOR * print + Objects.hash(candidate.own(), candidate.members(), chosen);
+      }
+      return print;
     }
 
     /** Whether the ballot holds the right reading at all. */
