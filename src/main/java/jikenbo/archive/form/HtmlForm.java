@@ -108,7 +108,7 @@ final class HtmlForm implements Form {
         == FEWEST_PLACEHOLDERS) {
       throw new FormException(FormException.Reason.TEMPLATE);
     }
-    Document page = Jsoup.parse(LeftOpen.removed(html));
+    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(html)));
     return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
   }
 
