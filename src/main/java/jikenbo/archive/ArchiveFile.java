@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 SHA-256 of its bytes in hexadecimal; of the problem where it was not read
  * @param problem why it cannot be a page; null for a file that may be one
  * @param packed where it lies in the compressed file; null for a file that stands for itself
+ * @param export what is known of it as a part of the export of an account; null where it is none
  */
 public record ArchiveFile(
     String sourceFile,
     Path path,
     String sha256,
     @Nullable Rejection problem,
-    @Nullable Packed packed) {
+    @Nullable Packed packed,
+    @Nullable AccountExport export) {
 
   /** A file that stands for itself. */
   public ArchiveFile(String sourceFile, Path path, String sha256, @Nullable Rejection problem) {
-    this(sourceFile, path, sha256, problem, null);
+    this(sourceFile, path, sha256, problem, null, null);
   }
 
   /** A file that was not read. It counts as another one as soon as it is read. */
@@ -36,7 +38,7 @@ public record ArchiveFile(
 
   /** The same file under another name. */
   ArchiveFile named(String name) {
-    return new ArchiveFile(name, path, sha256, problem, packed);
+    return new ArchiveFile(name, path, sha256, problem, packed, export);
   }
 
   /**

@@ -65,6 +65,11 @@ final class Beginning {
     return text().flatMap(Beginning::feed).isPresent();
   }
 
+  /** Whether it is a feed from the export of an account. */
+  boolean isOfAccount() {
+    return text().filter(Forms::isOfAccount).isPresent();
+  }
+
   private static Optional<Form> feed(String text) {
     return SavedPage.begins(text)
         ? Optional.empty()

@@ -1,9 +1,6 @@
 package jikenbo.archive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -78,21 +75,24 @@ public record CutPage(
   }
 
   /**
-   * The page with its rejected posts as they were when they could still be read: what was known
+   * The page with what can no longer be read of it as it was when it still could: what was known
    * must not get lost because a file was damaged later.
    *
    * @param former the posts of the page in its former state
    */
   public CutPage withFormer(List<Post> former) {
-    Map<String, Post> byHeading = new HashMap<>();
-    former.forEach(post -> byHeading.putIfAbsent(post.heading(), post));
-    List<Post> all = new ArrayList<>(posts);
-    for (RejectedPassage passage : rejected) {
-      Post known = byHeading.remove(passage.heading());
-      if (known != null) {
-        all.add(new Post(passage.source(), known.lines(), known.dateLine(), known.imprint()));
-      }
-    }
-    return new CutPage(all, rejected, label, leftOut);
+    return new FormerPosts(former).in(this);
+  }
+
+  /**
+   * The same page, which tells how many posts of its former state stand for what lies behind the
+   * place where it breaks off; no page tells this twice.
+   *
+   * @param kept how many; with 0 nothing is told
+   */
+  public CutPage keeping(int kept) {
+    List<RejectedPassage> told =
+        rejected.stream().map(passage -> kept == 0 ? passage : passage.keeping(kept)).toList();
+    return new CutPage(posts, told, label, leftOut);
   }
 }

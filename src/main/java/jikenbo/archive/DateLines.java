@@ -1,5 +1,6 @@
 package jikenbo.archive;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A letter tells its day in a line of its own, too. So a page has date lines only where one
  * stands above its first post, where the weekday is told as blogs tell it, or where nearly every
- * heading has one directly below.
+ * heading has one directly below. What blogs print below a post can tell its day, too.
  */
 final class DateLines {
 
@@ -40,13 +41,17 @@ final class DateLines {
       return;
     }
     DateLine last = null;
-    for (int heading : posts) {
+    for (int post = 0; post < posts.size(); post++) {
+      int heading = posts.get(post);
       DateLine above = directlyAbove(heading).orElse(null);
       if (above != null && (usual || isOfBlog(above))) {
         last = above;
         byHeading.put(heading, above);
-      } else if (last != null) {
-        byHeading.put(heading, last);
+      } else {
+        DateLine told = footer(heading, headings.get(post + 1)).orElse(last);
+        if (told != null) {
+          byHeading.put(heading, told);
+        }
       }
     }
   }
@@ -67,6 +72,19 @@ final class DateLines {
   private boolean isAtTop(DateLine line) {
     return IntStream.range(0, line.line() - 1)
         .allMatch(above -> page.isBlank(above) || page.at(above).contains("投稿を表示"));
+  }
+
+  /** The last line of a post that blogs print below it and that tells its day. */
+  private Optional<DateLine> footer(int heading, int end) {
+    for (int line = end - 1; line > heading; line--) {
+      if (PostFooter.isOne(page.at(line))) {
+        Optional<LocalDate> day = PostFooter.day(page.at(line));
+        if (day.isPresent()) {
+          return Optional.of(new DateLine(line + 1, page.raw(line), day.get()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<DateLine> directlyAbove(int heading) {

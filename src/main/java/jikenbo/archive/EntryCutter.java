@@ -16,6 +16,7 @@ import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.PostTooLong;
 import jikenbo.review.Rejection;
 import jikenbo.review.UndecodableBytes;
+import jikenbo.review.UndividedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,6 +149,9 @@ final class EntryCutter {
               lines,
               date(entry.published()),
               new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
+    }
+    if (entry.undivided()) {
+      reject(++ordinal, null, 1, new UndividedPage(ordinal));
     }
   }
 

@@ -75,7 +75,7 @@ final class HeadingClues {
     int gap = line - above - 1;
     clues.addIf("top", above < 0);
     clues.addIf("gap_above", gap > 1);
-    boolean closed = page.has(above, LineShapes::isClosing);
+    boolean closed = page.isClosing(above);
     if (page.gap() > 1) {
       clues.add(gap >= page.gap() ? "gap_as_numbered" : closed ? "closed_gap" : "gap_less");
     }

@@ -42,7 +42,7 @@ final class LineShapes {
   private static final Pattern CLOSING =
       Pattern.compile(
           "^(?:リリース文?アーカイブ.*|.{0,8}リリース文.{0,8}|参考(?:情報)?(?: ?\\d{1,2})?(?: ?:.{0,60})?|出典.{0,40}|【[^】]*リリース分】|続きを読む.{0,4}|.{0,4}[Rr]ead more.{0,4}"
-              + "|投稿者:? ?.{1,30}|(?:ラベル|カテゴリー?|タグ|Labels):.{1,80}|(?:\\d+ ?件の)?コメント(?:を投稿|する)?:?|Posted by .{1,40}|シェアする)$");
+              + "|投稿者:? ?.{1,30}|(?:ラベル|カテゴリー?|タグ|Labels):.{1,80}|(?:\\d+ ?件の)?コメント(?:を投稿|する)?:?|[Pp]osted by .{1,40}|シェアする)$");
 
   /** Every closing has one of these. */
   private static final Keywords CLOSING_WORDS =
@@ -59,7 +59,7 @@ final class LineShapes {
               "タグ",
               "Labels",
               "コメント",
-              "Posted by",
+              "osted by",
               "シェアする"));
 
   /** What the office of who signs ends with. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
@@ -48,6 +49,9 @@ final class PackedFiles {
   private final List<ArchiveFile> files = new ArrayList<>();
   private long total;
 
+  /** What is known of the file that is looked at, as a part of the export of an account. */
+  private @Nullable AccountExport export;
+
   private PackedFiles(String name, Path path) {
     this.name = name;
     this.path = path;
@@ -74,7 +78,7 @@ final class PackedFiles {
     String inner = PageNames.withoutCompression(name.substring(name.lastIndexOf('/') + 1));
     String shown = PageNames.isPage(inner) ? inner : inner + ".txt";
     Packed packed = new Packed(Packed.Method.GZIP, 0, Files.size(path), -1);
-    if (isNamed(name) || isForm(packed)) {
+    if (isNamed(name) || begins(packed, Beginning::isForm)) {
       add(shown, packed);
     } else {
       refuseAll(new UnknownFormat());
@@ -92,10 +96,12 @@ final class PackedFiles {
       refuseAll(new UnknownFormat());
       return;
     }
-    for (ZipParts.Part part : parts) {
-      if (!PageNames.isHidden(part.name())) {
-        add(part);
-      }
+    List<ZipParts.Part> shown =
+        parts.stream().filter(part -> !PageNames.isHidden(part.name())).toList();
+    AccountParts account = new AccountParts(shown, feedsOfAccount(shown));
+    for (ZipParts.Part part : account.toRead()) {
+      export = account.of(part);
+      add(part);
     }
     if (!zip.whole() && files.stream().noneMatch(PackedFiles::tellsOfCut)) {
       refuseAll(parts.isEmpty() ? UNREADABLE : cutBehind(parts.size()));
@@ -135,7 +141,7 @@ final class PackedFiles {
     Packed packed = part.packed();
     if (!isNamed(part.name())) {
       // Pictures, style sheets and the like need no word.
-      if (packed != null && !part.locked() && isForm(packed)) {
+      if (packed != null && !part.locked() && begins(packed, Beginning::isForm)) {
         add(part.name(), packed);
       }
     } else if (part.locked()) {
@@ -147,9 +153,20 @@ final class PackedFiles {
     }
   }
 
-  private boolean isForm(Packed packed) throws IOException {
+  private List<ZipParts.Part> feedsOfAccount(List<ZipParts.Part> parts) throws IOException {
+    List<ZipParts.Part> feeds = new ArrayList<>();
+    for (ZipParts.Part part : parts) {
+      Packed packed = part.packed();
+      if (packed != null && !part.locked() && begins(packed, Beginning::isOfAccount)) {
+        feeds.add(part);
+      }
+    }
+    return feeds;
+  }
+
+  private boolean begins(Packed packed, Predicate<Beginning> like) throws IOException {
     try (InputStream in = packed.cutOff().open(path)) {
-      return Beginning.of(in).isForm();
+      return like.test(Beginning.of(in));
     } catch (ZipException e) {
       return false;
     }
@@ -169,7 +186,8 @@ final class PackedFiles {
       if (problem == null && !packed.isSound(crc.getValue())) {
         refuse(inner, DAMAGED);
       } else if (problem == null) {
-        files.add(new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed));
+        files.add(
+            new ArchiveFile(name + DIVIDER + inner, path, Sha256.of(digest), null, packed, export));
       } else {
         refuse(inner, problem);
       }

@@ -19,6 +19,13 @@ public final class PageCutter {
 
   /** Reads and cuts one file. */
   public ReadPage read(ArchiveFile file) {
+    ReadPage page = readAlone(file);
+    return file.export() == null
+        ? page
+        : new ReadPage(page.file(), file.export().counted(page.cut()));
+  }
+
+  private ReadPage readAlone(ArchiveFile file) {
     if (file.problem() != null) {
       return rejected(file, file.problem());
     }

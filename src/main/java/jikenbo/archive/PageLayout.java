@@ -79,7 +79,7 @@ final class PageLayout {
 
   private String above(int line) {
     int above = page.above(line);
-    if (page.has(above, LineShapes::isClosing)) {
+    if (page.isClosing(above)) {
       return "closing";
     }
     if (page.isDate(above)) {

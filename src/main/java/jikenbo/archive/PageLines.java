@@ -138,6 +138,21 @@ final class PageLines {
     return index < lines.size() && !lines.get(index).isEmpty() && isBlank(index);
   }
 
+  /** Whether there is such a line, and it closes the post above it. */
+  boolean isClosing(int index) {
+    return index >= 0 && index < size() && (LineShapes.isClosing(at(index)) || isFooter(index));
+  }
+
+  /** Whether a line is what blogs print below a post; below its title it closes nothing. */
+  private boolean isFooter(int index) {
+    return PostFooter.isOne(at(index)) && !isNumbered(above(index));
+  }
+
+  /** Whether a line closes a text that stands above it, and not the beginning of one. */
+  boolean closesText(int index) {
+    return LineShapes.closesText(at(index)) || isFooter(index);
+  }
+
   /** The nearest line above that is not blank; -1 where there is none. */
   int above(int index) {
     int above = index - 1;
@@ -178,7 +193,7 @@ final class PageLines {
   }
 
   private boolean isBreak(int index) {
-    return isBlank(index) || LineShapes.isClosing(at(index)) || isDateOfBlog(index);
+    return isBlank(index) || isClosing(index) || isDateOfBlog(index);
   }
 
   private boolean areDatedBelow() {
@@ -186,7 +201,7 @@ final class PageLines {
     int texts = 0;
     for (int line = 0; line + 1 < lines.size(); line++) {
       if (!isBlank(line) && isDate(line + 1)) {
-        boolean ends = LineShapes.endsSentence(at(line)) || LineShapes.isClosing(at(line));
+        boolean ends = LineShapes.endsSentence(at(line)) || isClosing(line);
         headings += ends ? 0 : 1;
         texts += ends ? 1 : 0;
       }

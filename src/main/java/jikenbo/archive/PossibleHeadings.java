@@ -28,10 +28,7 @@ final class PossibleHeadings {
 
   /** Whether a line opens a piece of text: nothing but what closes or dates a post is above it. */
   boolean opensText(int line) {
-    return !page.isBlank(line)
-        && isFreeAbove(line)
-        && !LineShapes.isClosing(page.at(line))
-        && !page.isDate(line);
+    return !page.isBlank(line) && isFreeAbove(line) && !page.isClosing(line) && !page.isDate(line);
   }
 
   /** Whether a line is most likely no heading, whatever the page looks like. */
@@ -62,7 +59,8 @@ final class PossibleHeadings {
         && hasTextBelow(line)
         && !(LineShapes.breaksOff(text) && !page.isBlank(line + 1))
         && !LineShapes.isForeign(text)
-        && !LineShapes.isClosing(text)
+        && !page.isClosing(line)
+        && !PostFooter.isOne(text)
         && !(LineShapes.isSignature(text) && !tellsHarm(text))
         && !isInList(line)
         && !LineShapes.beginsWithDate(text)
@@ -72,7 +70,7 @@ final class PossibleHeadings {
 
   private boolean hasTextBelow(int line) {
     int below = page.below(line);
-    return below < page.size() && !page.isNumbered(below) && !LineShapes.closesText(page.at(below));
+    return below < page.size() && !page.isNumbered(below) && !page.closesText(below);
   }
 
   private static boolean tellsHarm(String text) {
@@ -90,7 +88,7 @@ final class PossibleHeadings {
 
   private boolean isFreeAbove(int line) {
     return page.isBlank(line - 1)
-        || LineShapes.isClosing(page.at(line - 1))
+        || page.isClosing(line - 1)
         || page.isDate(line - 1)
         || page.isUnbroken()
         || (page.isDatedBelow(line) && LineShapes.endsSentence(page.at(line - 1)));

@@ -1,5 +1,6 @@
 package jikenbo.archive;
 
+import jikenbo.review.BrokenOff;
 import jikenbo.review.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param rejection why
  */
 public record RejectedPassage(
-    SourceLocation source, int lineCount, @Nullable String heading, Rejection rejection) {}
+    SourceLocation source, int lineCount, @Nullable String heading, Rejection rejection) {
+
+  /** Whether the page ends here before its time. */
+  boolean breaksOff() {
+    return rejection instanceof BrokenOff;
+  }
+
+  /**
+   * The same passage; where the page breaks off, it tells how many former posts stand for the rest.
+   */
+  RejectedPassage keeping(int kept) {
+    return rejection instanceof BrokenOff broken
+        ? new RejectedPassage(
+            source, lineCount, heading, new BrokenOff(broken.line(), broken.why(), kept))
+        : this;
+  }
+}

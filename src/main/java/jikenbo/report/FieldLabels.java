@@ -63,6 +63,7 @@ public final class FieldLabels {
       case "heading_too_long" -> "長すぎる見出し";
       case "link_out_of_folder" -> "フォルダーの外へのリンク";
       case "link_to_hidden_file" -> "隠しファイルへのリンク";
+      case "undivided_page" -> "分けられなかったページ";
       case "page_without_heading" -> "見出しのないページ";
       case "page_without_posts" -> "投稿のないページ";
       case "post_too_long" -> "長すぎる投稿";

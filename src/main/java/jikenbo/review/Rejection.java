@@ -30,6 +30,7 @@ public sealed interface Rejection extends Doubt
         SpecialFile,
         TextBeforeHeading,
         UndecodableBytes,
+        UndividedPage,
         UnknownEncoding,
         UnknownFormat,
         UnreadableFile,

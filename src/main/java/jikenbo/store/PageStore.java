@@ -118,7 +118,7 @@ public final class PageStore {
       long id = pageId(page);
       client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
       if (page.cut().isUnreadable()) {
-        insert(id, page.cut());
+        insert(id, page.cut().keeping(count(id)));
       } else {
         client
             .sql("UPDATE page SET label_page = :label, left_out = :out WHERE page_id = :id")
@@ -134,6 +134,14 @@ public final class PageStore {
         insert(id, cut);
       }
     }
+  }
+
+  private int count(long pageId) {
+    return client
+        .sql("SELECT COUNT(*) FROM post WHERE page_id = :id")
+        .param("id", pageId)
+        .query(Integer.class)
+        .single();
   }
 
   private long pageId(ReadPage page) {

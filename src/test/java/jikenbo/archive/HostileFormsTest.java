@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is broken or meant to harm is read up to the damage, or refused, and always told. The limit
@@ -131,6 +133,21 @@ class HostileFormsTest {
             folder,
             "page.html",
             "<html><body><h1>紛失について</h1>" + "<div><b>".repeat(10_000) + "書類を紛失しました。</body></html>");
+
+    assertThat(CutFile.words(page.posts().get(0))).containsExactly("紛失について", "書類を紛失しました。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"div", "span", "b", "section", "x-y"})
+  @Timeout(10)
+  void aPageOfNestingWithoutEndIsReadInGoodTime(String name) throws IOException {
+    String tag = "<%s>".formatted(name);
+    CutPage page =
+        CutFile.of(
+            folder,
+            "page.html",
+            "<html><body><h1>紛失について</h1>%s書類を紛失しました。%s</body></html>"
+                .formatted(tag.repeat(700_000), "</%s>".formatted(name).repeat(10_000)));
 
     assertThat(CutFile.words(page.posts().get(0))).containsExactly("紛失について", "書類を紛失しました。");
   }

@@ -94,6 +94,50 @@ class UnknownPagesTest {
   }
 
   @Test
+  void headingsThatTellWhatHappenedToWhomArePostsWithoutADay() throws IOException {
+    CutPage page =
+        page(
+            "<h1>情報漏えい事件簿</h1><p>トップ</p>"
+                + "<h3>青葉市 名簿の紛失について</h3><div>紛失しました。</div><h4>概要</h4><p>名簿です。</p>"
+                + "<h3><a href='https://a.example.jp/2'>株式会社若草 メールの誤送信について</a></h3><p>誤って送信しました。</p>"
+                + "<h3>経緯</h3><p>9月に送信しました。</p>");
+
+    assertThat(CutFile.kinds(page)).isEmpty();
+    assertThat(page.posts().stream().map(CutFile::words))
+        .satisfiesExactly(
+            post -> assertThat(post).containsExactly("青葉市 名簿の紛失について", "紛失しました。", "概要", "名簿です。"),
+            post ->
+                assertThat(post)
+                    .containsExactly("株式会社若草 メールの誤送信について", "誤って送信しました。", "経緯", "9月に送信しました。"));
+    assertThat(Objects.requireNonNull(page.posts().get(1).imprint()).url())
+        .isEqualTo("https://a.example.jp/2");
+  }
+
+  @Test
+  void aPageWhoseHeadingsCannotBeToldSaysSo() throws IOException {
+    CutPage page =
+        page("<h1>事件の記録</h1><h2>青葉の名簿</h2><p>書類を紛失しました。</p>" + "<h2>若草の手紙</h2><p>誤って送信しました。</p>");
+
+    assertThat(page.posts()).hasSize(1);
+    assertThat(CutFile.kinds(page)).containsExactly("undivided_page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>青葉市 名簿の紛失について</h1><h2>青葉市が紛失した名簿</h2><p>紛失しました。</p><h2>青葉市での紛失の再発を防ぐ</h2><p>努めます。</p>",
+        "<h1>紛失について</h1><h2>当校から</h2><p>紛失しました。</p><h2>皆さまへ</h2><p>お詫びします。</p>",
+        "<h1>お知らせ</h1><h2>概要</h2><p>紛失しました。</p><h2>今後の対応</h2><p>お詫びします。</p>",
+        "<h1>日々の記録</h1><h2>山に登る</h2><p>晴れでした。</p><h2>海を見る</h2><p>雨でした。</p>"
+      })
+  void sectionsOfAPostAndOtherArticlesNeedNoWord(String body) throws IOException {
+    CutPage page = page(body);
+
+    assertThat(page.posts()).hasSize(1);
+    assertThat(CutFile.kinds(page)).isEmpty();
+  }
+
+  @Test
   void aPostBesideTheContainersIsNotLost() throws IOException {
     CutPage page =
         page(

@@ -79,6 +79,35 @@ class InputFaultTest {
   }
 
   @Test
+  void keepsThePostsBehindTheCutOfAFeed() throws IOException {
+    String feed = "<rss><channel>%s%s%s</channel></rss>".formatted(item(1), item(2), item(3));
+    Pages.writeText(input("feed.xml"), feed);
+    assertThat(Run.in(folder).out()).contains("Posts: 3 = incident 3 +", "rejected 0");
+    String whole = disclosures();
+
+    Pages.writeText(input("feed.xml"), feed.substring(0, feed.indexOf("第2回")));
+
+    assertThat(Run.in(folder).out())
+        .contains("Posts: 4 = incident 3 + article 0 + duplicate 0 + rejected 1")
+        .contains("前に読めていた投稿 2 件は、そのときのまま集計に残しています");
+    assertThat(disclosures()).isEqualTo(whole);
+
+    Pages.writeText(input("feed.xml"), feed);
+
+    assertThat(Run.in(folder).out()).contains("Posts: 3 = incident 3 +", "rejected 0");
+    assertThat(disclosures()).isEqualTo(whole);
+  }
+
+  private static String item(int number) {
+    return "<item><title>架空市 第%1$d回講座での誤送信について</title><pubDate>2024-05-0%1$dT09:00:00+09:00</pubDate><description>第%1$d回講座の案内を誤って送信し、住民4%1$d名の氏名が漏えいしました。</description></item>"
+        .formatted(number);
+  }
+
+  private String disclosures() throws IOException {
+    return Files.readString(folder.resolve("output/2024-05/csv/disclosures.csv"));
+  }
+
+  @Test
   void forgetsTheComplaintWhenTheFileIsTakenAway() throws IOException {
     Pages.write(input("good.txt"), 1);
     Pages.write(input("damaged.txt"), 2, 3);

@@ -3,14 +3,17 @@ package jikenbo.archive.form;
 /** What Google Takeout gives of a blog at Blogger. It holds drafts, comments and pages, too. */
 final class BloggerTakeout extends AtomFeed {
 
+  /** The element that no other form has. */
+  static final String TYPE = "blogger:type";
+
   @Override
   public boolean fits(XmlItem item) {
-    return item.has("blogger:type");
+    return item.has(TYPE);
   }
 
   @Override
   public boolean isPost(XmlItem item) {
-    return item.text("blogger:type").filter("POST"::equals).isPresent()
+    return item.text(TYPE).filter("POST"::equals).isPresent()
         && item.text("blogger:status").filter(status -> !status.equals("LIVE")).isEmpty()
         && item.text("blogger:trashed").isEmpty();
   }

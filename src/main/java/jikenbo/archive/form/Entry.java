@@ -1,6 +1,7 @@
 package jikenbo.archive.form;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     are left out
  * @param text where the markup does not tell one post from another: all lines of the column that
  *     this is, its title where it stands in it; they can hold several posts. Empty otherwise
+ * @param undivided whether it may be several posts all the same, which nothing divides
  */
 public record Entry(
     String title,
@@ -21,7 +23,8 @@ public record Entry(
     @Nullable Moment published,
     @Nullable String url,
     List<String> labels,
-    List<String> text) {
+    List<String> text,
+    boolean undivided) {
 
   /** A post that its markup tells from others. */
   public Entry(
@@ -30,7 +33,18 @@ public record Entry(
       @Nullable Moment published,
       @Nullable String url,
       List<String> labels) {
-    this(title, body, published, url, labels, List.of());
+    this(title, body, published, url, labels, List.of(), false);
+  }
+
+  /** The same entry with the lines below its title in a column. */
+  Entry withBody(List<String> lines) {
+    List<String> all = Stream.concat(Stream.of(title), lines.stream()).toList();
+    return new Entry(title, lines, published, url, labels, all, undivided);
+  }
+
+  /** The same entry, which may be several posts. */
+  Entry asUndivided() {
+    return new Entry(title, body, published, url, labels, text, true);
   }
 
   /** Copies the lists. */

@@ -20,6 +20,16 @@ public final class Forms {
   }
 
   /**
+   * Whether a file is the feed of a blog, or of its comments, from the export of an account.
+   *
+   * @param beginning its first characters
+   */
+  public static boolean isOfAccount(String beginning) {
+    return beginning.contains(BloggerTakeout.TYPE + ">")
+        && of(beginning).filter(XmlForm.class::isInstance).isPresent();
+  }
+
+  /**
    * The form of a file, told by its content alone.
    *
    * @param beginning its first characters

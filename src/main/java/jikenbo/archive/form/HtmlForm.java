@@ -36,6 +36,11 @@ final class HtmlForm implements Form {
               + "<(?:!doctype\\s+html|html|head|body)[\\s>]",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+  /** What stands in the templates of old for what a post says. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("<\\$[A-Za-z]\\w{2,40}\\$>");
+
+  private static final int FEWEST_PLACEHOLDERS = 3;
+
   private static final Pattern DYNAMIC =
       Pattern.compile("dynamicviews|blogger\\.ui\\(\\)|content-dynamic-views");
 
@@ -99,7 +104,11 @@ final class HtmlForm implements Form {
   }
 
   private static Entries one(String html, boolean half) throws FormException {
-    Document page = Jsoup.parse(LeftOpen.removed(html));
+    if (PLACEHOLDER.matcher(html).results().limit(FEWEST_PLACEHOLDERS).count()
+        == FEWEST_PLACEHOLDERS) {
+      throw new FormException(FormException.Reason.TEMPLATE);
+    }
+    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(html)));
     return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
   }
 

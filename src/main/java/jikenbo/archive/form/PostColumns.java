@@ -46,7 +46,12 @@ final class PostColumns {
 
   /** The first heading of a column; null where it has none but days. */
   static @Nullable Element heading(Element column) {
-    return column.select(HEADING).stream().filter(PostColumns::isHeading).findFirst().orElse(null);
+    return headings(column).findFirst().orElse(null);
+  }
+
+  /** The headings of a column that are more than a day, in its order. */
+  static Stream<Element> headings(Element column) {
+    return column.select(HEADING).stream().filter(PostColumns::isHeading);
   }
 
   /** Whether an element has words, and more of them than a day. */
@@ -63,11 +68,7 @@ final class PostColumns {
   /** Whether headings of one rank stand above several posts. */
   static boolean holdsSeveral(Element column) {
     List<String> ranks =
-        column.select(HEADING).stream()
-            .filter(PostColumns::isHeading)
-            .filter(PostColumns::isOfPost)
-            .map(Element::normalName)
-            .toList();
+        headings(column).filter(PostColumns::isOfPost).map(Element::normalName).toList();
     return ranks.size() > 1 && ranks.stream().filter(ranks.get(0)::equals).count() > 1;
   }
 

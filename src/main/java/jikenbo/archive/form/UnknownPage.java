@@ -41,7 +41,7 @@ final class UnknownPage {
     List<Entry> entries =
         columns.size() > 1
             ? columns.stream().map(UnknownPage::oneOfSeveral).toList()
-            : List.of(only(columns.get(0)));
+            : inOne(columns.get(0));
     List<Entry> told = entries.stream().filter(entry -> !isEmpty(entry)).toList();
     if (told.isEmpty()) {
       throw new FormException(FormException.Reason.NO_POST);
@@ -69,6 +69,20 @@ final class UnknownPage {
 
   private static Entry oneOfSeveral(Element column) {
     return entry(column, PostColumns.heading(column), "", published(column), null);
+  }
+
+  private List<Entry> inOne(Element column) {
+    if (isPlainText(column) || PostColumns.holdsSeveral(column)) {
+      return List.of(only(column));
+    }
+    PostTitles titles = new PostTitles(column, page);
+    List<Element> several = titles.ofSeveral();
+    if (!several.isEmpty()) {
+      return DividedColumn.entries(column, several);
+    }
+    boolean undivided = titles.mayBeSeveral();
+    Entry only = only(column);
+    return List.of(undivided ? only.asUndivided() : only);
   }
 
   private Entry only(Element column) {
@@ -101,15 +115,11 @@ final class UnknownPage {
       @Nullable String address) {
     List<String> text = new ArrayList<>(BodyLines.of(column));
     if (heading == null) {
-      return new Entry(BodyLines.title(otherwise), text, published, address, List.of(), text);
+      return new Entry(
+          BodyLines.title(otherwise), text, published, address, List.of(), text, false);
     }
     String title = BodyLines.title(heading.html());
-    String url =
-        heading.select("a[href]").stream()
-            .map(link -> link.attr("abs:href"))
-            .filter(Addresses::isOfWeb)
-            .findFirst()
-            .orElse(null);
+    String url = Addresses.first(heading);
     boolean within =
         Stream.iterate(heading, Objects::nonNull, Element::parent).anyMatch(column::equals);
     if (!within) {
@@ -117,7 +127,13 @@ final class UnknownPage {
     }
     heading.remove();
     return new Entry(
-        title, BodyLines.of(column), published, address == null ? url : address, List.of(), text);
+        title,
+        BodyLines.of(column),
+        published,
+        address == null ? url : address,
+        List.of(),
+        text,
+        false);
   }
 
   /**

@@ -3,17 +3,10 @@ package jikenbo.archive.form;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Feeds and backups in XML, read entry by entry so that their size does not matter. */
 final class XmlForm implements Form {
-
-  private static final Pattern ROOT =
-      Pattern.compile(
-          "[\\s\uFEFF]*+(?:<\\?.{0,500}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+|<!DOCTYPE[^\\[>]*+(?:\\[[^\\]]*+\\][^\\[>]*+)?+>\\s*+)*+"
-              + "<(?:\\w+:)?(?:feed|rss|RDF|entry|channel)[\\s>/]",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   /** The first that fits an entry is taken. */
   private static final List<FeedForm> FEEDS =
@@ -26,7 +19,7 @@ final class XmlForm implements Form {
 
   @Override
   public boolean begins(String beginning) {
-    return ROOT.matcher(beginning).lookingAt();
+    return XmlBeginning.in(beginning) >= 0;
   }
 
   @Override

@@ -1,0 +1,180 @@
+package jikenbo.archive;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import jikenbo.review.BrokenOff;
+import jikenbo.review.UndecodableBytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The posts of a page as they were before it was damaged. They stand for posts that cannot be read
+ * any more, and for those behind the place where the page now breaks off. A post that is gone from
+ * the part that was read was taken away by its author.
+ */
+final class FormerPosts {
+
+  private static final String CUT = "ファイルの終わりが欠けています";
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\xA0]+");
+
+  /** A tag, a character reference or a dividing line that is cut. */
+  private static final Pattern HALF_MARKUP = Pattern.compile("(?:[<&][^<>&;]{0,200}|-{1,20})$");
+
+  private final List<Post> former;
+  private final Map<String, Deque<Integer>> byName = new HashMap<>();
+
+  /** Indexes of the former posts that stand on the page again. */
+  private final BitSet found = new BitSet();
+
+  /** The highest of these; -1 for none. */
+  private int last = -1;
+
+  /** Whether the posts that were read stand in the order in which they stood before. */
+  private boolean inOrder = true;
+
+  FormerPosts(List<Post> former) {
+    this.former = former;
+    for (int i = 0; i < former.size(); i++) {
+      Post post = former.get(i);
+      name(post.heading(), i);
+      String url = url(post);
+      if (url != null) {
+        name(url, i);
+      }
+    }
+  }
+
+  private void name(String name, int index) {
+    byName.computeIfAbsent(name, any -> new ArrayDeque<>()).add(index);
+  }
+
+  private static @Nullable String url(Post post) {
+    return post.imprint() == null ? null : post.imprint().url();
+  }
+
+  /** The page with these posts where it has lost its own. */
+  CutPage in(CutPage page) {
+    boolean cut = isCut(page);
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i < page.posts().size(); i++) {
+      Post post = page.posts().get(i);
+      OptionalInt before = find(post);
+      inOrder &= before.isEmpty() || before.getAsInt() >= last;
+      before.ifPresent(this::pass);
+      posts.add(cut && i == page.posts().size() - 1 ? ended(post, before) : post);
+    }
+    for (RejectedPassage passage : page.rejected()) {
+      OptionalInt before = find(passage.heading());
+      before.ifPresent(this::pass);
+      before.ifPresent(index -> posts.add(at(passage.source(), former.get(index))));
+    }
+    return cut
+        ? withRest(page, posts)
+        : new CutPage(posts, page.rejected(), page.label(), page.leftOut());
+  }
+
+  /**
+   * Whether something can be missing behind the last post. Every form but plain text tells so
+   * itself; of a text only a character that breaks off does.
+   */
+  private static boolean isCut(CutPage page) {
+    return page.rejected().stream().anyMatch(RejectedPassage::breaksOff)
+        || (page.posts().stream().allMatch(post -> post.imprint() == null)
+            && page.rejected().stream()
+                .max(Comparator.comparing(RejectedPassage::source))
+                .filter(last -> last.rejection() instanceof UndecodableBytes)
+                .filter(last -> last.source().line() > end(page.posts()))
+                .isPresent());
+  }
+
+  private static int end(List<Post> posts) {
+    return posts.stream().mapToInt(Post::end).max().orElse(0);
+  }
+
+  private OptionalInt find(Post post) {
+    OptionalInt index = find(url(post));
+    return index.isPresent() ? index : find(post.heading());
+  }
+
+  /** The index of the first post of this name that was not found before. */
+  private OptionalInt find(@Nullable String name) {
+    Deque<Integer> named = byName.getOrDefault(name, new ArrayDeque<>());
+    while (!named.isEmpty() && found.get(named.element())) {
+      named.remove();
+    }
+    return named.isEmpty() ? OptionalInt.empty() : OptionalInt.of(named.remove());
+  }
+
+  private void pass(int index) {
+    found.set(index);
+    last = Math.max(last, index);
+  }
+
+  /** The last post of a page that breaks off: where it is less than it was, it is as it was. */
+  private Post ended(Post post, OptionalInt before) {
+    int index = before.orElse(found.nextClearBit(firstBehind()));
+    if (index < former.size() && isBeginning(post, former.get(index))) {
+      pass(index);
+      return at(post.source(), former.get(index));
+    }
+    return post;
+  }
+
+  /** How a text is divided into lines can hang on what is cut off. */
+  private static boolean isBeginning(Post cut, Post whole) {
+    String text = HALF_MARKUP.matcher(BLANKS.matcher(cut.text()).replaceAll("")).replaceFirst("");
+    return BLANKS.matcher(whole.text()).replaceAll("").startsWith(text);
+  }
+
+  private CutPage withRest(CutPage page, List<Post> posts) {
+    int kept = 0;
+    int end = end(posts);
+    int first = firstBehind();
+    for (int i = found.nextClearBit(first); i < former.size(); i = found.nextClearBit(i + 1)) {
+      Post post = former.get(i);
+      String file = page.rejected().get(0).source().file();
+      Post moved = at(new SourceLocation(file, Math.max(post.source().line(), end + 1)), post);
+      posts.add(moved);
+      end = moved.end();
+      kept++;
+    }
+    boolean told = page.rejected().stream().anyMatch(RejectedPassage::breaksOff);
+    CutPage whole = new CutPage(posts, page.rejected(), page.label(), page.leftOut());
+    return told || kept == 0 ? whole.keeping(kept) : tellingOfCut(whole, end(page.posts()), kept);
+  }
+
+  /** The damage that is told already is that of one post; this tells of those behind it. */
+  private static CutPage tellingOfCut(CutPage page, int end, int kept) {
+    List<RejectedPassage> rejected = new ArrayList<>(page.rejected());
+    SourceLocation place = new SourceLocation(rejected.get(0).source().file(), end + 1);
+    rejected.add(new RejectedPassage(place, 1, null, new BrokenOff(place.line(), CUT, kept)));
+    return new CutPage(page.posts(), rejected, page.label(), page.leftOut());
+  }
+
+  /**
+   * The index from which on former posts can lie behind the cut. Where the order of the page is
+   * another one than before, nobody can tell what lay there.
+   */
+  private int firstBehind() {
+    return inOrder ? last + 1 : 0;
+  }
+
+  /** A post at another place; its text tells its lines, of an entry the place is all. */
+  private static Post at(SourceLocation place, Post post) {
+    DateLine date = post.dateLine();
+    boolean entry = post.imprint() != null;
+    return new Post(
+        place,
+        post.lines(),
+        date == null || !entry ? date : new DateLine(place.line(), date.text(), date.day()),
+        post.imprint());
+  }
+}

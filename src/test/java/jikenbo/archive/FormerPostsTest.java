@@ -1,0 +1,87 @@
+package jikenbo.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jikenbo.fixture.BlogForms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file that was read whole and is cut later loses nothing, in whatever form it comes. */
+class FormerPostsTest {
+
+  private static final int[] HUNDREDTHS = {30, 50, 70, 90};
+
+  @TempDir Path folder;
+
+  private CutPage read(String name, byte[] bytes) throws IOException {
+    Path place = Files.createTempDirectory(folder, "input");
+    return CutFile.of(place, name, bytes);
+  }
+
+  private static List<String> texts(CutPage page) {
+    return page.posts().stream()
+        .sorted(Comparator.comparing(Post::source))
+        .map(post -> post.text().strip())
+        .toList();
+  }
+
+  @Test
+  void postsBehindTheCutStayAsTheyWere() throws IOException {
+    for (Map.Entry<String, byte[]> form : BlogForms.all().entrySet()) {
+      CutPage whole = read(form.getKey(), form.getValue());
+      for (int hundredths : HUNDREDTHS) {
+        byte[] half = half(form.getKey(), form.getValue(), hundredths);
+
+        CutPage cut = read(form.getKey(), half);
+        CutPage kept = cut.isUnreadable() ? whole : cut.withFormer(whole.posts());
+
+        String what = "%s cut behind %d %%".formatted(form.getKey(), hundredths);
+        assertThat(texts(kept)).as(what).isEqualTo(texts(whole));
+        assertThat(places(kept)).as(what).hasSize(kept.posts().size());
+        assertThat(cut.rejected()).as(what).isNotEmpty();
+      }
+    }
+  }
+
+  /** Of plain text only half a character tells that it is cut. */
+  private static byte[] half(String name, byte[] whole, int hundredths) {
+    int end = whole.length * hundredths / 100;
+    while (name.equals("page.txt") && (whole[end] & 0xC0) != 0x80) {
+      end++;
+    }
+    return Arrays.copyOf(whole, end);
+  }
+
+  private static Set<SourceLocation> places(CutPage page) {
+    return Set.copyOf(page.posts().stream().map(Post::source).toList());
+  }
+
+  @Test
+  void aPostOfTheSameAddressUnderANewTitleIsNotKeptBesideIt() throws IOException {
+    String feed =
+        "<rss><channel>" + item("一件目", 1) + item("二件目", 2) + item("三件目", 3) + "</channel></rss>";
+    CutPage whole = read("feed.xml", feed.getBytes(StandardCharsets.UTF_8));
+    String changed = feed.replace("二件目", "二件目（続報）").replaceFirst("<title>三件目.*", "<title>三");
+
+    CutPage kept =
+        read("feed.xml", changed.getBytes(StandardCharsets.UTF_8)).withFormer(whole.posts());
+
+    assertThat(CutFile.titles(kept)).containsExactly("一件目", "二件目（続報）", "三件目");
+    assertThat(kept.posts().get(2).source().line()).isEqualTo(3);
+    assertThat(kept.rejected().get(0).rejection().message()).contains("前に読めていた投稿 1 件");
+  }
+
+  private static String item(String title, int number) {
+    return "<item><title>%s</title><link>https://a.example.jp/%d</link><description>本文</description></item>"
+        .formatted(title, number);
+  }
+}
