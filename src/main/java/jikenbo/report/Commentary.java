@@ -147,13 +147,18 @@ public final class Commentary {
       parts.add("委託先等が挙がった事案は%s件".formatted(number(month.contractor())));
     }
     if (month.several() > 0) {
-      parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest()));
+      parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest(month.several())));
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("、", parts) + "です。");
   }
 
-  /** The incident of the month that the most organisations disclosed. */
-  private String widest() {
+  /**
+   * The incident of the month that the most organisations disclosed: not whom it hit, of whom most
+   * disclose nothing.
+   *
+   * @param several how many incidents several organisations disclosed
+   */
+  private String widest(int several) {
     return survey.chains().newest().stream()
         .map(ChainedIncident::incident)
         .filter(incident -> survey.month().equals(incident.reportMonth()))
@@ -161,11 +166,10 @@ public final class Commentary {
         .findFirst()
         .map(
             incident ->
-                "（%s%s組織）"
+                "（%s%s%s組織が公表）"
                     .formatted(
-                        incident.thirdParty() == null
-                            ? "最多で"
-                            : incident.thirdParty() + "に関わるものが最多で",
+                        incident.thirdParty() == null ? "" : incident.thirdParty() + "に関わるものは",
+                        several > 1 ? "最多の" : "",
                         number(incident.organizations())))
         .orElse("");
   }

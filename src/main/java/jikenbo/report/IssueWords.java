@@ -46,6 +46,7 @@ public record IssueWords(ReportContext context) {
                     Phrases.number(survey.monthGaps().disclosures()),
                     Phrases.number(survey.monthHeads().incidents()),
                     Phrases.number(survey.monthHeads().known()),
-                    rules.substring(0, Math.min(VERSION, rules.length()))));
+                    rules.substring(0, Math.min(VERSION, rules.length()))),
+        "影響人数の多い事案：" + String.join("", CaseWords.NOTES));
   }
 }

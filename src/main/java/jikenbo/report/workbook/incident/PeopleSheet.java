@@ -3,6 +3,7 @@ package jikenbo.report.workbook.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jikenbo.report.CaseWords;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.incident.LargestCases.Column;
@@ -120,12 +121,20 @@ public final class PeopleSheet {
             new Column(Field.MONTH, 4, 4),
             new Column(Field.PEOPLE, 5, 5),
             new Column(Field.LINK, 6, 6));
-    return cases.fill(
-        top,
-        "影響人数の多い事案　上位%d件　%s".formatted(Survey.LARGEST_OF_FISCAL_YEAR, fiscalYear.title()),
-        survey.largestOfFiscalYear(),
-        Survey.LARGEST_OF_FISCAL_YEAR,
-        remark(fiscalYear).orElse(""));
+    int last =
+        cases.fill(
+            top,
+            "影響人数の多い事案　上位%d件　%s".formatted(Survey.LARGEST_OF_FISCAL_YEAR, fiscalYear.title()),
+            survey.largestOfFiscalYear(),
+            Survey.LARGEST_OF_FISCAL_YEAR,
+            remark(fiscalYear).orElse(""));
+    if (survey.largestOfFiscalYear().isEmpty()) {
+      return last;
+    }
+    for (String words : CaseWords.NOTES) {
+      note(++last, words);
+    }
+    return last;
   }
 
   private void note(int row, String words) {

@@ -17,6 +17,7 @@ import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.CaseWords;
 import jikenbo.report.workbook.Situation;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
@@ -130,7 +131,7 @@ class PeopleSheetTest {
     for (int i = 0; i < largest.size(); i++) {
       LargeIncident large = largest.get(i);
       assertThat(number(sheet, first + i, 1)).isEqualTo(i + 1);
-      assertThat(text(sheet, first + i, 3)).isEqualTo(large.incident().sector().nameJa());
+      assertThat(text(sheet, first + i, 3)).isEqualTo(new CaseWords(large).sector());
       assertThat(sheet.getRow(first + i).getCell(4).getLocalDateTimeCellValue())
           .isEqualTo(
               Objects.requireNonNull(large.incident().reportMonth()).atDay(1).atStartOfDay());
