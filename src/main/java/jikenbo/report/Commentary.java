@@ -174,11 +174,11 @@ public final class Commentary {
         .orElse("");
   }
 
-  /** How far the figures can be trusted: what is unknown, concluded or to be looked at. */
+  /** How far the figures can be trusted: what is not told, concluded or to be looked at. */
   private Optional<String> trust(Figures month) {
     List<String> parts = new ArrayList<>();
     add(parts, "原因が不明の公表が%s件", survey.monthGaps().count(Gap.CAUSE));
-    add(parts, "影響人数が不明の事案が%s件", month.withoutPeople(), month);
+    add(parts, "影響人数の記載がない事案が%s件", month.withoutPeople(), month);
     add(parts, "公表月を推定した公表が%s件", survey.monthGaps().count(Gap.MONTH_CONCLUDED));
     add(parts, "人の確認を要する点が%s件", survey.reviewItems());
     return parts.isEmpty()
@@ -202,7 +202,7 @@ public final class Commentary {
                       number(month.incidents()),
                       month.recordsKnown() == 0
                           ? ""
-                          : "、うち%s件は件数のみ判明".formatted(number(month.recordsKnown()))));
+                          : "、うち%s件は件数のみ記載".formatted(number(month.recordsKnown()))));
     }
   }
 }

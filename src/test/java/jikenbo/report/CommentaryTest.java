@@ -59,7 +59,7 @@ class CommentaryTest {
             "影響人数の最大は桜台病院のマルウェア感染（委託先等：みなと坂クラウド）の1,200人（氏名・健康・医療情報、漏えい等のおそれ）で、"
                 + "判明した2件の計1,500人の80.0%を占めます。",
             "委託先等が挙がった事案は1件です。",
-            "なお、原因が不明の公表が1件、影響人数が不明の事案が1件（事案3件中、うち1件は件数のみ判明）あります。");
+            "なお、原因が不明の公表が1件、影響人数の記載がない事案が1件（事案3件中、うち1件は件数のみ記載）あります。");
   }
 
   @Test
@@ -202,6 +202,15 @@ class CommentaryTest {
                 notice("c").of("i").on("2026-09-03").by("みなと坂クラウド").people(900)))
         .contains("委託先等が挙がった事案は1件、複数の組織が公表した事案は1件（みなと坂クラウドに関わるものは3組織が公表）です。")
         .anyMatch(sentence -> sentence.contains("みなと坂クラウド（ほか2組織も公表）の原因不明の事案の900人"));
+  }
+
+  @Test
+  void noticeThatMayDenyALeakIsNotCalledUnknown() {
+    assertThat(commentary(notice("a").by("三雲台信用金庫")))
+        .last()
+        .asString()
+        .contains("影響人数の記載がない事案が1件")
+        .doesNotContain("影響人数が不明");
   }
 
   @Property(tries = 150)

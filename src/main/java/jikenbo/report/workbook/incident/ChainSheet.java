@@ -72,7 +72,7 @@ public final class ChainSheet {
         "公表した\n組織数",
         "事案数\n（件）",
         "影響人数\n（人）",
-        "人数不明\n（事案）");
+        "人数記載なし\n（事案）");
     int rank = 1;
     for (Contractor contractor : chains.contractors()) {
       contractor(rank++, contractor);

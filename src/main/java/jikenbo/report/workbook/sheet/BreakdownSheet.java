@@ -73,7 +73,7 @@ public final class BreakdownSheet<C> {
     canvas.text(
         1,
         0,
-        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。構成比の分母は対象月の公表 n。「–」は収録なし、または人数の情報なし。"
+        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。構成比の分母は対象月の公表 n。「–」は収録なし、または人数の記載なし。"
             .formatted(name, name),
         Look.NOTE);
     heads();
@@ -133,7 +133,7 @@ public final class BreakdownSheet<C> {
         "影響組織数\n（組織）",
         "影響人数\n（人）",
         "人数判明\n（事案）",
-        "人数不明\n（事案）");
+        "記載なし\n（事案）");
   }
 
   /** The unit of an earlier month's counts, or why there are none. */

@@ -65,7 +65,7 @@ class PeopleSheetTest {
     assertThat(shown(sheet, month, 3, LAST_COLUMN)).containsOnly("–");
     assertThat(text(sheet, month + 3, 0)).startsWith("2026年9月の事案で、人数が判明したものはありません。");
     assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("0", "–", "–");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "人数の記載なし"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
@@ -102,7 +102,7 @@ class PeopleSheetTest {
     XSSFSheet sheet = sheet(notice("a").people(7), notice("b"));
 
     assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("1", "100.0%", "7");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "人数の記載なし"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
