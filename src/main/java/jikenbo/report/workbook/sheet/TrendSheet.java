@@ -3,6 +3,7 @@ package jikenbo.report.workbook.sheet;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.report.workbook.chart.Block;
 import jikenbo.report.workbook.chart.Box;
@@ -23,7 +24,7 @@ public final class TrendSheet {
 
   private static final int HEAD = 2;
   private static final int NOTE = HEAD + TrendTable.ROWS;
-  private static final int CHART = NOTE + 2;
+  private static final int CHART = NOTE + 3;
   private static final int CHART_ROWS = 11;
   private static final int YEARS = CHART + CHART_ROWS + 1;
   private static final double CHART_ROW_HEIGHT = 16;
@@ -54,6 +55,8 @@ public final class TrendSheet {
         0,
         "影響組織数は月ごと・合計ごとに組織名の異なり数を数えたもので、足し上げても合計になりません。影響人数は判明した事案の合計で、件数だけの記載は影響件数に別に数えます。",
         Look.NOTE);
+    canvas.text(
+        NOTE + 1, 0, CoveragePhrases.summedNote(table.window(), survey.coverage()), Look.NOTE);
     charts();
     int last = new FiscalYearTable(canvas, survey).fill(YEARS);
     print.onePage(canvas.sheet(), last, TrendTable.LAST_COLUMN);
