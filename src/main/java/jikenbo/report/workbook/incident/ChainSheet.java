@@ -123,7 +123,8 @@ public final class ChainSheet {
     for (ChainedIncident incident : chains.newest()) {
       incident(incident);
     }
-    pen.note("最初の公表月・組織・原因と公表IDは、事案の最初の公表のもの。委託先等・組織数・公表件数・影響人数は、事案のすべての公表によるもの。");
+    pen.note(
+        "最初の公表月・組織・原因と公表IDは、事案の最初の公表のもの。委託先等・組織数・公表件数・影響人数は、事案のすべての公表によるもの。「–」は事件簿番号または人数の記載がないもの。");
     pen.note(
         total > chains.newest().size()
             ? "全%s件のうち新しい%s件。すべては incidents.csv（organizations が2以上、または third_party がある行）にあります。"

@@ -118,7 +118,7 @@ public final class QualitySheet {
         ReportSpan.month(survey).title()
             + "、"
             + ReportSpan.all(survey).title()
-            + "。公表月が不明の事案は含みません。",
+            + "。公表月が不明の事案は含みません。「–」は示す値がないもの。",
         Look.NOTE);
   }
 

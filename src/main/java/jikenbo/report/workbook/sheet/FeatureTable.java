@@ -69,7 +69,7 @@ final class FeatureTable<F> {
     canvas.text(
         1,
         0,
-        "公表件数（新規＋続報）。割合の分母は、対象月は公表%s件、年度累計（%s、%s）は公表%s件。%s"
+        "公表件数（新規＋続報）。割合の分母は、対象月は公表%s件、年度累計（%s、%s）は公表%s件。「–」は収録なし。%s"
             .formatted(
                 covered ? Phrases.number(counts.monthDisclosures()) : Canvas.NONE,
                 Phrases.period(year),

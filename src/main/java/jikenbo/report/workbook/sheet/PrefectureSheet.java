@@ -33,7 +33,7 @@ public final class PrefectureSheet {
           name -> name.map(known -> "%02d".formatted(PLACES.getOrDefault(known, 0))).orElse("–"),
           Optional.of(Optional.empty()),
           true,
-          "組織の都道府県が確かな公表だけを都道府県に数え、全国にわたる組織と分からないものは「全国・不明」です。");
+          "組織の都道府県が確かな公表だけを都道府県に数え、ほかは「全国・不明」です。");
 
   private final Canvas canvas;
   private final Survey survey;

@@ -14,6 +14,7 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
+import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Period;
@@ -46,8 +47,7 @@ public final class TrendSheet {
     canvas.text(
         1,
         0,
-        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差などは、該当する月がすべて全月収録の場合に示します。"
-            + "「–」は比べる数値・人数の記載なし、収録なしの月は空欄です。",
+        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差などは、該当する月がすべて全月収録の場合に示します。収録なしの月は空欄です。",
         Look.NOTE);
     table.fill();
     canvas.text(
@@ -56,7 +56,13 @@ public final class TrendSheet {
         "影響組織数は月ごと・合計ごとに組織名の異なり数を数えたもので、足し上げても合計になりません。影響人数は判明した事案の合計で、件数だけの記載は影響件数に別に数えます。",
         Look.NOTE);
     canvas.text(
-        NOTE + 1, 0, CoveragePhrases.summedNote(table.window(), survey.coverage()), Look.NOTE);
+        NOTE + 1,
+        0,
+        "「–」は、比べられる月がない、人数・件数の記載がない、または比べる月が%d件に満たず割合を示さないもの。%s"
+            .formatted(
+                Comparison.SMALLEST_BASE,
+                CoveragePhrases.summedNote(table.window(), survey.coverage())),
+        Look.NOTE);
     charts();
     int last = new FiscalYearTable(canvas, survey).fill(YEARS);
     print.onePage(canvas.sheet(), last, TrendTable.LAST_COLUMN);
