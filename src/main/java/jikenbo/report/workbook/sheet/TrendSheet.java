@@ -47,7 +47,7 @@ public final class TrendSheet {
     canvas.text(
         1,
         0,
-        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差などは、該当する月がすべて全月収録の場合に示します。収録なしの月は空欄です。",
+        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差・年度累計などは、該当する月がすべて全月収録の場合に示します。収録なしの月は空欄です。",
         Look.NOTE);
     table.fill();
     canvas.text(
@@ -58,7 +58,7 @@ public final class TrendSheet {
     canvas.text(
         NOTE + 1,
         0,
-        "「–」は、比べられる月がない、人数・件数の記載がない、または比べる月が%d件に満たず割合を示さないもの。%s"
+        "「–」は、全月収録でない月を含む、人数・件数の記載がない、または比べる月が%d件に満たず割合を示さないもの。%s"
             .formatted(
                 Comparison.SMALLEST_BASE,
                 CoveragePhrases.summedNote(table.window(), survey.coverage())),
