@@ -1,14 +1,12 @@
 package jikenbo.report;
 
 import static jikenbo.report.Phrases.number;
-import static jikenbo.report.Phrases.organizations;
 import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.coding.Cause;
-import jikenbo.coding.Method;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
@@ -47,37 +45,42 @@ final class CasePhrases {
     String sum = "判明した%s件の計%s人".formatted(number(heads.known()), number(heads.people()));
     if (level > 1) {
       return "影響人数の最大は%sなど複数の事案の各%s人で、%sです。"
-          .formatted(organizations(first, UNNAMED), number(first.count()), sum);
+          .formatted(new CaseWords(first).teller(UNNAMED), number(first.count()), sum);
     }
     return "影響人数の最大は%sの%sで、%sの%sを占めます。"
         .formatted(what(first), size(first, "人"), sum, percent(first.count(), heads.people()));
   }
 
-  /** Such as {@code 架空市の誤操作（BCCの誤り、委託先等：架空印刷）}. */
+  /** Such as {@code 架空市の誤操作（BCCの誤り、委託先等：架空印刷）}, all of the notices with the figure. */
   private String what(LargeIncident large) {
+    CaseWords words = new CaseWords(large);
     List<String> details = new ArrayList<>();
-    if (!large.incident().methodCode().equals(Method.UNKNOWN)) {
-      details.add(methods.of(large.incident().methodCode()));
+    words.methods().stream().map(methods::of).forEach(details::add);
+    if (!words.contractors().isEmpty()) {
+      details.add("委託先等：" + String.join("・", words.contractors()));
     }
-    String contractor = large.incident().thirdParty();
-    if (contractor != null && !contractor.equals(large.organization())) {
-      details.add("委託先等：" + contractor);
-    }
-    return "%sの%s%s"
+    return "%s%s%s%s"
         .formatted(
-            organizations(large, UNNAMED),
-            large.incident().cause() == Cause.UNKNOWN
-                ? "原因不明の事案"
-                : large.incident().cause().nameJa(),
+            words.teller(UNNAMED),
+            words.isSum() ? "による" : "の",
+            cause(words.cause()),
             details.isEmpty() ? "" : "（" + String.join("、", details) + "）");
+  }
+
+  private static String cause(String cause) {
+    if (cause.equals(CaseWords.SEVERAL)) {
+      return "複数の原因の事案";
+    }
+    return cause.equals(Cause.UNKNOWN.nameJa()) ? "原因不明の事案" : cause;
   }
 
   /** Such as {@code 約1,200人（氏名・住所、漏えい等のおそれ）}, all of the notices with the figure. */
   private static String size(LargeIncident large, String unit) {
     ToldSize told = new ToldSize(large.tellers());
     String details = told.details();
-    return "%s%s%s%s"
+    return "%s%s%s%s%s"
         .formatted(
+            large.tellers().size() > 1 ? "計" : "",
             told.hedge(),
             number(large.count()),
             unit,

@@ -147,13 +147,18 @@ public final class Commentary {
       parts.add("委託先等が挙がった事案は%s件".formatted(number(month.contractor())));
     }
     if (month.several() > 0) {
-      parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest()));
+      parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest(month.several())));
     }
     return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("、", parts) + "です。");
   }
 
-  /** The incident of the month that the most organisations disclosed. */
-  private String widest() {
+  /**
+   * The incident of the month that the most organisations disclosed: not whom it hit, of whom most
+   * disclose nothing.
+   *
+   * @param several how many incidents several organisations disclosed
+   */
+  private String widest(int several) {
     return survey.chains().newest().stream()
         .map(ChainedIncident::incident)
         .filter(incident -> survey.month().equals(incident.reportMonth()))
@@ -161,20 +166,19 @@ public final class Commentary {
         .findFirst()
         .map(
             incident ->
-                "（%s%s組織）"
+                "（%s%s%s組織が公表）"
                     .formatted(
-                        incident.thirdParty() == null
-                            ? "最多で"
-                            : incident.thirdParty() + "に関わるものが最多で",
+                        incident.thirdParty() == null ? "" : incident.thirdParty() + "に関わるものは",
+                        several > 1 ? "最多の" : "",
                         number(incident.organizations())))
         .orElse("");
   }
 
-  /** How far the figures can be trusted: what is unknown, concluded or to be looked at. */
+  /** How far the figures can be trusted: what is not told, concluded or to be looked at. */
   private Optional<String> trust(Figures month) {
     List<String> parts = new ArrayList<>();
     add(parts, "原因が不明の公表が%s件", survey.monthGaps().count(Gap.CAUSE));
-    add(parts, "影響人数が不明の事案が%s件", month.withoutPeople(), month);
+    add(parts, "影響人数の記載がない事案が%s件", month.withoutPeople(), month);
     add(parts, "公表月を推定した公表が%s件", survey.monthGaps().count(Gap.MONTH_CONCLUDED));
     add(parts, "人の確認を要する点が%s件", survey.reviewItems());
     return parts.isEmpty()
@@ -198,7 +202,7 @@ public final class Commentary {
                       number(month.incidents()),
                       month.recordsKnown() == 0
                           ? ""
-                          : "、うち%s件は件数のみ判明".formatted(number(month.recordsKnown()))));
+                          : "、うち%s件は件数のみ記載".formatted(number(month.recordsKnown()))));
     }
   }
 }

@@ -1,5 +1,6 @@
 package jikenbo.report;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ public final class CoveragePhrases {
             partial == 0 ? "" : "・一部収録%sか月".formatted(partial));
   }
 
+  /** A month with a mark where it is covered in part, such as {@code 2026年7月（一部を収録）}. */
+  public static String marked(YearMonth month, Coverage coverage) {
+    return Phrases.month(month) + (coverage.level(month) == Level.PARTIAL ? "（一部を収録）" : "");
+  }
+
   /** The same in a few words, such as {@code 7か月中 全月5・一部2}. */
   public static String brief(Period period, Coverage coverage) {
     int partial = coverage.partial(period);
@@ -67,14 +73,21 @@ public final class CoveragePhrases {
   }
 
   /**
-   * Of how many months a total is, as far as a narrow cell has room: {@code 9か月}, or {@code 全9・一部2}
-   * where it takes in months that are covered in part.
+   * What a total over a period is marked with, as far as a narrow cell has room: {@code 全月}, or
+   * {@code 一部} where it takes in a month that is not covered whole.
    */
   public static String summed(Period period, Coverage coverage) {
-    int partial = coverage.partial(period);
-    return partial == 0
-        ? coverage.full(period) + "か月"
-        : "全%d・一部%d".formatted(coverage.full(period), partial);
+    if (!coverage.touches(period)) {
+      return "収録なし";
+    }
+    return coverage.isFull(period) ? "全月" : "一部";
+  }
+
+  /** What such a total is of, in a note beside its table; empty where it is of all months. */
+  public static String summedNote(Period period, Coverage coverage) {
+    return coverage.isFull(period) || !coverage.touches(period)
+        ? ""
+        : "「一部」の合計は収録のある月だけの合計です（%s）。".formatted(extent(period, coverage));
   }
 
   /**

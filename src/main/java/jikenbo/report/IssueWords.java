@@ -3,6 +3,7 @@ package jikenbo.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Survey;
 
 /**
@@ -40,12 +41,14 @@ public record IssueWords(ReportContext context) {
     return List.of(
         "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
             + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
-        "影響人数は人数が判明した事案だけの合計で、不明は0とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
-            + "増減率は比べる値が5以上のときだけ示します。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
+        "影響人数は人数が判明した事案だけの合計で、人数の記載がない事案（漏えいを否定する公表を含む）は0人とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
+            + "増減率は比べる値が%d以上のときだけ示し、「–」は示す値がないものです。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                 .formatted(
+                    Comparison.SMALLEST_BASE,
                     Phrases.number(survey.monthGaps().disclosures()),
                     Phrases.number(survey.monthHeads().incidents()),
                     Phrases.number(survey.monthHeads().known()),
-                    rules.substring(0, Math.min(VERSION, rules.length()))));
+                    rules.substring(0, Math.min(VERSION, rules.length()))),
+        "影響人数の多い事案：" + String.join("", CaseWords.NOTES));
   }
 }

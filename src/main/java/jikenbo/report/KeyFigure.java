@@ -59,7 +59,8 @@ public enum KeyFigure {
           "新規 %s ・ 続報 %s"
               .formatted(number(month.disclosuresNew()), number(month.disclosuresUpdate()));
       case INCIDENTS ->
-          "人数判明 %s ・ 不明 %s".formatted(number(month.affectedKnown()), number(month.withoutPeople()));
+          "人数判明 %s ・ 記載なし %s"
+              .formatted(number(month.affectedKnown()), number(month.withoutPeople()));
       case ORGANIZATIONS -> "組織名の異なり数（足し上げ不可）";
       case PEOPLE -> people(survey.monthHeads()) + records(month);
     };
@@ -74,7 +75,7 @@ public enum KeyFigure {
    */
   public static String absence(Comparison comparison, String now, String before) {
     return comparison.obstacle() == Obstacle.NONE
-        ? "人数の情報なし"
+        ? "人数の記載なし"
         : CoveragePhrases.reason(comparison.obstacle(), now, before);
   }
 
@@ -91,7 +92,7 @@ public enum KeyFigure {
     if (heads.known() == 1) {
       return "判明した事案は1件";
     }
-    return heads.unknown() == 0 ? "計上した事案なし" : "人数が判明した事案なし";
+    return heads.unknown() == 0 ? "計上した事案なし" : "人数の記載がある事案なし";
   }
 
   /** What is told in 件 instead; another measure, so it stands beside the persons. */

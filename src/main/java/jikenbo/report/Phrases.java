@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Objects;
-import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Period;
 
 /** Numbers and months as Japanese sentences show them. */
@@ -39,17 +37,6 @@ public final class Phrases {
             .multiply(BigDecimal.valueOf(100))
             .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
     return String.format(Locale.ROOT, "%,.1f%%", percent);
-  }
-
-  /**
-   * Who stands behind an incident, such as {@code 架空市ほか2組織}.
-   *
-   * @param unnamed words for an organisation that is not told
-   */
-  public static String organizations(LargeIncident large, String unnamed) {
-    String name = Objects.requireNonNullElse(large.organization(), unnamed);
-    int others = large.incident().organizations() - 1;
-    return others > 0 ? "%sほか%s組織".formatted(name, number(others)) : name;
   }
 
   /** Such as {@code 2026年9月}. */

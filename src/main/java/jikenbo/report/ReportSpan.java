@@ -58,6 +58,25 @@ public record ReportSpan(String name, Optional<Period> meant, Coverage coverage)
         .orElse("収録なし");
   }
 
+  /**
+   * What stands below the head of a column of its sums: the unit, and a mark where not all of its
+   * months are covered whole.
+   *
+   * @param unit such as 件
+   */
+  public String unit(String unit) {
+    return covered().isEmpty()
+        ? "収録なし"
+        : (covered().filter(coverage::isFull).isPresent() ? "" : "一部") + "（" + unit + "）";
+  }
+
+  /** What that mark means, for a note beside the table; empty where there is none. */
+  public String unitNote() {
+    return covered().filter(period -> !coverage.isFull(period)).isPresent()
+        ? "「一部」の%sは収録のある月だけの合計です。".formatted(name)
+        : "";
+  }
+
   /** Why there are no figures. */
   public String absence() {
     return meant

@@ -3,10 +3,8 @@ package jikenbo.statistics;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How many disclosures have each feature of a kind, in the report month and in the fiscal year up
@@ -52,18 +50,27 @@ public final class FeatureCounts<F> {
   }
 
   /**
-   * Every feature that occurs, those of the most disclosures of the fiscal year first.
+   * Every feature that occurs in the month, those of the most disclosures first.
    *
    * @param order of those that are level
    */
-  public List<F> mostFirst(Comparator<? super F> order) {
-    Set<F> all = new HashSet<>(fiscalYear.keySet());
-    all.addAll(month.keySet());
-    return all.stream()
+  public List<F> monthFirst(Comparator<? super F> order) {
+    return mostFirst(month, order);
+  }
+
+  /**
+   * Every feature that occurs in the fiscal year, those of the most disclosures first.
+   *
+   * @param order of those that are level
+   */
+  public List<F> fiscalYearFirst(Comparator<? super F> order) {
+    return mostFirst(fiscalYear, order);
+  }
+
+  private static <F> List<F> mostFirst(Map<F, Integer> counts, Comparator<? super F> order) {
+    return counts.keySet().stream()
         .sorted(
-            Comparator.<F>comparingInt(this::fiscalYear)
-                .thenComparingInt(this::month)
-                .reversed()
+            Comparator.<F>comparingInt(feature -> -counts.getOrDefault(feature, 0))
                 .thenComparing(order))
         .toList();
   }

@@ -111,7 +111,7 @@ class AnalystsPageTest {
     assertThat(number(month.get("largest"))).isEqualTo(ofMonth("最大の1件（人）"));
     assertThat(number(month.get("without_largest"))).isEqualTo(ofMonth("最大の1件を除く合計"));
     assertThat(number(month.get("known"))).isEqualTo(ofMonth("人数が判明した事案"));
-    assertThat(number(month.get("unknown"))).isEqualTo(ofMonth("人数が不明の事案"));
+    assertThat(number(month.get("not_told"))).isEqualTo(ofMonth("人数の記載がない事案"));
   }
 
   @Test

@@ -59,7 +59,7 @@ class CommentaryTest {
             "影響人数の最大は桜台病院のマルウェア感染（委託先等：みなと坂クラウド）の1,200人（氏名・健康・医療情報、漏えい等のおそれ）で、"
                 + "判明した2件の計1,500人の80.0%を占めます。",
             "委託先等が挙がった事案は1件です。",
-            "なお、原因が不明の公表が1件、影響人数が不明の事案が1件（事案3件中、うち1件は件数のみ判明）あります。");
+            "なお、原因が不明の公表が1件、影響人数の記載がない事案が1件（事案3件中、うち1件は件数のみ記載）あります。");
   }
 
   @Test
@@ -180,7 +180,7 @@ class CommentaryTest {
                     .people(900)
                     .data(DataType.NAME)
                     .coded(Cause.MALWARE, Sector.COMPANY)))
-        .contains("影響人数が判明した事案は1件で、みなと坂クラウド株式会社ほか1組織のマルウェア感染の900人（氏名、漏えい等のおそれ）です。");
+        .contains("影響人数が判明した事案は1件で、みなと坂クラウド株式会社（ほか1組織も公表）のマルウェア感染の900人（氏名、漏えい等のおそれ）です。");
   }
 
   @Test
@@ -190,7 +190,27 @@ class CommentaryTest {
                 notice("a").of("i").on("2026-09-01").by("青葉市").people(60).data(DataType.NAME),
                 notice("b").of("i").on("2026-09-02").by("若葉町").data(DataType.GRADES),
                 notice("c").of("i").on("2026-09-03").by("桜台町").people(40).data(DataType.PHONE)))
-        .contains("影響人数が判明した事案は1件で、青葉市ほか2組織の原因不明の事案の100人（氏名・電話番号、漏えい等のおそれ）です。");
+        .contains("影響人数が判明した事案は1件で、青葉市ほか1組織の公表による原因不明の事案の計100人（氏名・電話番号、漏えい等のおそれ）です。");
+  }
+
+  @Test
+  void severalOrganisationsAreThoseThatDisclosedNotThoseThatWereHit() {
+    assertThat(
+            commentary(
+                notice("a").of("i").on("2026-09-01").by("若葉農業協同組合").at("みなと坂クラウド"),
+                notice("b").of("i").on("2026-09-02").by("青葉精機").at("みなと坂クラウド"),
+                notice("c").of("i").on("2026-09-03").by("みなと坂クラウド").people(900)))
+        .contains("委託先等が挙がった事案は1件、複数の組織が公表した事案は1件（みなと坂クラウドに関わるものは3組織が公表）です。")
+        .anyMatch(sentence -> sentence.contains("みなと坂クラウド（ほか2組織も公表）の原因不明の事案の900人"));
+  }
+
+  @Test
+  void noticeThatMayDenyALeakIsNotCalledUnknown() {
+    assertThat(commentary(notice("a").by("三雲台信用金庫")))
+        .last()
+        .asString()
+        .contains("影響人数の記載がない事案が1件")
+        .doesNotContain("影響人数が不明");
   }
 
   @Property(tries = 150)

@@ -36,7 +36,7 @@ record KitMeasure(
           new KitMeasure(
               "people",
               "影響人数",
-              "人数が判明した事案の人数。どの事案の人数も不明なら空。",
+              "人数が判明した事案の人数。どの事案にも人数の記載がなければ空。",
               "incidents",
               Aggregate.SUM,
               "affected_people"),

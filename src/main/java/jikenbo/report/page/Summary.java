@@ -5,6 +5,7 @@ import static jikenbo.report.Phrases.number;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jikenbo.report.CaseWords;
 import jikenbo.report.Commentary;
 import jikenbo.report.CoveragePhrases;
 import jikenbo.report.IssueWords;
@@ -97,11 +98,12 @@ public record Summary(
       String disclosureId) {
 
     static Case of(int rank, LargeIncident large) {
+      CaseWords words = new CaseWords(large);
       return new Case(
           rank,
-          Phrases.organizations(large, "（組織名不明）"),
-          large.incident().cause().nameJa(),
-          large.incident().sector().nameJa(),
+          words.organization(),
+          words.cause(),
+          words.sector(),
           number(large.count()),
           large.disclosureId());
     }

@@ -30,10 +30,10 @@ function found() {
     .sort(orders[search.order]);
 }
 
-/** Such as 約1,200人; a blank where it is not known. */
+/** Such as 約1,200人; words where the notice tells none, be it that it denies a leak. */
 function size(notice) {
   if (notice.count === null) {
-    return "不明";
+    return "記載なし";
   }
   const hedge = notice.qualifier === "exact" ? "" : data.names.qualifier[notice.qualifier];
   return hedge + count(notice.count) + notice.unit;

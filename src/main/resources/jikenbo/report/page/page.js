@@ -46,7 +46,7 @@ function showFigures() {
     `${stretch}（${coverage}）。${conditions()}`
     + (covered
       ? `公表は新規${count(now.disclosures - now.updates)}・続報${count(now.updates)}、`
-        + `事案は人数判明${count(now.known)}・不明${count(now.incidents - now.known)}。`
+        + `事案は人数判明${count(now.known)}・記載なし${count(now.incidents - now.known)}。`
       : "");
 }
 
@@ -55,7 +55,7 @@ function conditions() {
   const chosen = [
     choice.cause && "原因＝" + data.names.cause[choice.cause],
     choice.sector && "分野＝" + data.names.sector[choice.sector],
-    choice.people && "影響人数＝" + (choice.people === "known" ? "判明" : "不明"),
+    choice.people && "影響人数＝" + (choice.people === "known" ? "判明" : "記載なし"),
   ].filter(Boolean);
   return chosen.length ? chosen.join("、") + "。" : "";
 }

@@ -163,8 +163,7 @@ class WorkbookFormTest {
       assertThat(setup.getFitWidth()).isEqualTo((short) 1);
       assertThat(sheet.getFooter().getCenter()).endsWith("&P / &N");
       assertThat(workbook.getPrintArea(workbook.getSheetIndex(sheet))).isNotNull();
-      boolean onePage =
-          List.of("サマリー", "月別推移", "原因×分野", "情報の種類", "手口", "地域").contains(sheet.getSheetName());
+      boolean onePage = List.of("サマリー", "月別推移", "原因×分野").contains(sheet.getSheetName());
       assertThat(setup.getFitHeight()).isEqualTo((short) (onePage ? 1 : 0));
       assertThat(sheet.getRepeatingRows() == null).isEqualTo(onePage);
     }

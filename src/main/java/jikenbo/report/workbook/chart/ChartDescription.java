@@ -25,7 +25,7 @@ final class ChartDescription {
                 i ->
                     categories.get(i)
                         + " "
-                        + values.get(i).map(ChartDescription::number).orElse("不明"))
+                        + values.get(i).map(ChartDescription::number).orElse("記載なし"))
             .collect(Collectors.joining("、"));
     return "横棒グラフ「%s」。%s。".formatted(title, list);
   }

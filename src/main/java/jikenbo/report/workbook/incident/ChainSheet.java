@@ -51,6 +51,7 @@ public final class ChainSheet {
     }
     pen.note(
         "委託先等＝事案の原因があったと公表文が挙げる委託先やサービス。事案は最初の公表の月に数えます。"
+            + "組織の数は公表した組織の数で、影響を受けた組織や委託元の総数ではありません。"
             + "同じ出来事の公表を1件の事案にまとめる根拠は事件簿番号で、番号のない公表はそれぞれ1件の事案です。");
     contractors();
     incidents();
@@ -58,7 +59,7 @@ public final class ChainSheet {
   }
 
   private void contractors() {
-    pen.section("影響した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS));
+    pen.section("公表した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS));
     if (chains.contractors().isEmpty()) {
       pen.paragraph("委託先等が挙がった事案はありません。", Look.TEXT);
       return;
@@ -67,17 +68,17 @@ public final class ChainSheet {
         "順位",
         "最新の\n公表月",
         "委託先等",
-        "影響した組織（例）",
-        "影響組織数\n（組織）",
+        "その事案を公表した組織（例）",
+        "公表した\n組織数",
         "事案数\n（件）",
         "影響人数\n（人）",
-        "人数不明\n（事案）");
+        "人数記載なし\n（事案）");
     int rank = 1;
     for (Contractor contractor : chains.contractors()) {
       contractor(rank++, contractor);
     }
     pen.note(
-        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。影響組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。"
+        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。公表した組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。"
             .formatted(Phrases.number(chains.allContractors())));
   }
 
@@ -109,19 +110,21 @@ public final class ChainSheet {
       return;
     }
     pen.heads(
-        "公表月",
+        "最初の\n公表月",
         "事件簿番号",
-        "委託先等",
+        "委託先等（いずれかの公表による）",
         "最初に公表した組織",
-        "組織数\n（組織）",
+        "公表した\n組織数",
         "公表件数\n（件）",
-        "影響人数\n（人）",
-        "原因",
+        "影響人数\n（事案、人）",
+        "原因（最初\nの公表）",
         "公表ID\n（一覧へ）");
     repeated = pen.row() - 1;
     for (ChainedIncident incident : chains.newest()) {
       incident(incident);
     }
+    pen.note(
+        "最初の公表月・組織・原因と公表IDは、事案の最初の公表のもの。委託先等・組織数・公表件数・影響人数は、事案のすべての公表によるもの。「–」は事件簿番号または人数の記載がないもの。");
     pen.note(
         total > chains.newest().size()
             ? "全%s件のうち新しい%s件。すべては incidents.csv（organizations が2以上、または third_party がある行）にあります。"

@@ -18,7 +18,7 @@ final class HeadCountTable {
   private static final List<Column> COLUMNS =
       List.of(
           new Column("人数判明\nn（事案）", Look.COUNT, HeadCounts::known),
-          new Column("人数不明\nn（事案）", Look.COUNT, HeadCounts::unknown),
+          new Column("記載なし\nn（事案）", Look.COUNT, HeadCounts::unknown),
           new Column("影響人数\n（人）", Look.COUNT, HeadCounts::total),
           new Column("平均\n（人）", Look.MEAN, HeadCounts::mean),
           new Column("中央値\n（人）", Look.MEAN, HeadCounts::median),

@@ -32,17 +32,28 @@ final class LagBands {
   private final @Nullable DayCounts month;
   private final @Nullable DayCounts fiscalYear;
   private final @Nullable DayCounts all;
+  private final String fiscalYearUnit;
+  private final String allUnit;
 
-  /** Of three periods; null for one that is not covered. */
+  /**
+   * Of three periods; null for one that is not covered.
+   *
+   * @param fiscalYearUnit what stands below the head of the second, with its mark
+   * @param allUnit the same of the third
+   */
   LagBands(
       Canvas canvas,
       @Nullable DayCounts month,
       @Nullable DayCounts fiscalYear,
-      @Nullable DayCounts all) {
+      @Nullable DayCounts all,
+      String fiscalYearUnit,
+      String allUnit) {
     this.canvas = canvas;
     this.month = month;
     this.fiscalYear = fiscalYear;
     this.all = all;
+    this.fiscalYearUnit = fiscalYearUnit;
+    this.allUnit = allUnit;
   }
 
   /** Puts table and chart below a row. */
@@ -67,7 +78,14 @@ final class LagBands {
 
   private void heads(int row) {
     canvas.height(row, 30);
-    canvas.heads(row, "日数", "対象月\n（件）", "対象月\n（%）", "年度累計\n（件）", "全期間\n（件）", "全期間\n（%）");
+    canvas.heads(
+        row,
+        "日数",
+        "対象月\n（件）",
+        "対象月\n（%）",
+        "年度累計\n" + fiscalYearUnit,
+        "全期間\n" + allUnit,
+        "全期間\n（%）");
   }
 
   private void line(FigureRow row, Line line) {

@@ -61,7 +61,8 @@ public final class LagSheet {
             + "日付の一部が分からない公表と、日付の順序が矛盾する公表は「不明」とし、0日とはしません%s。".formatted(contradictions()));
     pen.note(
         "中央値＝短い順に並べた真ん中の日数（偶数個なら中央の2つの平均）。90%点＝短い順に並べ、n×0.9を切り上げた順位の日数（9割の公表がこの日数以内）。"
-            + "「＊」は n が%d未満で、参考にとどまる値。「–」は収録なし、または日数の分かる公表がないもの。".formatted(LagTable.FEW));
+            + "「＊」は n が%d未満で、参考にとどまる値。「–」は収録なし、または日数の分かる公表がないもの。%s%s"
+                .formatted(LagTable.FEW, fiscalYear.unitNote(), all.unitNote()));
     pen.note(
         "参考：個人情報保護法が定める個人情報保護委員会等への報告の期限は、速報が事態を知ってからおおむね3～5日以内（ガイドライン）、"
             + "確報が30日以内（不正の目的によるおそれがある場合は60日以内）です。報告の期限であり、公表の期限ではありません。");
@@ -103,7 +104,13 @@ public final class LagSheet {
 
   private void bands() {
     pen.section("発覚から公表までの日数の分布");
-    new LagBands(canvas, toDisclose(month()), toDisclose(fiscalYear()), toDisclose(all()))
+    new LagBands(
+            canvas,
+            toDisclose(month()),
+            toDisclose(fiscalYear()),
+            toDisclose(all()),
+            fiscalYear.unit("件"),
+            all.unit("件"))
         .fill(pen.take(LagBands.ROWS));
   }
 

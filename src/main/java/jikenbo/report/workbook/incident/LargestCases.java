@@ -1,7 +1,7 @@
 package jikenbo.report.workbook.incident;
 
 import java.util.List;
-import jikenbo.report.Phrases;
+import jikenbo.report.CaseWords;
 import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
@@ -79,16 +79,22 @@ public final class LargestCases {
       int left = column.left();
       switch (column.field()) {
         case RANK -> canvas.number(row, left, rank, Look.CELL.format(Look.COUNT).centred());
-        case NAME ->
-            words(row, column, TextSize.fit(Phrases.organizations(large, "（組織名不明）"), longestName));
-        case CAUSE -> words(row, column, large.incident().cause().nameJa());
-        case SECTOR -> words(row, column, large.incident().sector().nameJa());
+        case NAME -> words(row, column, name(large, longestName));
+        case CAUSE -> words(row, column, new CaseWords(large).cause());
+        case SECTOR -> words(row, column, new CaseWords(large).sector());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
             canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
         case LINK -> ListLink.put(canvas, row, left, large.disclosureId());
       }
     }
+  }
+
+  /** The name, shortened where it must be; what stands beside it never is. */
+  static String name(LargeIncident large, int longest) {
+    CaseWords words = new CaseWords(large);
+    String others = words.others();
+    return TextSize.fit(words.name(CaseWords.UNNAMED), longest - TextSize.columns(others)) + others;
   }
 
   /** Words in one cell take the lines that they need; over several they run on. */
@@ -108,7 +114,7 @@ public final class LargestCases {
     NAME("組織名"),
     CAUSE("原因"),
     SECTOR("分野"),
-    MONTH("公表月"),
+    MONTH("最初の公表月"),
     PEOPLE("影響人数（人）"),
     LINK("公表ID（一覧）");
 

@@ -3,6 +3,7 @@ package jikenbo.report.workbook.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jikenbo.report.CaseWords;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.incident.LargestCases.Column;
@@ -44,7 +45,9 @@ public final class PeopleSheet {
     canvas.widths(36, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5);
     canvas.title("影響人数　" + Phrases.month(survey.month()), LAST_COLUMN);
     note(1, "影響人数は事案ごとに1回だけ、最初の公表の月・原因・分野に計上します。件数だけの通知は人数に含めず、影響件数として最後の表に別に示します。");
-    note(2, "平均・中央値・割合は人数が判明した事案だけで計算し、不明（漏えいは確認されていないと述べるものを含む）を0人とはしません。「–」は収録なし、または人数の情報なし。");
+    note(
+        2,
+        "平均・中央値・割合は人数が判明した事案だけで計算し、人数の記載なし（漏えいを否定する公表を含む）を0人とはしません。「–」は収録なし、人数の記載なし、または求められない値（判明が1件のときの「最大を除く」など）。");
     List<ReportSpan> spans = List.of(ReportSpan.month(survey), fiscalYear, ReportSpan.all(survey));
     int row = spans(SPANS, spans);
     row = new SizeBandTable(canvas, survey).fill(row + 1, spans, fiscalYear) + 1;
@@ -120,12 +123,20 @@ public final class PeopleSheet {
             new Column(Field.MONTH, 4, 4),
             new Column(Field.PEOPLE, 5, 5),
             new Column(Field.LINK, 6, 6));
-    return cases.fill(
-        top,
-        "影響人数の多い事案　上位%d件　%s".formatted(Survey.LARGEST_OF_FISCAL_YEAR, fiscalYear.title()),
-        survey.largestOfFiscalYear(),
-        Survey.LARGEST_OF_FISCAL_YEAR,
-        remark(fiscalYear).orElse(""));
+    int last =
+        cases.fill(
+            top,
+            "影響人数の多い事案　上位%d件　%s".formatted(Survey.LARGEST_OF_FISCAL_YEAR, fiscalYear.title()),
+            survey.largestOfFiscalYear(),
+            Survey.LARGEST_OF_FISCAL_YEAR,
+            remark(fiscalYear).orElse(""));
+    if (survey.largestOfFiscalYear().isEmpty()) {
+      return last;
+    }
+    for (String words : CaseWords.NOTES) {
+      note(++last, words);
+    }
+    return last;
   }
 
   private void note(int row, String words) {

@@ -2,7 +2,7 @@ package jikenbo.report.workbook.incident;
 
 import java.util.List;
 import java.util.Optional;
-import jikenbo.report.Phrases;
+import jikenbo.report.CaseWords;
 import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.chart.Block;
 import jikenbo.report.workbook.chart.Box;
@@ -13,7 +13,6 @@ import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.report.workbook.look.TextSize;
 import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.LargeIncident;
 import jikenbo.statistics.Survey;
@@ -83,34 +82,34 @@ final class RecordTable {
     canvas.height(head, 30);
     canvas.text(head, LABEL, "組織名", Look.HEAD);
     canvas.text(head, CAUSE, "原因", Look.HEAD);
-    canvas.text(head, MONTH, "公表月", Look.HEAD);
+    canvas.text(head, MONTH, "最初の\n公表月", Look.HEAD);
     canvas.text(head, COUNT, "影響件数\n（件）", Look.HEAD);
     canvas.text(head, LINK, "公表ID\n（一覧へ）", Look.HEAD);
     int row = head + 1;
     for (LargeIncident incident : most) {
       incident(row++, incident);
     }
+    for (String words : CaseWords.NOTES) {
+      note(row++, words);
+    }
     Box box = new Box(row + 1, 0, row + CHART_ROWS, HeadCountTable.LAST_COLUMN);
     new Charts(canvas)
         .bars(
             box,
             new Caption("most-records", "影響件数の多い事案（件）　年度累計"),
-            Block.column(canvas.sheet(), 0, head + 1, row - 1),
+            Block.column(canvas.sheet(), 0, head + 1, head + most.size()),
             Series.of(
-                "影響件数", Block.column(canvas.sheet(), COUNT, head + 1, row - 1), Palette.MUTED));
+                "影響件数",
+                Block.column(canvas.sheet(), COUNT, head + 1, head + most.size()),
+                Palette.MUTED));
     return row + CHART_ROWS;
   }
 
   private void incident(int row, LargeIncident large) {
     double height =
-        canvas.paragraph(
-            row,
-            LABEL,
-            LABEL,
-            TextSize.fit(Phrases.organizations(large, "（組織名不明）"), LONGEST_NAME),
-            Look.CELL);
+        canvas.paragraph(row, LABEL, LABEL, LargestCases.name(large, LONGEST_NAME), Look.CELL);
     canvas.height(row, Math.max(Canvas.LINE, height));
-    canvas.text(row, CAUSE, large.incident().cause().nameJa(), Look.CELL);
+    canvas.text(row, CAUSE, new CaseWords(large).cause(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
     number(row, COUNT, large.count());
     ListLink.put(canvas, row, LINK, large.disclosureId());

@@ -58,16 +58,12 @@ final class SizeBandTable {
     for (SizeBand band : BANDS) {
       canvas.text(row++, LABEL, band.nameJa(), Look.CELL);
     }
-    canvas.text(row++, LABEL, "不明", Look.CELL);
+    canvas.text(row++, LABEL, "人数の記載なし", Look.CELL);
     canvas.text(row, LABEL, "計", Look.CELL.total());
     for (int i = 0; i < spans.size(); i++) {
       span(top + 1, left(i), spans.get(i));
     }
-    canvas.text(
-        row + 1,
-        0,
-        "「不明」は人数が述べられていない事案です。件数だけを述べる公表や、漏えいは確認されていないと述べる公表の事案を含み、0人とはしません。",
-        Look.NOTE);
+    canvas.text(row + 1, 0, "「人数の記載なし」は、件数だけを述べる公表や、漏えいを否定する公表の事案を含み、0人とはしません。", Look.NOTE);
     charts(row + 2, first, left(spans.indexOf(drawn)), drawn);
     return last;
   }

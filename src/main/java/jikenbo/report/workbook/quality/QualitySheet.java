@@ -104,7 +104,7 @@ public final class QualitySheet {
     HeadCounts month = survey.monthHeads();
     HeadCounts all = survey.allHeads();
     pair("人数が判明した事案（件）", month.known(), all.known());
-    pair("人数が不明の事案（件）", month.unknown(), all.unknown());
+    pair("人数の記載がない事案（件）", month.unknown(), all.unknown());
     pair("影響人数の合計（人、判明分）", month.total(), all.total());
     pair("最大の1件（人）", month.largest(), all.largest());
     pair("最大の1件を除く合計（人）", rest(month), rest(all));
@@ -118,7 +118,7 @@ public final class QualitySheet {
         ReportSpan.month(survey).title()
             + "、"
             + ReportSpan.all(survey).title()
-            + "。公表月が不明の事案は含みません。",
+            + "。公表月が不明の事案は含みません。「–」は示す値がないもの。",
         Look.NOTE);
   }
 

@@ -186,7 +186,7 @@ final class RevisionTable {
         case "organizations" -> "影響組織（組織）";
         case PEOPLE -> "影響人数（人）";
         case "affected_known" -> "人数が判明した事案（件）";
-        case "affected_unknown" -> "人数が不明の事案（件）";
+        case "affected_unknown" -> "人数も件数も記載がない事案（件）";
         default -> measure;
       };
     }

@@ -68,7 +68,11 @@ final class BreakdownHistory<C> {
     }
     total(row, first);
     shade(first, row - 1);
-    canvas.text(row + 1, 0, "色の濃さは件数の多さを表します。収録なしの月は空欄です。", Look.NOTE);
+    canvas.text(
+        row + 1,
+        0,
+        "色の濃さは件数の多さを表します。収録なしの月は空欄です。" + CoveragePhrases.summedNote(window, survey.coverage()),
+        Look.NOTE);
     chart(row + 2, top + 1, first);
     return row + 2 + CHART_ROWS;
   }

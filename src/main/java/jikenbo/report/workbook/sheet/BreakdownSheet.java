@@ -3,6 +3,7 @@ package jikenbo.report.workbook.sheet;
 import java.util.Optional;
 import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
+import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.chart.Block;
 import jikenbo.report.workbook.chart.Series;
 import jikenbo.report.workbook.look.Canvas;
@@ -62,18 +63,18 @@ public final class BreakdownSheet<C> {
 
   /** Fills the sheet. */
   public void fill(PrintLayout print) {
-    canvas.widths(22, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 9.2, 8.8, 8.8, 9.2, 11, 8.8, 8.8);
+    canvas.widths(22, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 8.8, 9.2, 9.2, 8.8, 9.2, 11, 8.8, 8.8);
     canvas.title(
         "%s別　%s（公表 n＝%s）"
             .formatted(
                 name,
-                Phrases.month(survey.month()),
+                CoveragePhrases.marked(survey.month(), survey.coverage()),
                 covered ? Phrases.number(survey.monthGaps().disclosures()) : Canvas.NONE),
         LAST_COLUMN);
     canvas.text(
         1,
         0,
-        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。構成比の分母は対象月の公表 n。「–」は収録なし、または人数の情報なし。"
+        "公表件数は通知ごとの%s、事案数・影響人数は最初の公表の%sで数えます。構成比の分母は対象月の公表 n。「–」は収録なし、比べられる月なし、または人数の記載なし。"
             .formatted(name, name),
         Look.NOTE);
     heads();
@@ -98,10 +99,11 @@ public final class BreakdownSheet<C> {
         covered
             && !Shares.addUp(
                 breakdown.lines().stream().map(line -> line.month().disclosures()).toList(), n);
-    return "影響組織数は%sごと・合計ごとの異なり数で、足し上げても合計になりません。年度累計は%s。%s"
+    return "影響組織数は%sごと・合計ごとの異なり数で、足し上げても合計になりません。年度累計は%s。%s%s"
         .formatted(
             name,
             CoveragePhrases.extent(Period.fiscalYearTo(survey.month()), survey.coverage()),
+            ReportSpan.fiscalYear(survey).unitNote(),
             rounded ? Shares.ROUNDED : "");
   }
 
@@ -128,12 +130,12 @@ public final class BreakdownSheet<C> {
         "前月差\n（件）",
         "前年同月\n" + unit(Period.of(survey.month()).lastYear()),
         "前年同月差\n（件）",
-        "年度累計\n（件）",
+        "年度累計\n" + ReportSpan.fiscalYear(survey).unit("件"),
         "事案数\n（件）",
         "影響組織数\n（組織）",
         "影響人数\n（人）",
         "人数判明\n（事案）",
-        "人数不明\n（事案）");
+        "記載なし\n（事案）");
   }
 
   /** The unit of an earlier month's counts, or why there are none. */

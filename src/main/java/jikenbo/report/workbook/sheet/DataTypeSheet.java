@@ -1,7 +1,6 @@
 package jikenbo.report.workbook.sheet;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import jikenbo.fact.DataType;
 import jikenbo.report.workbook.look.Canvas;
@@ -39,7 +38,6 @@ public final class DataTypeSheet {
   /** Fills the sheet. */
   public void fill(PrintLayout print) {
     FeatureCounts<Optional<DataType>> counts = survey.features().dataTypes();
-    List<Optional<DataType>> rows = counts.mostFirst(DECLARED);
-    new FeatureTable<>(canvas, survey, WORDS, counts, rows).fill(print);
+    new FeatureTable<>(canvas, survey, WORDS, counts, DECLARED).fill(print);
   }
 }

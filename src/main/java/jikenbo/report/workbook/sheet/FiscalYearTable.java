@@ -55,7 +55,12 @@ final class FiscalYearTable {
       year(row++, year);
     }
     total(row, years);
-    return row;
+    canvas.text(
+        row + 1,
+        0,
+        "「（一部）」は、一部収録の月、または一部収録か収録なしの月を含む計・合計で、収録のある分だけの数です。「–」は、その月がどの年度も収録なし。",
+        Look.NOTE);
+    return row + 1;
   }
 
   private List<FiscalYear> years() {
@@ -87,7 +92,7 @@ final class FiscalYearTable {
     for (int i = 0; i < MONTHS; i++) {
       month(row, i + 1, months.get(i), look);
     }
-    canvas.sumAcross(row, SUM, 1, disclosures(months), look.heavy());
+    canvas.sumAcross(row, SUM, 1, disclosures(months), marked(look.heavy(), months));
     covered(canvas.figures(row), months, look);
   }
 
@@ -129,11 +134,22 @@ final class FiscalYearTable {
       int place = i;
       List<YearMonth> same =
           years.stream().map(year -> year.firstMonth().plusMonths(place)).toList();
-      sums.put(i + 1, disclosures(same), look.format(Look.COUNT));
+      sums.put(i + 1, disclosures(same), marked(look.format(Look.COUNT), same));
       all.addAll(same);
     }
-    sums.put(SUM, disclosures(all), look.format(Look.COUNT));
+    sums.put(SUM, disclosures(all), marked(look.format(Look.COUNT), all));
     covered(sums, all, look);
+  }
+
+  /**
+   * A sum of months up to the report month that are not all covered whole bears the mark of one.
+   */
+  private Look marked(Look look, List<YearMonth> months) {
+    boolean whole =
+        months.stream()
+            .filter(month -> !month.isAfter(survey.month()))
+            .allMatch(month -> survey.coverage().level(month) == Level.FULL);
+    return whole ? look : look.format(Look.PARTIAL_COUNT);
   }
 
   /** The sum over those of the months that are covered; null when none is. */

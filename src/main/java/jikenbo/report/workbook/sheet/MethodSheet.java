@@ -46,7 +46,7 @@ public final class MethodSheet {
             Optional.empty(),
             true,
             "「不明（…）」は手口が分からない公表で、かっこ内は原因です（原因も分からないものは「不明（原因も不明）」）。");
-    new FeatureTable<>(canvas, survey, words, counts, counts.mostFirst(BY_CAUSE)).fill(print);
+    new FeatureTable<>(canvas, survey, words, counts, BY_CAUSE).fill(print);
   }
 
   /** The unknown way of a cause is told with the cause, for charts show no second column. */

@@ -1,7 +1,6 @@
 package jikenbo.report.workbook.sheet;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ public final class PrefectureSheet {
           name -> name.map(known -> "%02d".formatted(PLACES.getOrDefault(known, 0))).orElse("–"),
           Optional.of(Optional.empty()),
           true,
-          "組織の都道府県が確かな公表だけを都道府県に数え、全国にわたる組織と分からないものは「全国・不明」です。");
+          "組織の都道府県が確かな公表だけを都道府県に数え、全国にわたる組織と分からないものは「全国・不明」（コードは「–」）です。");
 
   private final Canvas canvas;
   private final Survey survey;
@@ -47,7 +46,6 @@ public final class PrefectureSheet {
   /** Fills the sheet. */
   public void fill(PrintLayout print) {
     FeatureCounts<Optional<String>> counts = survey.features().prefectures();
-    List<Optional<String>> rows = counts.mostFirst(NORTH_TO_SOUTH);
-    new FeatureTable<>(canvas, survey, WORDS, counts, rows).fill(print);
+    new FeatureTable<>(canvas, survey, WORDS, counts, NORTH_TO_SOUTH).fill(print);
   }
 }

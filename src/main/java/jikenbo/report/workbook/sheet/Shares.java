@@ -8,7 +8,7 @@ import java.util.List;
 final class Shares {
 
   /** The remark where printed shares do not add up to 100.0. */
-  static final String ROUNDED = "構成比は四捨五入のため、足し上げても100.0%になりません。";
+  static final String ROUNDED = "割合は四捨五入のため、足し上げても100.0%になりません。";
 
   private Shares() {}
 

@@ -37,7 +37,7 @@ public final class SummarySheet {
   private static final int NOTES = CASES + CASES_ROWS + 1;
 
   /** Half-width characters of the column of names. */
-  private static final int LONGEST_NAME = 38;
+  private static final int LONGEST_NAME = 40;
 
   /** Height of the sentences together, which is that of the chart beside them. */
   private static final double WORDS_HEIGHT = 152;

@@ -3,6 +3,7 @@ package jikenbo.report.workbook.sheet;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.report.CoveragePhrases;
 import jikenbo.report.Phrases;
 import jikenbo.report.workbook.chart.Block;
 import jikenbo.report.workbook.chart.Box;
@@ -13,6 +14,7 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
+import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Period;
@@ -23,7 +25,7 @@ public final class TrendSheet {
 
   private static final int HEAD = 2;
   private static final int NOTE = HEAD + TrendTable.ROWS;
-  private static final int CHART = NOTE + 2;
+  private static final int CHART = NOTE + 3;
   private static final int CHART_ROWS = 11;
   private static final int YEARS = CHART + CHART_ROWS + 1;
   private static final double CHART_ROW_HEIGHT = 16;
@@ -45,14 +47,21 @@ public final class TrendSheet {
     canvas.text(
         1,
         0,
-        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差などは、該当する月がすべて全月収録の場合に示します。"
-            + "「–」は比べる数値・人数の情報なし、収録なしの月は空欄です。",
+        "公表件数＝その月に公表された通知。事案数・影響人数・影響件数＝最初の公表月に1回だけ計上。3か月平均・前月差・年度累計などは、該当する月がすべて全月収録の場合に示します。収録なしの月は空欄です。",
         Look.NOTE);
     table.fill();
     canvas.text(
         NOTE,
         0,
         "影響組織数は月ごと・合計ごとに組織名の異なり数を数えたもので、足し上げても合計になりません。影響人数は判明した事案の合計で、件数だけの記載は影響件数に別に数えます。",
+        Look.NOTE);
+    canvas.text(
+        NOTE + 1,
+        0,
+        "「–」は、全月収録でない月を含む、人数・件数の記載がない、または比べる月が%d件に満たず割合を示さないもの。%s"
+            .formatted(
+                Comparison.SMALLEST_BASE,
+                CoveragePhrases.summedNote(table.window(), survey.coverage())),
         Look.NOTE);
     charts();
     int last = new FiscalYearTable(canvas, survey).fill(YEARS);

@@ -110,6 +110,6 @@ class ChainSheetTest {
   }
 
   private static int firstIncident(Written written) {
-    return written.row(SheetName.CHAINS, "公表月").getRowNum() + 1;
+    return written.row(SheetName.CHAINS, "最初の\n公表月").getRowNum() + 1;
   }
 }

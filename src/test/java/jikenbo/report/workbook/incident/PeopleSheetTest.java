@@ -17,6 +17,7 @@ import jikenbo.coding.Sector;
 import jikenbo.fixture.AnyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
+import jikenbo.report.CaseWords;
 import jikenbo.report.workbook.Situation;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
@@ -64,7 +65,7 @@ class PeopleSheetTest {
     assertThat(shown(sheet, month, 3, LAST_COLUMN)).containsOnly("–");
     assertThat(text(sheet, month + 3, 0)).startsWith("2026年9月の事案で、人数が判明したものはありません。");
     assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("0", "–", "–");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "人数の記載なし"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
@@ -101,7 +102,7 @@ class PeopleSheetTest {
     XSSFSheet sheet = sheet(notice("a").people(7), notice("b"));
 
     assertThat(shown(sheet, row(sheet, 0, "1～9人"), 1, 3)).containsExactly("1", "100.0%", "7");
-    assertThat(shown(sheet, row(sheet, 0, "不明"), 1, 3)).containsExactly("1", "–", "–");
+    assertThat(shown(sheet, row(sheet, 0, "人数の記載なし"), 1, 3)).containsExactly("1", "–", "–");
   }
 
   @Test
@@ -130,7 +131,7 @@ class PeopleSheetTest {
     for (int i = 0; i < largest.size(); i++) {
       LargeIncident large = largest.get(i);
       assertThat(number(sheet, first + i, 1)).isEqualTo(i + 1);
-      assertThat(text(sheet, first + i, 3)).isEqualTo(large.incident().sector().nameJa());
+      assertThat(text(sheet, first + i, 3)).isEqualTo(new CaseWords(large).sector());
       assertThat(sheet.getRow(first + i).getCell(4).getLocalDateTimeCellValue())
           .isEqualTo(
               Objects.requireNonNull(large.incident().reportMonth()).atDay(1).atStartOfDay());

@@ -112,7 +112,7 @@ class SummaryFiguresTest {
       String named = summary.getRow(first + i).getCell(1).getStringCellValue();
       assertThat(tellers)
           .as("organisations that tell the figure of %s", named)
-          .anyMatch(teller -> named.startsWith(teller.substring(0, Math.min(12, teller.length()))));
+          .anyMatch(teller -> named.startsWith(teller.substring(0, Math.min(8, teller.length()))));
     }
     for (int i = largest.size(); i < 10; i++) {
       assertThat(number(summary, first + i, SummaryGrid.NUMBERS)).isNull();
