@@ -74,7 +74,7 @@ final class CasePhrases {
     return cause.equals(Cause.UNKNOWN.nameJa()) ? "原因不明の事案" : cause;
   }
 
-  /** Such as {@code 約1,200人（氏名・住所、漏えい等のおそれ）}, all of the notices with the figure. */
+  /** Such as {@code 約1,200人（情報の種類は氏名、住所。漏えい等のおそれ）}, all of the notices with the figure. */
   private static String size(LargeIncident large, String unit) {
     ToldSize told = new ToldSize(large.tellers());
     String details = told.details();

@@ -149,7 +149,11 @@ public final class Commentary {
     if (month.several() > 0) {
       parts.add("複数の組織が公表した事案は%s件%s".formatted(number(month.several()), widest(month.several())));
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("、", parts) + "です。");
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    String both = month.both() == 0 ? "です。" : "で、うち%s件は両方に当たります。".formatted(number(month.both()));
+    return Optional.of(String.join("、", parts) + both);
   }
 
   /**

@@ -99,7 +99,7 @@ public final class CoveragePhrases {
   public static String reason(Obstacle obstacle, String now, String base) {
     return switch (obstacle) {
       case NONE -> "";
-      case INCOMPLETE -> now + "は全部を収録していません";
+      case INCOMPLETE -> now + "には収録していない期間があります";
       case BASE_MISSING -> base + "は収録なし";
       case BASE_INCOMPLETE -> base + "は一部のみ収録";
     };

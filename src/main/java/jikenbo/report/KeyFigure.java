@@ -61,7 +61,7 @@ public enum KeyFigure {
       case INCIDENTS ->
           "人数判明 %s ・ 記載なし %s"
               .formatted(number(month.affectedKnown()), number(month.withoutPeople()));
-      case ORGANIZATIONS -> "組織名の異なり数（足し上げ不可）";
+      case ORGANIZATIONS -> "公表した組織の異なり数（足し上げ不可）";
       case PEOPLE -> people(survey.monthHeads()) + records(month);
     };
   }

@@ -44,7 +44,7 @@ final class ToldSize {
     return hedges.size() > 1 ? words(Qualifier.APPROXIMATE) : words(hedges.iterator().next());
   }
 
-  /** Such as {@code 氏名・住所、漏えい等のおそれ}; empty where nothing is told. */
+  /** Such as {@code 情報の種類は氏名、住所。漏えい等のおそれ}; empty where nothing is told. */
   String details() {
     List<String> details = new ArrayList<>();
     List<DataType> types =
@@ -55,7 +55,10 @@ final class ToldSize {
             .toList();
     if (!types.isEmpty()) {
       details.add(
-          types.stream().limit(KINDS).map(DataType::nameJa).collect(Collectors.joining("・"))
+          types.stream()
+                  .limit(KINDS)
+                  .map(DataType::nameJa)
+                  .collect(Collectors.joining("、", "情報の種類は", ""))
               + (types.size() > KINDS ? "など" : ""));
     }
     long possible =
@@ -63,7 +66,7 @@ final class ToldSize {
     if (possible > 0) {
       details.add(possible == tellers.size() ? "漏えい等のおそれ" : "一部は漏えい等のおそれ");
     }
-    return String.join("、", details);
+    return String.join("。", details);
   }
 
   private List<Affected> figures() {

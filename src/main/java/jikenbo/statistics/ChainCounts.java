@@ -14,6 +14,11 @@ public record ChainCounts(int incidents, int contractor, int several, Figures ch
 
   static final ChainCounts NONE = new ChainCounts(0, 0, 0, Figures.ZERO);
 
+  /** How many are both: several organisations disclosed them, and a contractor is named. */
+  public int both() {
+    return contractor + several - chained.incidents();
+  }
+
   /** Whether an incident reached beyond one organisation. */
   static boolean isChained(Incident incident) {
     return incident.thirdParty() != null || incident.organizations() > 1;
