@@ -63,7 +63,7 @@ class CertaintyReaderTest {
   @Test
   void itsWordsAreEvidence() {
     assertThat(
-            Notices.read(Notices.post("株式会社みどり 不正アクセス 2024/6/3", "会員120名の氏名が流出した可能性があります。"))
+            ReadNotices.of(Notices.post("株式会社みどり 不正アクセス 2024/6/3", "会員120名の氏名が流出した可能性があります。"))
                 .evidence())
         .filteredOn(evidence -> evidence.field().equals("affected_certainty"))
         .extracting(Evidence::value, Evidence::quote)
@@ -71,6 +71,6 @@ class CertaintyReaderTest {
   }
 
   private static Affected.Certainty certainty(String body) {
-    return Objects.requireNonNull(Notices.facts(body).affected()).certainty();
+    return Objects.requireNonNull(ReadNotices.facts(body).affected()).certainty();
   }
 }

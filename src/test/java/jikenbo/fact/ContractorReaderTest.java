@@ -38,7 +38,7 @@ class ContractorReaderTest {
         "名簿を、委託先のカエデ企業組合が失くしました。|カエデ企業組合",
       })
   void aNameInTheRoleOfTheContractorIsTheThirdParty(String body, String thirdParty) {
-    assertThat(Notices.facts(body).thirdParty()).isEqualTo(thirdParty);
+    assertThat(ReadNotices.facts(body).thirdParty()).isEqualTo(thirdParty);
   }
 
   @Test
@@ -47,7 +47,7 @@ class ContractorReaderTest {
 
     Post post = Notices.post("【セキュリティ事件簿#2024-901】松本市 誤送信について 2024/6/10", body);
 
-    assertThat(Notices.read(post).facts().thirdParty()).isEqualTo("公益財団法人松本市みどり協会");
+    assertThat(ReadNotices.of(post).facts().thirdParty()).isEqualTo("公益財団法人松本市みどり協会");
   }
 
   @ParameterizedTest
@@ -60,6 +60,6 @@ class ContractorReaderTest {
         "株式会社こずえが提供する動画を公開しました。",
       })
   void othersAreNone(String body) {
-    assertThat(Notices.facts(body).thirdParty()).isNull();
+    assertThat(ReadNotices.facts(body).thirdParty()).isNull();
   }
 }

@@ -18,13 +18,13 @@ class DataTypeReaderTest {
 
   @Test
   void whatTheNoticeNamesIsListed() {
-    assertThat(Notices.facts("2 漏えいした情報\n\n氏名、住所、電話番号、メールアドレス").dataTypes())
+    assertThat(ReadNotices.facts("2 漏えいした情報\n\n氏名、住所、電話番号、メールアドレス").dataTypes())
         .containsExactly(NAME, ADDRESS, PHONE, EMAIL);
   }
 
   @Test
   void whatTheNoticeSaysIsNotIncludedIsNot() {
-    assertThat(Notices.facts("氏名が漏えいしました。なお、口座番号及びクレジットカード番号は含まれておりません。").dataTypes())
+    assertThat(ReadNotices.facts("氏名が漏えいしました。なお、口座番号及びクレジットカード番号は含まれておりません。").dataTypes())
         .contains(NAME)
         .doesNotContain(BANK_ACCOUNT, CARD);
   }
@@ -32,7 +32,7 @@ class DataTypeReaderTest {
   @Test
   void whereToCallIsNoDataThatLeaked() {
     assertThat(
-            Notices.facts("氏名が漏えいしました。\n\n4 お問い合わせ先\n\n電話番号 03-0000-0000、メールアドレス info@example.jp")
+            ReadNotices.facts("氏名が漏えいしました。\n\n4 お問い合わせ先\n\n電話番号 03-0000-0000、メールアドレス info@example.jp")
                 .dataTypes())
         .containsExactly(NAME);
   }
@@ -120,7 +120,7 @@ class DataTypeReaderTest {
   }
 
   private static String codes(String body) {
-    return Notices.facts(body.replace("¶", "\n")).dataTypes().stream()
+    return ReadNotices.facts(body.replace("¶", "\n")).dataTypes().stream()
         .map(DataType::code)
         .collect(joining(" "));
   }

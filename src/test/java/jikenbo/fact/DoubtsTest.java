@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DoubtsTest {
 
   private static List<Doubt> doubts(String body) {
-    return Notices.read(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
+    return ReadNotices.of(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
   }
 
   @Test
@@ -33,7 +33,7 @@ class DoubtsTest {
   @Test
   void aHeadingWithoutDateIsTold() {
     List<Doubt> doubts =
-        Notices.read(Notices.post("株式会社みどり 漏えいについて", "2024年6月3日に判明しました。")).doubts();
+        ReadNotices.of(Notices.post("株式会社みどり 漏えいについて", "2024年6月3日に判明しました。")).doubts();
 
     assertThat(doubts).contains(new HeadingWithoutDate(1, YearMonth.of(2024, 6), "body"));
     assertThat(doubts.get(0).kind()).isEqualTo("heading_without_date");
@@ -42,7 +42,7 @@ class DoubtsTest {
 
   @Test
   void aHeadingWithoutOrganisationIsTold() {
-    assertThat(Notices.read(Notices.post("個人情報の漏えいについて 2024/6/10", "本文。")).doubts())
+    assertThat(ReadNotices.of(Notices.post("個人情報の漏えいについて 2024/6/10", "本文。")).doubts())
         .containsExactly(new HeadingWithoutOrganization(1, ""));
   }
 }

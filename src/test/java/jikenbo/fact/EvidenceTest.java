@@ -15,7 +15,7 @@ class EvidenceTest {
 
   @Test
   void theQuoteIsWhatStandsInThePageAndNotItsNormalForm() {
-    ReadNotice notice = Notices.read(Notices.post("青葉市 紛失について 2024/6/3", "名簿の生徒３８名の氏名が漏えいしました。"));
+    ReadNotice notice = ReadNotices.of(Notices.post("青葉市 紛失について 2024/6/3", "名簿の生徒３８名の氏名が漏えいしました。"));
 
     assertThat(notice.evidence())
         .filteredOn(evidence -> evidence.field().equals("affected_count"))
@@ -32,7 +32,7 @@ class EvidenceTest {
   void everyQuoteStandsInTheLineItNames(@ForAll("bodies") String body) {
     Post post = Notices.post("【セキュリティ事件簿#2024-901】㈱みどり 誤送信について ２０２４/6/3", body);
 
-    for (Evidence evidence : Notices.read(post).evidence()) {
+    for (Evidence evidence : ReadNotices.of(post).evidence()) {
       String line = post.lines().get(evidence.line() - post.source().line());
       assertThat(line).contains(evidence.quote());
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit;
 import jikenbo.weigh.BallotFit.Example;
@@ -44,8 +44,8 @@ class FactWeightsTest {
 
   @Test
   void weightsOfPeopleAreThoseOfTheLabelledNotices() throws IOException {
-    List<Example<HeadCount>> examples =
-        examples(LabelledNotice::peopleExamples, ShortNotices.peopleExamples());
+    List<Example<?>> examples =
+        examples(PeopleExamples::of, PeopleExamples.ofShortNotices());
     if (Boolean.getBoolean("jikenbo.fit")) {
       PEOPLE.write(PEOPLE_FIT.fit(examples), examples);
     }
@@ -55,8 +55,8 @@ class FactWeightsTest {
 
   @Test
   void weightsOfDaysAreThoseOfTheLabelledNotices() throws IOException {
-    List<Example<DayChoice>> examples =
-        examples(LabelledNotice::daysExamples, ShortNotices.daysExamples());
+    List<Example<?>> examples =
+        examples(DayExamples::of, DayExamples.ofShortNotices());
     if (Boolean.getBoolean("jikenbo.fit")) {
       DAYS.write(DAYS_FIT.fit(examples), examples);
     }
@@ -66,8 +66,9 @@ class FactWeightsTest {
 
   @Test
   void weightsOfContractorsAreThoseOfTheLabelledNotices() throws IOException {
-    List<Example<NamedBody>> examples =
-        examples(notice -> List.of(notice.contractorExample()), ShortNotices.contractorExamples());
+    List<Example<?>> examples =
+        examples(
+            notice -> List.of(ContractorExamples.of(notice)), ContractorExamples.ofShortNotices());
     if (Boolean.getBoolean("jikenbo.fit")) {
       CONTRACTORS.write(CONTRACTORS_FIT.fit(examples), examples);
     }
@@ -77,10 +78,12 @@ class FactWeightsTest {
         .isTrue();
   }
 
-  private static <T> List<Example<T>> examples(
-      Function<LabelledNotice, List<Example<T>>> question, List<Example<T>> more) {
-    return Stream.concat(
-            NOTICES.stream().flatMap(notice -> question.apply(notice).stream()), more.stream())
-        .toList();
+  private static List<Example<?>> examples(
+      Function<LabelledNotice, List<? extends Example<?>>> question,
+      List<? extends Example<?>> more) {
+    List<Example<?>> examples = new ArrayList<>();
+    NOTICES.forEach(notice -> examples.addAll(question.apply(notice)));
+    examples.addAll(more);
+    return examples;
   }
 }

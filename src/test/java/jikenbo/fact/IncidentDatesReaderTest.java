@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class IncidentDatesReaderTest {
 
   private static List<Doubt> doubts(String body) {
-    return Notices.read(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
+    return ReadNotices.of(Notices.post("株式会社みどり 漏えいについて 2024/6/10", body)).doubts();
   }
 
   @Test
   void aStretchOfDaysIsReadAsOne() {
-    NoticeFacts facts = Notices.facts("2024年1月5日から2024年3月22日までの間、閲覧可能な状態となっており、3月25日に発覚しました。");
+    NoticeFacts facts = ReadNotices.facts("2024年1月5日から2024年3月22日までの間、閲覧可能な状態となっており、3月25日に発覚しました。");
 
     assertThat(facts.occurredFrom()).isEqualTo(LocalDate.of(2024, 1, 5));
     assertThat(facts.occurredTo()).isEqualTo(LocalDate.of(2024, 3, 22));
@@ -27,7 +27,7 @@ class IncidentDatesReaderTest {
 
   @Test
   void aNoticeWithoutDaysTellsNone() {
-    NoticeFacts facts = Notices.facts("メールを誤って送信しました。");
+    NoticeFacts facts = ReadNotices.facts("メールを誤って送信しました。");
 
     assertThat(facts.occurredFrom()).isNull();
     assertThat(facts.occurredTo()).isNull();
@@ -36,12 +36,12 @@ class IncidentDatesReaderTest {
 
   @Test
   void aMonthIsNoDay() {
-    assertThat(Notices.facts("2024年5月にメールを誤って送信しました。").occurredFrom()).isNull();
+    assertThat(ReadNotices.facts("2024年5月にメールを誤って送信しました。").occurredFrom()).isNull();
   }
 
   @Test
   void theEndNeverLiesBeforeTheBeginning() {
-    NoticeFacts facts = Notices.facts("6月7日まで閲覧できました。6月3日に掲載し、6月5日に判明しました。");
+    NoticeFacts facts = ReadNotices.facts("6月7日まで閲覧できました。6月3日に掲載し、6月5日に判明しました。");
 
     assertThat(facts.occurredTo())
         .satisfiesAnyOf(

@@ -24,7 +24,7 @@ class OrganizationReaderTest {
         "松本市 書類の紛失について 2024/6/3|松本市|書類の紛失について",
       })
   void headingIsTakenApart(String heading, String organization, String title) {
-    NoticeFacts facts = Notices.read(Notices.post(heading, "本文。")).facts();
+    NoticeFacts facts = ReadNotices.of(Notices.post(heading, "本文。")).facts();
 
     assertThat(facts.organization()).isEqualTo(organization);
     assertThat(facts.title()).isEqualTo(title);
@@ -40,7 +40,7 @@ class OrganizationReaderTest {
         "会社から大金を盗んだアオバ生命の元社員、実刑をくらう 2024/6/3|アオバ生命",
       })
   void aHeadlineNamesItInTheSentence(String heading, String organization) {
-    assertThat(Notices.read(Notices.post(heading, "本文。")).facts().organization())
+    assertThat(ReadNotices.of(Notices.post(heading, "本文。")).facts().organization())
         .isEqualTo(organization);
   }
 
@@ -57,14 +57,14 @@ class OrganizationReaderTest {
       })
   void whereAHeadlineNamesAPlaceAloneItsAnnouncerTells(
       String heading, String body, String organization) {
-    assertThat(Notices.read(Notices.post(heading + " 2024/6/3", body)).facts().organization())
+    assertThat(ReadNotices.of(Notices.post(heading + " 2024/6/3", body)).facts().organization())
         .isEqualTo(organization);
   }
 
   @Test
   void whereTheHeadingNamesNobodyTheBodyDoes() {
     NoticeFacts facts =
-        Notices.read(Notices.post("個人情報の漏えいについて 2024/6/3", "株式会社みどり商会は、名簿が流出したと発表した。")).facts();
+        ReadNotices.of(Notices.post("個人情報の漏えいについて 2024/6/3", "株式会社みどり商会は、名簿が流出したと発表した。")).facts();
 
     assertThat(facts.organization()).isEqualTo("株式会社みどり商会");
   }

@@ -13,24 +13,24 @@ class PrefectureReaderTest {
   @ValueSource(strings = {"長野県くるみ町", "長野県立くるみ高等学校", "長野県諏訪税務局"})
   void theNameOrTheHeadingBeginsWithIt(String organization) {
     NoticeFacts facts =
-        Notices.read(Notices.post(organization + " 書類の誤送付について 2024/6/3", "お詫びします。")).facts();
+        ReadNotices.of(Notices.post(organization + " 書類の誤送付について 2024/6/3", "お詫びします。")).facts();
 
     assertThat(facts.prefecture()).isEqualTo("長野県");
   }
 
   @Test
   void theOnlyOneOfTheTextIsThePlace() {
-    assertThat(Notices.facts("株式会社みどり(長野県くるみ市)は、名簿を紛失しました。").prefecture()).isEqualTo("長野県");
+    assertThat(ReadNotices.facts("株式会社みどり(長野県くるみ市)は、名簿を紛失しました。").prefecture()).isEqualTo("長野県");
   }
 
   @Test
   void ofSeveralNoneIsCertain() {
-    assertThat(Notices.facts("長野県と新潟県の店舗で名簿を紛失しました。").prefecture()).isNull();
+    assertThat(ReadNotices.facts("長野県と新潟県の店舗で名簿を紛失しました。").prefecture()).isNull();
   }
 
   @Test
   void whereOneReportsToIsNoPlace() {
-    assertThat(Notices.facts("名簿を紛失し、長野県警察に届け出ました。").prefecture()).isNull();
+    assertThat(ReadNotices.facts("名簿を紛失し、長野県警察に届け出ました。").prefecture()).isNull();
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class PrefectureReaderTest {
   })
   void anInstitutionStandsWhereItIsCalledAfter(String organization, String prefecture) {
     NoticeFacts facts =
-        Notices.read(Notices.post(organization + " 書類の誤送付について 2024/6/3", "お詫びします。")).facts();
+        ReadNotices.of(Notices.post(organization + " 書類の誤送付について 2024/6/3", "お詫びします。")).facts();
 
     assertThat(facts.prefecture()).isEqualTo(prefecture);
   }

@@ -30,12 +30,12 @@ class ShortNoticesTest {
   }
 
   private static boolean isPeopleRight(ShortNotice notice) {
-    Affected affected = Notices.read(notice.parsed()).facts().affected();
+    Affected affected = ReadNotices.of(notice.parsed()).facts().affected();
     return isRight(notice, List.of(affected == null ? "" : Long.toString(affected.count())));
   }
 
   private static boolean areDaysRight(ShortNotice notice) {
-    NoticeFacts facts = Notices.read(notice.parsed()).facts();
+    NoticeFacts facts = ReadNotices.of(notice.parsed()).facts();
     return isRight(
         notice,
         List.of(shown(facts.occurredFrom()), shown(facts.occurredTo()), shown(facts.detectedOn())));

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpdateReaderTest {
 
   private static boolean isUpdate(String title, String body) {
-    return Notices.read(Notices.post("株式会社みどり " + title + " 2024/6/3", body)).facts().update();
+    return ReadNotices.of(Notices.post("株式会社みどり " + title + " 2024/6/3", body)).facts().update();
   }
 
   @ParameterizedTest
