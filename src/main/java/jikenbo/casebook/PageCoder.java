@@ -12,9 +12,9 @@ import jikenbo.dating.PageDating;
 import jikenbo.dating.PostText;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.LocalGovernments;
-import jikenbo.fact.NoticeReader;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
+import jikenbo.fact.notice.NoticeReader;
 import jikenbo.review.Doubt;
 
 /**

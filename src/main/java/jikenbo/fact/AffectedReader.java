@@ -18,9 +18,10 @@ import jikenbo.weigh.Verdict.Opinion;
 import jikenbo.weigh.Weights;
 
 /** Reads how many people a notice says were affected, as the clues of its numbers speak for it. */
-final class AffectedReader {
+public final class AffectedReader {
 
-  static final String WEIGHTS_FILE = "/jikenbo/fact/people-weights.tsv";
+  /** Where the weights stand on the class path. */
+  public static final String WEIGHTS_FILE = "/jikenbo/fact/people-weights.tsv";
 
   private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
@@ -40,7 +41,8 @@ final class AffectedReader {
     this.notice = notice;
   }
 
-  static AffectedReading read(ParsedNotice notice) {
+  /** Reads a notice; of several counts, that which is likeliest to be meant. */
+  public static AffectedReading read(ParsedNotice notice) {
     return new AffectedReader(notice).read();
   }
 

@@ -11,12 +11,13 @@ import jikenbo.review.Doubt;
  * @param certainty whether they were affected or may have been, if there is a count
  * @param doubts numbers that contradict it or could not be used
  */
-record AffectedReading(
+public record AffectedReading(
     Optional<Fact<Affected>> affected,
     Optional<Fact<Affected.Certainty>> certainty,
     List<Doubt> doubts) {
 
-  AffectedReading {
+  /** Copies the list. */
+  public AffectedReading {
     doubts = List.copyOf(doubts);
   }
 }

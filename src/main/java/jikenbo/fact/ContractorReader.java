@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Reads the contractor or service at which the cause lay, as the clues of the bodies that a notice
  * names speak for it.
  */
-final class ContractorReader {
+public final class ContractorReader {
 
-  static final String WEIGHTS_FILE = "/jikenbo/fact/contractor-weights.tsv";
+  /** Where the weights stand on the class path. */
+  public static final String WEIGHTS_FILE = "/jikenbo/fact/contractor-weights.tsv";
 
   private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
@@ -25,9 +26,9 @@ final class ContractorReader {
   /**
    * Reads a notice.
    *
-   * @param organization whose notice it is
+   * @param organization whose notice it is; null where it is not known
    */
-  static ContractorReading read(ParsedNotice notice, @Nullable String organization) {
+  public static ContractorReading read(ParsedNotice notice, @Nullable String organization) {
     List<Opinion<NamedBody>> answers =
         ContractorBallot.of(notice, organization).decide(WEIGHTS).answers(body -> body);
     Opinion<NamedBody> best = answers.get(0);

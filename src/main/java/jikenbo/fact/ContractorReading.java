@@ -10,9 +10,10 @@ import jikenbo.review.Doubt;
  * @param contractor the name; empty where none is told
  * @param doubts what a person should look at
  */
-record ContractorReading(Optional<Fact<String>> contractor, List<Doubt> doubts) {
+public record ContractorReading(Optional<Fact<String>> contractor, List<Doubt> doubts) {
 
-  ContractorReading {
+  /** Copies the list. */
+  public ContractorReading {
     doubts = List.copyOf(doubts);
   }
 }

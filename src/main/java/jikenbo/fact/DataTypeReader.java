@@ -13,7 +13,7 @@ import jikenbo.text.SectionKind;
 import jikenbo.text.Span;
 
 /** Reads which kinds of data leaked; what the notice says is not among them is left out. */
-final class DataTypeReader {
+public final class DataTypeReader {
 
   /** So many items side by side are what leaked, whatever the sentence says. */
   private static final int ELOQUENT = 3;
@@ -39,7 +39,7 @@ final class DataTypeReader {
   }
 
   /** The types in their declared order, each with the first words that tell it. */
-  static List<Fact<DataType>> read(ParsedNotice notice) {
+  public static List<Fact<DataType>> read(ParsedNotice notice) {
     return new DataTypeReader(notice).read();
   }
 

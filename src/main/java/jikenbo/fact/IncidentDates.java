@@ -13,13 +13,14 @@ import jikenbo.review.Doubt;
  * @param detected earliest day on which somebody noticed
  * @param doubts days that were told and cannot be
  */
-record IncidentDates(
+public record IncidentDates(
     Optional<Fact<LocalDate>> from,
     Optional<Fact<LocalDate>> to,
     Optional<Fact<LocalDate>> detected,
     List<Doubt> doubts) {
 
-  IncidentDates {
+  /** Copies the list. */
+  public IncidentDates {
     doubts = List.copyOf(doubts);
   }
 }

@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Reads when an incident began, when it ended and when somebody noticed: of all readings of the
  * three days together, the one that the clues speak most for.
  */
-final class IncidentDatesReader {
+public final class IncidentDatesReader {
 
-  static final String WEIGHTS_FILE = "/jikenbo/fact/days-weights.tsv";
+  /** Where the weights stand on the class path. */
+  public static final String WEIGHTS_FILE = "/jikenbo/fact/days-weights.tsv";
 
   private static final Weights WEIGHTS = Weights.load(WEIGHTS_FILE);
 
@@ -42,7 +43,8 @@ final class IncidentDatesReader {
     this.text = notice.text();
   }
 
-  static IncidentDates read(ParsedNotice notice) {
+  /** Reads a notice. */
+  public static IncidentDates read(ParsedNotice notice) {
     return new IncidentDatesReader(notice).read();
   }
 

@@ -13,7 +13,7 @@ import jikenbo.text.Span;
  * behind it, behind the date, or make one sentence of both; where they leave it out, the first
  * sentences of the body tell it.
  */
-final class OrganizationReader {
+public final class OrganizationReader {
 
   private static final int LONGEST_PLAIN_NAME = 30;
 
@@ -23,11 +23,17 @@ final class OrganizationReader {
 
   private final OrganizationNames names;
 
-  OrganizationReader(LocalGovernments localGovernments) {
+  /**
+   * A reader.
+   *
+   * @param localGovernments tells municipalities from firms that are called like one
+   */
+  public OrganizationReader(LocalGovernments localGovernments) {
     this.names = new OrganizationNames(localGovernments);
   }
 
-  HeadingFacts read(ParsedNotice notice) {
+  /** Reads the heading of a notice, and its opening where the heading names nobody. */
+  public HeadingFacts read(ParsedNotice notice) {
     Heading heading = notice.heading();
     String after = heading.after().matches("^\\(.*\\)$") ? "" : heading.after();
     if (heading.before().isBlank() && !after.isBlank()) {

@@ -18,7 +18,7 @@ import jikenbo.text.Span;
  * by the prefecture that the name or the heading begins with, or that an institution is called
  * after, or the only one that the text names. Whom one reports to tells no place: 県警 alone is none.
  */
-final class PrefectureReader {
+public final class PrefectureReader {
 
   private static final String NAMES =
       Prefecture.all().stream().map(Prefecture::name).collect(Collectors.joining("|", "(?:", ")"));
@@ -50,7 +50,14 @@ final class PrefectureReader {
 
   private PrefectureReader() {}
 
-  static Optional<Fact<String>> read(ParsedNotice notice, Optional<Fact<String>> organization) {
+  /**
+   * Reads a notice.
+   *
+   * @param organization whose notice it is, if that is known
+   * @return the prefecture, such as 滋賀県; empty where none or several are told
+   */
+  public static Optional<Fact<String>> read(
+      ParsedNotice notice, Optional<Fact<String>> organization) {
     NoticeText text = notice.text();
     Sentence title = text.sentences().get(0);
     Optional<Fact<String>> ofName =

@@ -8,12 +8,12 @@ import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where the day of publication stands that the dating of the page took. */
-final class PublicationReader {
+public final class PublicationReader {
 
   private PublicationReader() {}
 
   /** The day in the heading or in the text; empty where neither tells one. */
-  static Optional<Fact<LocalDate>> read(ParsedNotice notice) {
+  public static Optional<Fact<LocalDate>> read(ParsedNotice notice) {
     LocalDate day = notice.dating().day();
     if (day == null || isOfDateLine(notice)) {
       return Optional.empty();
@@ -33,7 +33,7 @@ final class PublicationReader {
   }
 
   /** The line of the page above the heading, where the day stands there. */
-  static Optional<Evidence> dateLine(ParsedNotice notice) {
+  public static Optional<Evidence> dateLine(ParsedNotice notice) {
     @Nullable DateLine line = notice.post().dateLine();
     return line == null || !isOfDateLine(notice)
         ? Optional.empty()

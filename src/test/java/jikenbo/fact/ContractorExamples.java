@@ -22,9 +22,7 @@ public final class ContractorExamples {
   /** The questions of all short notices. */
   public static List<? extends Example<?>> ofShortNotices() {
     return ShortNotices.contractors().stream()
-        .map(
-            notice ->
-                example(notice.parsed(), ShortNotices.ORGANIZATION, notice.values().get(0)))
+        .map(notice -> example(notice.parsed(), ShortNotices.ORGANIZATION, notice.values().get(0)))
         .toList();
   }
 

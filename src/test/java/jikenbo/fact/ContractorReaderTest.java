@@ -3,6 +3,7 @@ package jikenbo.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jikenbo.archive.Post;
+import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

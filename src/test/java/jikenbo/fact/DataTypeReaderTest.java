@@ -9,6 +9,7 @@ import static jikenbo.fact.DataType.NAME;
 import static jikenbo.fact.DataType.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,8 @@ class DataTypeReaderTest {
   @Test
   void whereToCallIsNoDataThatLeaked() {
     assertThat(
-            ReadNotices.facts("氏名が漏えいしました。\n\n4 お問い合わせ先\n\n電話番号 03-0000-0000、メールアドレス info@example.jp")
+            ReadNotices.facts(
+                    "氏名が漏えいしました。\n\n4 お問い合わせ先\n\n電話番号 03-0000-0000、メールアドレス info@example.jp")
                 .dataTypes())
         .containsExactly(NAME);
   }

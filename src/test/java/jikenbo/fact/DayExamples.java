@@ -54,8 +54,7 @@ public final class DayExamples {
     return value.isEmpty() ? null : LocalDate.parse(value);
   }
 
-  private static Example<DayChoice> example(
-      ParsedNotice asked, RightAnswer answer, double weight) {
+  private static Example<DayChoice> example(ParsedNotice asked, RightAnswer answer, double weight) {
     return new Example<>(DayBallot.of(asked), choice -> isRight(choice, answer), weight);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jikenbo.fact.notice.ReadNotices;
 import jikenbo.review.DateAfterPublication;
 import jikenbo.review.Doubt;
 import jikenbo.review.ImpossibleDate;

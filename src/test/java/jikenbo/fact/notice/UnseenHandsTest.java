@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import jikenbo.fact.DayExamples;
+import jikenbo.fact.DayScore;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.PeopleExamples;
+import jikenbo.fact.PeopleScore;
+import jikenbo.fact.Shares;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit.Example;

@@ -1,9 +1,10 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import jikenbo.fact.Notices;
 import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
 import jikenbo.review.HeadingWithoutDate;

@@ -1,7 +1,8 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.Notices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

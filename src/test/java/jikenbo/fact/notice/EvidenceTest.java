@@ -1,9 +1,12 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jikenbo.archive.Post;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ReadNotice;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

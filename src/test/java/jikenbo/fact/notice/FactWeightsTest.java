@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import jikenbo.fact.ContractorExamples;
+import jikenbo.fact.DayExamples;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.PeopleExamples;
+import jikenbo.fact.WeightsFile;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit;
 import jikenbo.weigh.BallotFit.Example;
@@ -44,8 +49,7 @@ class FactWeightsTest {
 
   @Test
   void weightsOfPeopleAreThoseOfTheLabelledNotices() throws IOException {
-    List<Example<?>> examples =
-        examples(PeopleExamples::of, PeopleExamples.ofShortNotices());
+    List<Example<?>> examples = examples(PeopleExamples::of, PeopleExamples.ofShortNotices());
     if (Boolean.getBoolean("jikenbo.fit")) {
       PEOPLE.write(PEOPLE_FIT.fit(examples), examples);
     }
@@ -55,8 +59,7 @@ class FactWeightsTest {
 
   @Test
   void weightsOfDaysAreThoseOfTheLabelledNotices() throws IOException {
-    List<Example<?>> examples =
-        examples(DayExamples::of, DayExamples.ofShortNotices());
+    List<Example<?>> examples = examples(DayExamples::of, DayExamples.ofShortNotices());
     if (Boolean.getBoolean("jikenbo.fit")) {
       DAYS.write(DAYS_FIT.fit(examples), examples);
     }

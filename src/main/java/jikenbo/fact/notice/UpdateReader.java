@@ -1,7 +1,10 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.Alternatives;
 import jikenbo.text.PrefilteredPattern;
 import jikenbo.text.SectionKind;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,12 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import jikenbo.archive.Sha256;
+import jikenbo.fact.AffectedReader;
+import jikenbo.fact.ContractorReader;
+import jikenbo.fact.DataCues;
+import jikenbo.fact.IncidentDatesReader;
+import jikenbo.fact.NoticeCues;
+import jikenbo.fact.PhraseBook;
 
 /** Tells apart the words and weights by which facts are read, so that a change reads posts anew. */
 public final class ReaderVersion {

@@ -1,8 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jikenbo.fact.Affected;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.ShortNotices;
 import jikenbo.fact.ShortNotices.ShortNotice;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

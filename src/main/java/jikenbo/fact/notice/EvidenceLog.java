@@ -1,9 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.notice;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.Fact;
 import jikenbo.text.NoticeText;
 
 /** Collects where each value of one notice was read. */
