@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import jikenbo.archive.Sha256;
 import jikenbo.fact.AffectedReader;
-import jikenbo.fact.ContractorReader;
 import jikenbo.fact.DataCues;
 import jikenbo.fact.IncidentDatesReader;
 import jikenbo.fact.NoticeCues;
 import jikenbo.fact.PhraseBook;
+import jikenbo.fact.organization.ContractorReader;
 
 /** Tells apart the words and weights by which facts are read, so that a change reads posts anew. */
 public final class ReaderVersion {

@@ -1,11 +1,11 @@
 package jikenbo.fact.notice;
 
 import jikenbo.archive.Post;
-import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.Notices;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
+import jikenbo.fact.organization.LocalGovernments;
 
 /** What the reader of all facts makes of notices for tests. */
 public final class ReadNotices {

@@ -1,6 +1,7 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.Optional;
+import jikenbo.fact.Fact;
 
 /**
  * What the heading tells.

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

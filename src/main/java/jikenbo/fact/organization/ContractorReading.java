@@ -1,7 +1,8 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.fact.Fact;
 import jikenbo.review.Doubt;
 
 /**

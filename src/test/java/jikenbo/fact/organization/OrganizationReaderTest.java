@@ -1,7 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.Notices;
 import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

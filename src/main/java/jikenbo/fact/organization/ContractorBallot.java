@@ -1,7 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Wording;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;

@@ -1,7 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Probability;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainFact;
 import jikenbo.text.NoticeText;

@@ -1,6 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.ShortNotices;
 import jikenbo.labels.Field;
 import jikenbo.text.NormalizedText;
 import jikenbo.weigh.BallotFit.Example;

@@ -1,9 +1,12 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.archive.Heading;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.fact.PhraseBook;
 import jikenbo.text.NoticeText;
 import jikenbo.text.PrefilteredPattern;
 import jikenbo.text.Sentence;

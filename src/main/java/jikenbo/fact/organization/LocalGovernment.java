@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 /**
  * A prefecture, municipality or ward of the 総務省 list of local-government codes.

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
 import jikenbo.text.Span;

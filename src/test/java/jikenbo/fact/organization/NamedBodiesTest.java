@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

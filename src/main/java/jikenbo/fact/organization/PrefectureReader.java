@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.organization;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.PhraseBook;
 import jikenbo.text.GuardedMatcher;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Sentence;
