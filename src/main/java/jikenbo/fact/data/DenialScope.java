@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import java.util.List;
 import java.util.Set;
@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.Clauses;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 

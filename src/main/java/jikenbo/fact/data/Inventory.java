@@ -1,7 +1,8 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import java.util.List;
-import jikenbo.fact.DataItem.Strength;
+import jikenbo.fact.DataType;
+import jikenbo.fact.data.DataItem.Strength;
 import jikenbo.text.Span;
 
 /**

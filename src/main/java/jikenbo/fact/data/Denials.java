@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
 import jikenbo.fact.Passages.Passage;
+import jikenbo.fact.PhraseBook;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import static java.util.stream.Collectors.joining;
 import static jikenbo.fact.DataType.ADDRESS;
@@ -9,6 +9,7 @@ import static jikenbo.fact.DataType.NAME;
 import static jikenbo.fact.DataType.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.DataType;
 import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
+import jikenbo.fact.DataType;
 import jikenbo.text.Span;
 
 /**

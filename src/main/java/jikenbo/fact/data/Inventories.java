@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import static java.lang.Character.UnicodeScript.KATAKANA;
 
@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
-import jikenbo.fact.DataItem.Strength;
+import jikenbo.fact.DataType;
+import jikenbo.fact.PhraseBook;
+import jikenbo.fact.data.DataItem.Strength;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.data;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -7,7 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.DataType;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Passages;
 import jikenbo.fact.Passages.Passage;
+import jikenbo.fact.PhraseBook;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Span;
