@@ -9,9 +9,9 @@ import java.util.Objects;
 import jikenbo.archive.Sha256;
 import jikenbo.fact.AffectedReader;
 import jikenbo.fact.DataCues;
-import jikenbo.fact.IncidentDatesReader;
 import jikenbo.fact.NoticeCues;
 import jikenbo.fact.PhraseBook;
+import jikenbo.fact.days.IncidentDatesReader;
 import jikenbo.fact.organization.ContractorReader;
 
 /** Tells apart the words and weights by which facts are read, so that a change reads posts anew. */

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.DateMention;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import jikenbo.fact.DayRelations.Stretch;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.days.DayRelations.Stretch;
 import jikenbo.text.DateMention;
 import jikenbo.weigh.Ballot;
 import jikenbo.weigh.Clues;

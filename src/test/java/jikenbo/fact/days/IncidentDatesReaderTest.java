@@ -1,9 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import jikenbo.fact.NoticeFacts;
+import jikenbo.fact.Notices;
 import jikenbo.fact.notice.ReadNotices;
 import jikenbo.review.DateAfterPublication;
 import jikenbo.review.Doubt;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Probability;
 import jikenbo.review.DateAfterPublication;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainFact;

@@ -1,8 +1,10 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

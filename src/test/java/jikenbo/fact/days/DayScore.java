@@ -1,8 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.RightAnswer;
+import jikenbo.fact.Shares;
 import jikenbo.weigh.Verdict;
 import jikenbo.weigh.Verdict.Opinion;
 import jikenbo.weigh.Weights;

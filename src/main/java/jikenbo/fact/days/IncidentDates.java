@@ -1,8 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.fact.Fact;
 import jikenbo.review.Doubt;
 
 /**

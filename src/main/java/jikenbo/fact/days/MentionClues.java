@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Wording;
 import jikenbo.text.DateMention;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;

@@ -1,8 +1,12 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import jikenbo.archive.DateLine;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.DateMention;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;

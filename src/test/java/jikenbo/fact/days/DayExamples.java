@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.RightAnswer;
+import jikenbo.fact.ShortNotices;
 import jikenbo.fact.ShortNotices.ShortNotice;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;

@@ -1,7 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import org.junit.jupiter.api.Test;
 
 class UndatedSentencesTest {
