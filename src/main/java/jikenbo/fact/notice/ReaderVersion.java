@@ -7,12 +7,12 @@ import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
 import jikenbo.archive.Sha256;
-import jikenbo.fact.AffectedReader;
 import jikenbo.fact.DataCues;
 import jikenbo.fact.NoticeCues;
 import jikenbo.fact.PhraseBook;
 import jikenbo.fact.days.IncidentDatesReader;
 import jikenbo.fact.organization.ContractorReader;
+import jikenbo.fact.people.AffectedReader;
 
 /** Tells apart the words and weights by which facts are read, so that a change reads posts anew. */
 public final class ReaderVersion {

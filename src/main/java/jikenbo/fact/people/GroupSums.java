@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jikenbo.fact.Clauses;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 

@@ -1,7 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Fact;
 import jikenbo.review.Doubt;
 
 /**

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Probability;
 import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainFact;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import jikenbo.archive.Post;
 import jikenbo.dating.PostText;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.text.Span;
 import jikenbo.weigh.Ballot;
 

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import static jikenbo.fact.Affected.Certainty.CONFIRMED;
 import static jikenbo.fact.Affected.Certainty.POSSIBLE;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Objects;
+import jikenbo.fact.Affected;
+import jikenbo.fact.Evidence;
+import jikenbo.fact.Notices;
 import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

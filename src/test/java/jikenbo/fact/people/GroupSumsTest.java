@@ -1,8 +1,10 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import org.junit.jupiter.api.Test;
 
 /** The ballot holds the sums, so that what may be added up shows there. */

@@ -1,8 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.ShortNotices;
 import jikenbo.fact.ShortNotices.ShortNotice;
 import jikenbo.text.SectionKind;
 import jikenbo.weigh.BallotFit.Example;

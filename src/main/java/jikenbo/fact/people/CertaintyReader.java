@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import jikenbo.cue.Cue;
 import jikenbo.cue.PlacedCues;
 import jikenbo.fact.Affected.Certainty;
+import jikenbo.fact.Clauses;
+import jikenbo.fact.Confidence;
+import jikenbo.fact.Fact;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Passages;
 import jikenbo.fact.Passages.Passage;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;

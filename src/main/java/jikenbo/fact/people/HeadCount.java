@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.List;
 

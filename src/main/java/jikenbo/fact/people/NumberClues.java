@@ -1,9 +1,12 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import jikenbo.fact.Clauses;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Wording;
 import jikenbo.text.NoticeText;
 import jikenbo.text.SectionKind;
 import jikenbo.text.Span;

@@ -1,8 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import jikenbo.labels.Label;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

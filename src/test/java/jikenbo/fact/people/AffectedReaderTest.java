@@ -1,7 +1,11 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jikenbo.fact.Affected;
+import jikenbo.fact.Fact;
+import jikenbo.fact.Notices;
+import jikenbo.fact.ParsedNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

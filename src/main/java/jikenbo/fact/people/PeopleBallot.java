@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jikenbo.cue.PlacedCues;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Wording;
 import jikenbo.text.Quantity;
 import jikenbo.text.Sentence;
 import jikenbo.text.Span;

@@ -1,4 +1,4 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.Wording;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 import jikenbo.weigh.Clues;

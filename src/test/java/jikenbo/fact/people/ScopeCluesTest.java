@@ -1,8 +1,9 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import jikenbo.fact.Notices;
 import jikenbo.weigh.Ballot;
 import org.junit.jupiter.api.Test;
 

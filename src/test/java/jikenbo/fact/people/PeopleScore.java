@@ -1,5 +1,7 @@
-package jikenbo.fact;
+package jikenbo.fact.people;
 
+import jikenbo.fact.LabelledNotice;
+import jikenbo.fact.Shares;
 import jikenbo.weigh.Verdict;
 import jikenbo.weigh.Verdict.Opinion;
 import jikenbo.weigh.Weights;
