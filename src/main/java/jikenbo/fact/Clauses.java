@@ -20,7 +20,7 @@ public final class Clauses {
   }
 
   /**
-   * End of the clause that goes on at an index: that of the comma, full stop or line end.
+   * Where the comma, full stop or line end stands that ends the clause that goes on at an index.
    *
    * @param index from 0 to the length of the text
    * @param limit index behind which it does not end; not before {@code index}

@@ -47,7 +47,7 @@ public final class IncidentDatesReader {
     this.text = notice.text();
   }
 
-  /** Reads a notice. */
+  /** Reads a notice; a day that it does not tell is empty. */
   public static IncidentDates read(ParsedNotice notice) {
     return new IncidentDatesReader(notice).read();
   }
