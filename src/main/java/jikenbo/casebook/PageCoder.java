@@ -11,10 +11,10 @@ import jikenbo.dating.Dating;
 import jikenbo.dating.PageDating;
 import jikenbo.dating.PostText;
 import jikenbo.fact.Evidence;
-import jikenbo.fact.LocalGovernments;
-import jikenbo.fact.NoticeReader;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.ReadNotice;
+import jikenbo.fact.notice.NoticeReader;
+import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.review.Doubt;
 
 /**

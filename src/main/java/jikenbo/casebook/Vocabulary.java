@@ -17,7 +17,7 @@ import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.dating.PageDating;
 import jikenbo.fact.Affected;
-import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.organization.LocalGovernments;
 
 /**
  * What a person may write into a field. Dates and truth values are also taken in the form that a

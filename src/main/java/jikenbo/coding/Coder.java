@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.ParsedNotice;
+import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.text.NoticeText;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import jikenbo.archive.Sha256;
-import jikenbo.fact.ReaderVersion;
+import jikenbo.fact.notice.ReaderVersion;
 
 /**
  * The hash that tells rule books apart: of everything that decides how posts are read and coded or

@@ -1,12 +1,17 @@
 package jikenbo.fact;
 
 /** Where a clause begins and ends: at commas, full stops and line ends. */
-final class Clauses {
+public final class Clauses {
 
   private Clauses() {}
 
-  /** Start of the clause that goes on at an index, not before a limit. */
-  static int startBefore(String text, int limit, int index) {
+  /**
+   * Start of the clause that goes on at an index.
+   *
+   * @param limit index before which it does not begin; not behind {@code index}
+   * @param index from 0 to the length of the text
+   */
+  public static int startBefore(String text, int limit, int index) {
     int start = index;
     while (start > limit && !endsClause(text.charAt(start - 1))) {
       start--;
@@ -14,8 +19,13 @@ final class Clauses {
     return start;
   }
 
-  /** End of the clause that goes on at an index, not behind a limit. */
-  static int endAfter(String text, int index, int limit) {
+  /**
+   * Where the comma, full stop or line end stands that ends the clause that goes on at an index.
+   *
+   * @param index from 0 to the length of the text
+   * @param limit index behind which it does not end; not before {@code index}
+   */
+  public static int endAfter(String text, int index, int limit) {
     int end = index;
     while (end < limit && !endsClause(text.charAt(end))) {
       end++;

@@ -8,9 +8,10 @@ import jikenbo.cue.PlacedCues;
 import jikenbo.text.Span;
 
 /** The book of words for kinds of data, and for what a notice says of them. */
-final class DataCues {
+public final class DataCues {
 
-  static final String BOOK_FILE = "/jikenbo/fact/data-cues.yaml";
+  /** Where the book stands on the class path. */
+  public static final String BOOK_FILE = "/jikenbo/fact/data-cues.yaml";
 
   private static final CueBook BOOK = CueBook.load(BOOK_FILE);
 

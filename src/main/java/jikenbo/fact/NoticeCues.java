@@ -18,7 +18,8 @@ import jikenbo.cue.PlacedCues;
 public record NoticeCues(
     PlacedCues people, PlacedCues days, PlacedCues kinds, PlacedCues contractors, PlacedCues data) {
 
-  static final String BOOK_FILE = "/jikenbo/fact/cues.yaml";
+  /** Where the book of all but the cues of data stands on the class path. */
+  public static final String BOOK_FILE = "/jikenbo/fact/cues.yaml";
 
   private static final CueBook BOOK = CueBook.load(BOOK_FILE);
 

@@ -12,7 +12,7 @@ import jikenbo.text.Span;
  * The passages of a notice: sentences as they were before their lines were wrapped, and short items
  * of a list taken together.
  */
-final class Passages {
+public final class Passages {
 
   /**
    * A stretch that reads on.
@@ -20,7 +20,7 @@ final class Passages {
    * @param span where it stands in the normalised text
    * @param section what the part around it speaks about
    */
-  record Passage(Span span, SectionKind section) {}
+  public record Passage(Span span, SectionKind section) {}
 
   /** Pages wrap their lines at 40 to 50 characters; a shorter line ends by itself. */
   private static final int SHORTEST_WRAPPED_LINE = 30;
@@ -46,7 +46,8 @@ final class Passages {
         text.text().lines().skip(1).allMatch(line -> line.length() <= LONGEST_WRAPPED_LINE);
   }
 
-  static List<Passage> of(NoticeText text) {
+  /** All passages, in their order; together they hold every sentence. */
+  public static List<Passage> of(NoticeText text) {
     return new Passages(text).join();
   }
 

@@ -11,9 +11,10 @@ import jikenbo.text.PrefilteredPattern;
  * Lists of phrases by what they tell, for the patterns of readers. A phrase is a regular expression
  * on text in normalisation form NFKC.
  */
-final class PhraseBook {
+public final class PhraseBook {
 
-  static final String FILE = "/jikenbo/fact/phrases.yaml";
+  /** Where the book stands on the class path. */
+  public static final String FILE = "/jikenbo/fact/phrases.yaml";
 
   private static final Map<String, List<String>> LISTS = WordLists.load(FILE);
 
@@ -24,12 +25,16 @@ final class PhraseBook {
    *
    * @throws NullPointerException when there is no such list
    */
-  static String anyOf(String list) {
+  public static String anyOf(String list) {
     return Alternatives.join(Objects.requireNonNull(LISTS.get(list), list));
   }
 
-  /** The pattern of such an expression. */
-  static PrefilteredPattern pattern(String list) {
+  /**
+   * The pattern of such an expression.
+   *
+   * @throws NullPointerException when there is no such list
+   */
+  public static PrefilteredPattern pattern(String list) {
     return PrefilteredPattern.of(anyOf(list));
   }
 }

@@ -1,4 +1,6 @@
-/** One reader for each fact of a notice; a reader never returns a value without its evidence. */
+/**
+ * What a fact is, and a notice prepared for the readers, each of which has a room by its subject.
+ */
 @NullMarked
 package jikenbo.fact;
 

@@ -9,7 +9,7 @@ import jikenbo.casebook.Corrections;
 import jikenbo.casebook.PageCoder;
 import jikenbo.casebook.Vocabulary;
 import jikenbo.coding.RuleBook;
-import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.store.CaseStore;
 import jikenbo.store.ChangeStore;
 import jikenbo.store.CodingStore;

@@ -16,7 +16,7 @@ import jikenbo.coding.Sector;
 import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
-import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.organization.LocalGovernments;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,8 +3,8 @@ package jikenbo.coding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jikenbo.fact.LocalGovernments;
 import jikenbo.fact.Notices;
+import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainClass;
 import jikenbo.review.WeakClass;

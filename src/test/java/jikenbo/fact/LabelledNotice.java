@@ -2,14 +2,11 @@ package jikenbo.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jikenbo.archive.PageText;
 import jikenbo.archive.Post;
 import jikenbo.archive.PostSplitter;
@@ -20,10 +17,7 @@ import jikenbo.labels.Field;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Label;
 import jikenbo.labels.Place;
-import jikenbo.text.NormalizedText;
-import jikenbo.text.SectionKind;
 import jikenbo.text.Sentence;
-import jikenbo.weigh.BallotFit.Example;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record LabelledNotice(ParsedNotice notice, Label label) {
 
   /** How much a notice that was cut down counts beside one that somebody wrote so. */
-  private static final double CUT_DOWN = 0.3;
-
-  /** How much a notice whose count was left out counts. */
-  private static final double UNCOUNTED = 0.2;
+  public static final double CUT_DOWN = 0.3;
 
   /** The notices of incidents of a hand that are found where its labels say. */
   public static List<LabelledNotice> of(Hand hand) {
@@ -72,7 +63,7 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
   }
 
   /** What the label says is right. */
-  RightAnswer right() {
+  public RightAnswer right() {
     String people = label.value(Field.PEOPLE);
     return new RightAnswer(
         people == null ? null : Long.valueOf(people),
@@ -82,7 +73,7 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
   }
 
   /** Whether another number than the right one can be defended. */
-  boolean canBe(long people) {
+  public boolean canBe(long people) {
     return label.alternatives(Field.PEOPLE).contains(people == 0 ? null : Long.toString(people));
   }
 
@@ -91,68 +82,8 @@ public record LabelledNotice(ParsedNotice notice, Label label) {
     return day == null ? null : LocalDate.parse(day);
   }
 
-  /**
-   * The question of the people with its right answer: of the notice, of the same notice cut down to
-   * the sentence that tells the number, as short notices are, and of the notice without its count.
-   */
-  List<Example<HeadCount>> peopleExamples() {
-    List<Example<HeadCount>> examples = new ArrayList<>(List.of(right().people(notice, 1)));
-    Long people = right().people();
-    notice.quantities().stream()
-        .filter(quantity -> people != null && quantity.value() == people)
-        .map(quantity -> notice.text().sentenceAt(quantity.span().start()))
-        .filter(sentence -> sentence.section() != SectionKind.TITLE)
-        .findFirst()
-        .ifPresent(sentence -> examples.add(right().people(cutDown(Set.of(sentence)), CUT_DOWN)));
-    UncountedNotice.of(this)
-        .ifPresent(
-            uncounted ->
-                examples.add(new RightAnswer(null, null, null, null).people(uncounted, UNCOUNTED)));
-    return examples;
-  }
-
-  /** The question of the three days, likewise of the notice and of it cut down. */
-  List<Example<DayChoice>> daysExamples() {
-    List<Example<DayChoice>> examples = new ArrayList<>(List.of(right().days(notice, 1)));
-    RightAnswer answer = right();
-    Set<@Nullable LocalDate> right =
-        new HashSet<>(Arrays.asList(answer.from(), answer.to(), answer.detected()));
-    Set<Sentence> telling =
-        notice.dates().mentions().stream()
-            .filter(mention -> mention.hasDay() && right.contains(mention.date()))
-            .map(mention -> notice.text().sentenceAt(mention.span().start()))
-            .filter(sentence -> sentence.section() != SectionKind.TITLE)
-            .collect(Collectors.toSet());
-    if (!telling.isEmpty()) {
-      examples.add(right().days(cutDown(telling), CUT_DOWN));
-    }
-    return examples;
-  }
-
-  /** The question of the contractor with its right answer. */
-  Example<NamedBody> contractorExample() {
-    String contractor = label.value(Field.THIRD_PARTY);
-    return contractorExample(notice, label.value(Field.ORGANIZATION), contractor);
-  }
-
-  /**
-   * The question of the contractor of a notice.
-   *
-   * @param organization whose notice it is
-   * @param contractor the right answer
-   */
-  static Example<NamedBody> contractorExample(
-      ParsedNotice notice, @Nullable String organization, @Nullable String contractor) {
-    String right = contractor == null ? "" : plain(contractor);
-    return new Example<>(
-        ContractorBallot.of(notice, organization), body -> plain(body.name()).equals(right), 1);
-  }
-
-  private static String plain(String name) {
-    return NormalizedText.of(name).toString().replace(" ", "");
-  }
-
-  private ParsedNotice cutDown(Set<Sentence> kept) {
+  /** The same notice cut down to its heading and the sentences that are kept. */
+  public ParsedNotice cutDown(Set<Sentence> kept) {
     List<String> lines = new ArrayList<>(List.of(notice.post().heading(), ""));
     for (Sentence sentence : notice.text().sentences()) {
       if (kept.contains(sentence)) {

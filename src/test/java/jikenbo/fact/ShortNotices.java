@@ -1,13 +1,10 @@
 package jikenbo.fact;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jikenbo.labels.WrittenTable;
-import jikenbo.weigh.BallotFit.Example;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notices of a few lines, each of which shows one form of telling; fitted on beside the labelled
@@ -31,7 +28,8 @@ public final class ShortNotices {
 
   private static final Path TABLES = Path.of("src/test/resources/jikenbo/fact/short");
 
-  private static final String ORGANIZATION = "株式会社みどり";
+  /** Whose notices they are. */
+  public static final String ORGANIZATION = "株式会社みどり";
 
   private static final String HEADING =
       "【セキュリティ事件簿#2024-901】" + ORGANIZATION + " お詫びとご報告 2024/6/10";
@@ -43,62 +41,32 @@ public final class ShortNotices {
    *
    * @param values an empty one stands for what the notice does not tell
    */
-  record ShortNotice(String body, List<String> values) {
+  public record ShortNotice(String body, List<String> values) {
 
-    ParsedNotice parsed() {
+    /** Prepared for the readers, below a plain heading. */
+    public ParsedNotice parsed() {
       return Notices.parsed(Notices.post(HEADING, body));
     }
   }
 
   /** How many were affected. */
-  static List<ShortNotice> people() {
+  public static List<ShortNotice> people() {
     return tables("people");
   }
 
   /** First day, last day, discovery. */
-  static List<ShortNotice> days() {
+  public static List<ShortNotice> days() {
     return tables("days");
+  }
+
+  /** At which contractor the cause lay. */
+  public static List<ShortNotice> contractors() {
+    return table("forms-contractor.csv");
   }
 
   /** What all of them say, without a heading. */
   public static List<String> bodies() {
     return Stream.of(people(), days()).flatMap(List::stream).map(ShortNotice::body).toList();
-  }
-
-  /** The questions of the people with their right answers. */
-  static List<Example<HeadCount>> peopleExamples() {
-    return people().stream().map(ShortNotices::peopleExample).toList();
-  }
-
-  /** The questions of the days with their right answers. */
-  static List<Example<DayChoice>> daysExamples() {
-    return days().stream().map(ShortNotices::daysExample).toList();
-  }
-
-  /** The questions of the contractor with their right answers. */
-  static List<Example<NamedBody>> contractorExamples() {
-    return table("forms-contractor.csv").stream()
-        .map(
-            notice ->
-                LabelledNotice.contractorExample(
-                    notice.parsed(), ORGANIZATION, notice.values().get(0)))
-        .toList();
-  }
-
-  private static Example<HeadCount> peopleExample(ShortNotice notice) {
-    String value = notice.values().get(0);
-    Long people = value.isEmpty() ? null : Long.valueOf(value);
-    return new RightAnswer(people, null, null, null).people(notice.parsed(), 1);
-  }
-
-  private static Example<DayChoice> daysExample(ShortNotice notice) {
-    List<String> days = notice.values();
-    return new RightAnswer(null, day(days.get(0)), day(days.get(1)), day(days.get(2)))
-        .days(notice.parsed(), 1);
-  }
-
-  private static @Nullable LocalDate day(String value) {
-    return value.isEmpty() ? null : LocalDate.parse(value);
   }
 
   private static List<ShortNotice> tables(String question) {

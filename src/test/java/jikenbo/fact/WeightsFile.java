@@ -15,16 +15,17 @@ import jikenbo.weigh.Weights;
  * @param path of the file
  * @param question what it answers, for people who open it
  */
-record WeightsFile(Path path, String question) {
+public record WeightsFile(Path path, String question) {
 
   private static final String CORPUS = "# corpus ";
 
   /** Whether the file was fitted on just these examples. */
-  boolean isOf(List<? extends Example<?>> examples) throws IOException {
+  public boolean isOf(List<? extends Example<?>> examples) throws IOException {
     return Files.readAllLines(path).contains(CORPUS + hash(examples));
   }
 
-  void write(Weights weights, List<? extends Example<?>> examples) throws IOException {
+  /** Writes weights that were fitted on these examples. */
+  public void write(Weights weights, List<? extends Example<?>> examples) throws IOException {
     Files.writeString(
         path,
         """

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jikenbo.fact.LocalGovernments;
+import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Label;
 import jikenbo.labels.LabelSchema;

@@ -63,8 +63,8 @@ public final class BallotFit {
   }
 
   /** Fits; the points are rounded to two places, and what is nothing then is left out. */
-  public <T> Weights fit(List<Example<T>> examples) {
-    List<Example<T>> usable = examples.stream().filter(Example::isReachable).toList();
+  public Weights fit(List<? extends Example<?>> examples) {
+    List<? extends Example<?>> usable = examples.stream().filter(Example::isReachable).toList();
     List<String> clues = clues(usable);
     Map<String, Integer> places = new TreeMap<>();
     for (int i = 0; i < clues.size(); i++) {
@@ -82,9 +82,9 @@ public final class BallotFit {
     return new Weights(rounded);
   }
 
-  private <T> List<String> clues(List<Example<T>> examples) {
+  private List<String> clues(List<? extends Example<?>> examples) {
     Map<String, Integer> ballots = new TreeMap<>();
-    for (Example<T> example : examples) {
+    for (Example<?> example : examples) {
       Set<String> given = new HashSet<>();
       example.ballot().bundles().forEach(given::addAll);
       given.forEach(clue -> ballots.merge(clue, 1, Integer::sum));

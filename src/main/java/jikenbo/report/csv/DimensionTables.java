@@ -14,7 +14,7 @@ import jikenbo.coding.Method;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.Sector;
 import jikenbo.fact.DataType;
-import jikenbo.fact.Prefecture;
+import jikenbo.fact.organization.Prefecture;
 import org.jspecify.annotations.Nullable;
 
 /** The files that explain the codes, one row for each member in reporting order. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jikenbo.fact.Prefecture;
+import jikenbo.fact.organization.Prefecture;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.FeatureCounts;
