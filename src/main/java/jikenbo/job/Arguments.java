@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jikenbo.job.console.Messages;
+import jikenbo.job.console.OperatorException;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;

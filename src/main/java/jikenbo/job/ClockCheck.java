@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import jikenbo.job.console.Console;
 import jikenbo.store.CaseStore;
 
 /**

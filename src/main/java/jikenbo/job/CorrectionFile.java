@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jikenbo.archive.Sha256;
 import jikenbo.casebook.Correction;
+import jikenbo.job.console.OperatorException;
 import org.jspecify.annotations.Nullable;
 
 /**

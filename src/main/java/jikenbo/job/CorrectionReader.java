@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Correction;
+import jikenbo.job.console.OperatorException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import jikenbo.job.console.OperatorException;
 import jikenbo.store.Database;
 import jikenbo.store.DatabaseFile;
 import jikenbo.store.DatabaseServer;

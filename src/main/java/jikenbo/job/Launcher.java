@@ -3,6 +3,8 @@ package jikenbo.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.OperatorException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;

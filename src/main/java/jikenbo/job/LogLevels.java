@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import jikenbo.job.console.OperatorException;
 
 /**
  * How much is logged, as the environment variables {@code LOGGING_LEVEL_ROOT} and {@code

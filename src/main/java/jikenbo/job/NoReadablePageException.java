@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import jikenbo.archive.RejectedPassage;
+import jikenbo.job.console.Messages;
+import jikenbo.job.console.OperatorException;
 
 /** Of all pages of the input folder none can be read; every file is named with its reason. */
 final class NoReadablePageException extends OperatorException {
@@ -27,7 +29,7 @@ final class NoReadablePageException extends OperatorException {
   }
 
   @Override
-  List<String> details(Messages messages) {
+  public List<String> details(Messages messages) {
     List<String> lines = new ArrayList<>();
     reasons.stream()
         .limit(MAX_FILES)

@@ -1,5 +1,7 @@
 package jikenbo.job;
 
+import jikenbo.job.console.OperatorException;
+
 /** No page tells of any incident, so that there is no newest month to report on. */
 final class NothingToReportException extends OperatorException {
 

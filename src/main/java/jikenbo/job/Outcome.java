@@ -1,6 +1,7 @@
 package jikenbo.job;
 
 import java.io.IOException;
+import jikenbo.job.console.Console;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.ApplicationContext;

@@ -13,6 +13,7 @@ import jikenbo.archive.PageCutter;
 import jikenbo.archive.RejectedPassage;
 import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
+import jikenbo.job.console.OperatorException;
 import jikenbo.review.UnknownFormat;
 import jikenbo.store.DatabaseFile;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFolder;
+import jikenbo.job.console.Console;
 import jikenbo.store.Database;
 import jikenbo.store.PageStore;
 import jikenbo.store.StoreFault;

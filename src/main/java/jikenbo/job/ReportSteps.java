@@ -10,6 +10,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Corrections;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
+import jikenbo.job.console.OperatorException;
 import jikenbo.report.ReportContext;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import jikenbo.casebook.PostKind;
+import jikenbo.job.console.OperatorException;
 import jikenbo.report.ControlTotals;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.page.WrittenPage;

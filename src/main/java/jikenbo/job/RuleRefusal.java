@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import jikenbo.coding.RuleBookException;
 import jikenbo.coding.RuleProblem;
+import jikenbo.job.console.OperatorException;
 
 /** Tells an operator what is wrong with a rule book. */
 final class RuleRefusal {

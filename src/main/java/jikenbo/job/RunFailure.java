@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jikenbo.job.console.Messages;
+import jikenbo.job.console.OperatorException;
 import jikenbo.store.Causes;
 import jikenbo.store.Database;
 import jikenbo.store.StoreFault;

@@ -15,6 +15,8 @@ import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
 import jikenbo.job.RunRecord.ArchiveCoverage;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.Messages;
 import jikenbo.report.ControlTotals;
 import jikenbo.review.Rejection;
 import jikenbo.revision.Change;

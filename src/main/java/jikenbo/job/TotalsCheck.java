@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
+import jikenbo.job.console.OperatorException;
 import jikenbo.report.ControlTotals;
 import jikenbo.store.CaseStore;
 import jikenbo.store.RowCounts;

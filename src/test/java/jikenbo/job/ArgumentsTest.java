@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TimeZone;
+import jikenbo.job.console.OperatorException;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Correction;
+import jikenbo.job.console.OperatorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

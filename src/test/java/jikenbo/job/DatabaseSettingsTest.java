@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import jikenbo.job.console.OperatorException;
 import jikenbo.store.Database;
 import jikenbo.store.DatabaseFile;
 import org.junit.jupiter.api.BeforeEach;

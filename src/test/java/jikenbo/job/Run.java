@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.fixture.TestDatabase;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.Messages;
 
 /**
  * One run in this process and what it left.

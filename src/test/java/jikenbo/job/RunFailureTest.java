@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import jikenbo.job.console.Messages;
+import jikenbo.job.console.OperatorException;
 import jikenbo.store.DatabaseFile;
 import jikenbo.store.StoreFault;
 import org.junit.jupiter.api.Test;

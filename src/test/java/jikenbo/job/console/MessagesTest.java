@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,7 +55,7 @@ class MessagesTest {
             .filter(key -> !key.startsWith("reason."))
             .collect(Collectors.toSet());
 
-    assertThat(ownKeys("messages_ja.properties")).isEqualTo(english);
+    assertThat(ownKeys("/jikenbo/job/messages_ja.properties")).isEqualTo(english);
   }
 
   private static Set<Object> ownKeys(String file) {

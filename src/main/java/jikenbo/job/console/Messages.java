@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.console;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import java.util.ResourceBundle.Control;
  *
  * @param bundle Japanese or English
  */
-record Messages(ResourceBundle bundle) {
+public record Messages(ResourceBundle bundle) {
 
   /** In Japanese for a Japanese locale, in English for any other. */
-  static Messages of(Locale locale) {
+  public static Messages of(Locale locale) {
     return new Messages(
         ResourceBundle.getBundle(
             "jikenbo.job.messages",
@@ -22,7 +22,7 @@ record Messages(ResourceBundle bundle) {
   }
 
   /** In the language that the arguments ask for, even where they are wrong otherwise. */
-  static Messages of(String... args) {
+  public static Messages of(String... args) {
     for (int i = 0; i < args.length; i++) {
       if (args[i].equals("--lang") && i + 1 < args.length) {
         return of(Locale.forLanguageTag(args[i + 1]));
@@ -41,13 +41,20 @@ record Messages(ResourceBundle bundle) {
    * @param kind the code of the reason
    * @param japanese the reason as the report has it
    */
-  String reason(String kind, String japanese) {
+  public String reason(String kind, String japanese) {
     return bundle.getLocale().equals(Locale.JAPANESE)
         ? japanese
         : text("reason." + kind) + " (" + japanese + ")";
   }
 
-  String text(String key, Object... arguments) {
+  /**
+   * A text with its arguments in place.
+   *
+   * @param key of the message
+   * @param arguments that it names, in the order of their numbers
+   * @throws java.util.MissingResourceException when no text has this key
+   */
+  public String text(String key, Object... arguments) {
     return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(arguments);
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.console;
 
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -13,7 +13,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 
 /** Tells which step is at work; for a person who is watching, also how far it is. */
-final class Progress implements StepExecutionListener, ItemWriteListener<Object> {
+public final class Progress implements StepExecutionListener, ItemWriteListener<Object> {
 
   /**
    * Of any terminal. To ask for its width the library would take the signals of the process for
@@ -31,7 +31,7 @@ final class Progress implements StepExecutionListener, ItemWriteListener<Object>
    * @param console where to
    * @param amounts how many items the steps have to work on, of those that work item by item
    */
-  Progress(Console console, Map<String, LongSupplier> amounts) {
+  public Progress(Console console, Map<String, LongSupplier> amounts) {
     this.console = console;
     this.amounts = Map.copyOf(amounts);
   }

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.console;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Locale;
  * A failure that the operator can understand and mend; told in one line, with a short list below it
  * where several files are at fault, in the language of the console.
  */
-class OperatorException extends RuntimeException {
+public class OperatorException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
@@ -20,18 +20,19 @@ class OperatorException extends RuntimeException {
    * @param key of the message
    * @param arguments that it names
    */
-  OperatorException(String key, Object... arguments) {
+  public OperatorException(String key, Object... arguments) {
     super(Messages.of(Locale.ROOT).text(key, arguments));
     this.key = key;
     this.arguments = arguments;
   }
 
-  final String in(Messages messages) {
+  /** The line that tells it in the language of these. */
+  public final String in(Messages messages) {
     return messages.text(key, arguments);
   }
 
   /** What is told below the line, a line each; empty where the line tells all. */
-  List<String> details(Messages messages) {
+  public List<String> details(Messages messages) {
     return List.of();
   }
 }
