@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.csv.CasebookIssue;
 import jikenbo.revision.Change;
 import jikenbo.revision.Comparison;

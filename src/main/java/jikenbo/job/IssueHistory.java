@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jikenbo.job.option.JapanTime;
 
 /**
  * The issues of a month that were replaced: folders below {@code history}, named after the time at

@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.OperatorException;
+import jikenbo.job.option.Arguments;
+import jikenbo.job.option.Preflight;
+import jikenbo.job.option.RunSettings;
+import jikenbo.job.option.RunSources;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -38,11 +42,11 @@ final class Launcher {
   int run(String... args) {
     try {
       Arguments arguments = Arguments.parse(args);
-      if (arguments.help) {
+      if (arguments.asksForHelp()) {
         console.out().print(Arguments.usage(console.messages()));
         return DONE;
       }
-      if (arguments.version) {
+      if (arguments.asksForVersion()) {
         console.out().println("jikenbo " + ProgramVersion.current());
         return DONE;
       }

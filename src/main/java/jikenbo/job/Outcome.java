@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.io.IOException;
 import jikenbo.job.console.Console;
+import jikenbo.job.option.RunSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.ApplicationContext;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.job.console.Console;
+import jikenbo.job.option.JapanTime;
 import jikenbo.store.Database;
 import jikenbo.store.PageStore;
 import jikenbo.store.StoreFault;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.option.JapanTime;
 import jikenbo.report.ReportContext;
 import jikenbo.revision.Revision;
 import jikenbo.store.ChangeStore;

@@ -6,6 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.option.RunSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;

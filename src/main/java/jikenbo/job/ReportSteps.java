@@ -11,6 +11,8 @@ import jikenbo.casebook.Corrections;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.job.console.OperatorException;
+import jikenbo.job.option.JapanTime;
+import jikenbo.job.option.RunSettings;
 import jikenbo.report.ReportContext;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;

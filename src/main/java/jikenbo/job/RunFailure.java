@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
+import jikenbo.job.option.RunSettings;
 import jikenbo.store.Causes;
 import jikenbo.store.Database;
 import jikenbo.store.StoreFault;

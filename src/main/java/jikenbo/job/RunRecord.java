@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import jikenbo.archive.ArchiveFile;
+import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.ControlTotals;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.MonthlyStatistics;

@@ -23,6 +23,8 @@ import jikenbo.job.RunRecord.CorrectionsFile;
 import jikenbo.job.RunRecord.InputFile;
 import jikenbo.job.RunRecord.Parameters;
 import jikenbo.job.RunRecord.PublishedFile;
+import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.option.RunSettings;
 import jikenbo.report.ReportContext;
 import jikenbo.review.Severity;
 import jikenbo.store.PageStore;

@@ -17,6 +17,7 @@ import jikenbo.casebook.ReviewedValue;
 import jikenbo.job.RunRecord.ArchiveCoverage;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.Messages;
+import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.ControlTotals;
 import jikenbo.review.Rejection;
 import jikenbo.revision.Change;

@@ -3,6 +3,7 @@ package jikenbo.job;
 import java.nio.file.Files;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.option.RunSettings;
 import jikenbo.report.ReportContext;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.kit.BiKit;

@@ -35,7 +35,7 @@ public record Run(int exitCode, String out, List<String> err) {
   private static final Pattern GREETING = Pattern.compile("Jikenbo \\d+\\.\\d+\\.\\d+: .+");
 
   /** The first of June 2024 in Japan, still May in UTC. */
-  static final InstantSource CLOCK =
+  public static final InstantSource CLOCK =
       Clock.fixed(Instant.parse("2024-05-31T20:00:00Z"), ZoneOffset.UTC);
 
   /** Runs with these arguments. */
@@ -53,7 +53,7 @@ public record Run(int exitCode, String out, List<String> err) {
   }
 
   /** Runs on the three folders below this one. */
-  static Run in(Path folder, String... more) {
+  public static Run in(Path folder, String... more) {
     return with(new Class<?>[0], arguments(folder, more));
   }
 

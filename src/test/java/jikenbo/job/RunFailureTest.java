@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.util.Locale;
 import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
+import jikenbo.job.option.Arguments;
+import jikenbo.job.option.RunSettings;
 import jikenbo.store.DatabaseFile;
 import jikenbo.store.StoreFault;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import jikenbo.review.UnknownFormat;
 import jikenbo.store.DatabaseFile;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
-final class Preflight {
+public final class Preflight {
 
   private final PageCutter cutter = new PageCutter();
 
@@ -28,7 +28,7 @@ final class Preflight {
    * @param environment environment variables by name
    * @throws OperatorException when the run must not start
    */
-  RunSources sources(RunSettings settings, Map<String, String> environment) {
+  public RunSources sources(RunSettings settings, Map<String, String> environment) {
     return new RunSources(
         check(settings),
         rules(settings),

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.Correction;
+import jikenbo.job.Pages;
+import jikenbo.job.Run;
 import jikenbo.job.console.OperatorException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.nio.file.Path;
 import java.time.YearMonth;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers stretches of months that the archive runs through, as the operator says; empty
  *     where the pages are to tell
  */
-record RunSettings(
+public record RunSettings(
     Path input,
     Path output,
     Path data,
@@ -39,7 +39,7 @@ record RunSettings(
     boolean strict,
     List<Period> covers) {
 
-  RunSettings {
+  public RunSettings {
     covers = List.copyOf(covers);
   }
 
@@ -47,12 +47,12 @@ record RunSettings(
   static final String LATEST = "latest";
 
   /** The month, or the word for the newest. */
-  String monthOption() {
+  public String monthOption() {
     return month == null ? LATEST : month.toString();
   }
 
   /** The stretches as the command line writes them, divided by spaces; null where none is given. */
-  @Nullable String coversOption() {
+  public @Nullable String coversOption() {
     return covers.isEmpty()
         ? null
         : covers.stream()
@@ -62,7 +62,8 @@ record RunSettings(
             .collect(Collectors.joining(" "));
   }
 
-  Path logFile() {
+  /** The file that the run is logged to; it need not exist. */
+  public Path logFile() {
     return data.resolve("jikenbo.log");
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

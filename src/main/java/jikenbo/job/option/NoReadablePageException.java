@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. */
 @Command(name = "java -jar jikenbo.jar", sortOptions = false)
-final class Arguments {
+public final class Arguments {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
   private static final Pattern STRETCH =
@@ -84,7 +84,7 @@ final class Arguments {
    *
    * @throws OperatorException when it is wrong
    */
-  static Arguments parse(String... args) {
+  public static Arguments parse(String... args) {
     Arguments arguments = new Arguments();
     try {
       new CommandLine(arguments).setExpandAtFiles(false).parseArgs(args);
@@ -100,8 +100,18 @@ final class Arguments {
     return arguments;
   }
 
+  /** Whether nothing but {@link #usage} is asked for. */
+  public boolean asksForHelp() {
+    return help;
+  }
+
+  /** Whether nothing but the version of the program is asked for. */
+  public boolean asksForVersion() {
+    return version;
+  }
+
   /** The text of {@code --help}. */
-  static String usage(Messages messages) {
+  public static String usage(Messages messages) {
     return new CommandLine(new Arguments())
         .setResourceBundle(messages.bundle())
         .setUsageHelpWidth(100)
@@ -111,9 +121,10 @@ final class Arguments {
   /**
    * What the run is to do.
    *
+   * @param clock tells which month is {@code previous}
    * @throws OperatorException when a value is wrong
    */
-  RunSettings settings(InstantSource clock) {
+  public RunSettings settings(InstantSource clock) {
     if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
       throw new OperatorException("refused.lang", lang);
     }

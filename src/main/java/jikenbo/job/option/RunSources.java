@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
@@ -13,7 +13,7 @@ import jikenbo.store.Database;
  * @param logLevels how much is logged
  * @param database where the store is kept; nobody has connected to it yet
  */
-record RunSources(
+public record RunSources(
     ArchiveFolder archive,
     RuleBook ruleBook,
     CorrectionFile corrections,

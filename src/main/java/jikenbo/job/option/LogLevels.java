@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,14 +12,14 @@ import jikenbo.job.console.OperatorException;
  *
  * @param levels by the names of loggers, {@code root} for all
  */
-record LogLevels(Map<String, String> levels) {
+public record LogLevels(Map<String, String> levels) {
 
   private static final String PREFIX = "LOGGING_LEVEL_";
   private static final String ROOT = "root";
   private static final Set<String> LEVELS =
       Set.of("TRACE", "DEBUG", "INFO", "WARN", "ERROR", "OFF");
 
-  LogLevels {
+  public LogLevels {
     levels = Map.copyOf(levels);
   }
 
@@ -41,12 +41,12 @@ record LogLevels(Map<String, String> levels) {
   }
 
   /** Whether somebody wants to read along on the console. */
-  boolean showsConsole() {
+  public boolean showsConsole() {
     return levels.containsKey(ROOT);
   }
 
   /** As Spring Boot calls them. */
-  Map<String, Object> properties() {
+  public Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     levels.forEach((logger, level) -> properties.put("logging.level." + logger, level));
     return properties;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of its bytes, in hexadecimal; {@link #NONE} when the run has none
  * @param corrections in the order of the file
  */
-record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corrections) {
+public record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corrections) {
 
   /** The hash where there is no file. */
-  static final String NONE = Sha256.of(new byte[0]);
+  public static final String NONE = Sha256.of(new byte[0]);
 
-  CorrectionFile {
+  public CorrectionFile {
     corrections = List.copyOf(corrections);
   }
 
@@ -38,7 +38,8 @@ record CorrectionFile(@Nullable Path path, String sha256, List<Correction> corre
     return new CorrectionFile(path, Sha256.of(bytes), reader.read(bytes));
   }
 
-  boolean isGiven() {
+  /** Whether the run has a file of corrections, be it without rows. */
+  public boolean isGiven() {
     return path != null;
   }
 }

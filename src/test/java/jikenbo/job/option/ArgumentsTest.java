@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.TimeZone;
+import jikenbo.job.Run;
 import jikenbo.job.console.OperatorException;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.statistics.Period;

@@ -1,7 +1,7 @@
-package jikenbo.job;
+package jikenbo.job.option;
 
 /** How the log file is written. */
-enum LogFormat {
+public enum LogFormat {
   /** Lines for persons. */
   TEXT,
   /** One JSON object a line, with the names of the Elastic Common Schema. */
