@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.record.ProgramVersion;
+import jikenbo.job.record.PublishedReport;
 import jikenbo.report.csv.CasebookIssue;
 import jikenbo.revision.Change;
 import jikenbo.revision.Comparison;

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jikenbo.job.option.JapanTime;
+import jikenbo.job.record.PublishedReport;
 
 /**
  * The issues of a month that were replaced: folders below {@code history}, named after the time at

@@ -11,6 +11,8 @@ import java.util.Map;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.option.RunSources;
+import jikenbo.job.record.ProgramVersion;
+import jikenbo.job.record.RunMetrics;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;

@@ -9,6 +9,10 @@ import jikenbo.job.option.Arguments;
 import jikenbo.job.option.Preflight;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.option.RunSources;
+import jikenbo.job.record.MetricsFile;
+import jikenbo.job.record.ProgramVersion;
+import jikenbo.job.record.PublishedReport;
+import jikenbo.job.record.RunMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -135,7 +139,7 @@ final class Launcher {
 
   private void write(RunMetrics metrics, MetricsFile file, int exitCode) {
     try {
-      metrics.write(file, exitCode);
+      metrics.write(file, exitCode, exitCode == DONE || exitCode == NEEDS_REVIEW);
     } catch (IOException | RuntimeException e) {
       String reason = RunFailure.reason(e, file.path(), console.messages());
       console.failure(console.messages().text("metrics", file.path(), reason));

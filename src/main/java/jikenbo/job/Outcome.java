@@ -3,6 +3,8 @@ package jikenbo.job;
 import java.io.IOException;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.record.PublishedReport;
+import jikenbo.job.record.RunMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.ApplicationContext;

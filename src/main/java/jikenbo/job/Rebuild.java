@@ -11,6 +11,7 @@ import jikenbo.archive.ArchiveComparison;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.JapanTime;
+import jikenbo.job.record.ProgramVersion;
 import jikenbo.store.Database;
 import jikenbo.store.PageStore;
 import jikenbo.store.StoreFault;

@@ -13,6 +13,8 @@ import jikenbo.casebook.Incident;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.option.JapanTime;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.record.RunRecords;
+import jikenbo.job.record.StepTime;
 import jikenbo.report.ReportContext;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.CrossFoot;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jikenbo.archive.Sha256;
+import jikenbo.job.record.PublishedReport;
 
 /** Writes folders that look like a published report, with one CSV file. */
 final class Issues {

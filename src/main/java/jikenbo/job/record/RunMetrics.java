@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
@@ -24,7 +24,7 @@ import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.statistics.Period;
 
 /** What a monitoring system is told of one run; {@code docs/operations.md} lists the names. */
-final class RunMetrics {
+public final class RunMetrics {
 
   /** Spring Batch would also time every single item. */
   private static final Set<String> OBSERVED = Set.of("spring.batch.job", "spring.batch.step");
@@ -35,7 +35,7 @@ final class RunMetrics {
   private final Instant startedAt;
 
   /** Of a run that starts now. */
-  RunMetrics(InstantSource clock) {
+  public RunMetrics(InstantSource clock) {
     this.clock = clock;
     this.startedAt = clock.instant();
     this.meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -48,12 +48,13 @@ final class RunMetrics {
   }
 
   /** Where Spring Batch reports its steps to. */
-  ObservationRegistry observations() {
+  public ObservationRegistry observations() {
     return observations;
   }
 
   /** Adds what the report that stands now is made of. */
-  void describe(ControlTotals totals, MonthlyStatistics statistics, List<ReviewItem> review) {
+  public void describe(
+      ControlTotals totals, MonthlyStatistics statistics, List<ReviewItem> review) {
     describe(statistics);
     gauge("jikenbo.files", "Pages of the archive", totals.files());
     post(PostKind.INCIDENT, totals.incidentPosts());
@@ -94,11 +95,13 @@ final class RunMetrics {
   /**
    * Writes everything at the end of the run.
    *
+   * @param file where to
+   * @param exitCode of the process
+   * @param published whether a report stands
    * @throws IOException when the file cannot be written; the former one stays
    */
-  void write(MetricsFile file, int exitCode) throws IOException {
+  public void write(MetricsFile file, int exitCode, boolean published) throws IOException {
     Instant now = clock.instant();
-    boolean published = exitCode == Launcher.DONE || exitCode == Launcher.NEEDS_REVIEW;
     Number lastSuccess = published ? now.getEpochSecond() : (Number) file.lastSuccess();
     gauge("jikenbo.last.run.exit.code", "Exit code of the last run", exitCode);
     seconds(

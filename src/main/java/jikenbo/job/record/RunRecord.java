@@ -1,15 +1,11 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import java.nio.file.Path;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.SortedMap;
 import jikenbo.archive.ArchiveFile;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.ControlTotals;
-import jikenbo.statistics.Coverage;
-import jikenbo.statistics.MonthlyStatistics;
-import jikenbo.statistics.Period;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -71,42 +67,6 @@ record RunRecord(
       @Nullable String rules,
       String csvEncoding,
       @Nullable String covers) {}
-
-  /**
-   * What the archive covers.
-   *
-   * @param reportMonth how much of the report month: full, partial or none
-   * @param notices disclosures of the report month
-   * @param undated disclosures whose month is not known, which count in no month
-   * @param full stretches of months that are covered whole, such as 2025-08..2025-10
-   * @param partial stretches of which only some posts were read
-   * @param none stretches between them of which nothing is known
-   */
-  record ArchiveCoverage(
-      String reportMonth,
-      int notices,
-      int undated,
-      List<String> full,
-      List<String> partial,
-      List<String> none) {
-
-    static ArchiveCoverage of(MonthlyStatistics statistics, YearMonth month) {
-      Coverage coverage = statistics.coverage();
-      return new ArchiveCoverage(
-          coverage.level(month).code(),
-          statistics.sum(Period.of(month)).disclosures(),
-          statistics.undated().disclosures(),
-          stretches(coverage, Coverage.Level.FULL),
-          stretches(coverage, Coverage.Level.PARTIAL),
-          stretches(coverage, Coverage.Level.NONE));
-    }
-
-    private static List<String> stretches(Coverage coverage, Coverage.Level level) {
-      return coverage.runs(level).stream()
-          .map(run -> run.length() == 1 ? run.from().toString() : run.from() + ".." + run.to())
-          .toList();
-    }
-  }
 
   /**
    * The file of corrections.

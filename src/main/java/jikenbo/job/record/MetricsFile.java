@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param path the file
  */
-record MetricsFile(Path path) {
+public record MetricsFile(Path path) {
 
   /** Name of the value that must outlive runs that fail. */
   static final String LAST_SUCCESS = "jikenbo.last.success.timestamp";

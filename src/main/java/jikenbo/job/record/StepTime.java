@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -13,10 +13,10 @@ import org.springframework.batch.core.step.StepExecution;
  * @param name of the step
  * @param seconds from its start to its end
  */
-record StepTime(String name, double seconds) {
+public record StepTime(String name, double seconds) {
 
   /** The steps that have ended so far, in the order in which they began. */
-  static List<StepTime> of(JobExecution execution) {
+  public static List<StepTime> of(JobExecution execution) {
     return execution.getStepExecutions().stream().flatMap(StepTime::of).toList();
   }
 

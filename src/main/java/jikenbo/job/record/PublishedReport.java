@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param notices how many disclosures its month has; null where an earlier version did not tell
  * @param errors how many items {@code review.csv} has at the gravest severity, by kind
  */
-record PublishedReport(
+public record PublishedReport(
     Path folder,
     String recordHash,
     String month,
@@ -46,14 +46,16 @@ record PublishedReport(
     @Nullable Integer notices,
     SortedMap<String, Long> errors) {
 
-  static final String RECORD = "run.json";
+  /** Name of its record below its folder. */
+  public static final String RECORD = "run.json";
 
   /**
    * The report in a folder.
    *
    * @return empty when the folder has no {@code run.json}, or one that is damaged
+   * @throws IOException when the file cannot be read
    */
-  static Optional<PublishedReport> read(Path folder) throws IOException {
+  public static Optional<PublishedReport> read(Path folder) throws IOException {
     Path file = folder.resolve(RECORD);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -79,12 +81,16 @@ record PublishedReport(
   }
 
   /** What its CSV files show. */
-  CsvIssue issue() {
+  public CsvIssue issue() {
     return new CsvIssue(folder.resolve("csv"), csvEncoding, provenance);
   }
 
-  /** Whether every file is there as it was published. */
-  boolean isWhole() throws IOException {
+  /**
+   * Whether every file is there as it was published.
+   *
+   * @throws IOException when one is there and cannot be read
+   */
+  public boolean isWhole() throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       Path path = folder.resolve(file.getKey());
       if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.getValue())) {
@@ -95,7 +101,7 @@ record PublishedReport(
   }
 
   /** Whether another one was made from the same and shows the same, though at another time. */
-  boolean isRepeatedBy(PublishedReport other) {
+  public boolean isRepeatedBy(PublishedReport other) {
     return provenance.equals(other.provenance) && csvFiles().equals(other.csvFiles());
   }
 

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.record;
 
 import java.io.File;
 import java.io.IOException;
@@ -18,20 +18,19 @@ import jikenbo.archive.Sha256;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
-import jikenbo.job.RunRecord.ArchiveCoverage;
-import jikenbo.job.RunRecord.CorrectionsFile;
-import jikenbo.job.RunRecord.InputFile;
-import jikenbo.job.RunRecord.Parameters;
-import jikenbo.job.RunRecord.PublishedFile;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.record.RunRecord.CorrectionsFile;
+import jikenbo.job.record.RunRecord.InputFile;
+import jikenbo.job.record.RunRecord.Parameters;
+import jikenbo.job.record.RunRecord.PublishedFile;
 import jikenbo.report.ReportContext;
 import jikenbo.review.Severity;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
 
 /** Writes down what a report was made from and what it consists of. */
-final class RunRecords {
+public final class RunRecords {
 
   private final RunSettings settings;
   private final ArchiveFolder archive;
@@ -41,7 +40,7 @@ final class RunRecords {
   private final StatisticsStore statistics;
 
   /** For one run. */
-  RunRecords(
+  public RunRecords(
       RunSettings settings,
       ArchiveFolder archive,
       CorrectionFile corrections,
@@ -60,11 +59,13 @@ final class RunRecords {
    * Writes the record of a report beside its files.
    *
    * @param folder with all other files of the report
+   * @param context what the report is about
    * @param elapsed how long the run has been at work
    * @param steps those that have ended
-   * @return SHA-256 of the record
+   * @return SHA-256 of the record, in hexadecimal
+   * @throws IOException when a file of the report cannot be read
    */
-  String write(Path folder, ReportContext context, Duration elapsed, List<StepTime> steps)
+  public String write(Path folder, ReportContext context, Duration elapsed, List<StepTime> steps)
       throws IOException {
     Path file = folder.resolve(PublishedReport.RECORD);
     record(folder, context, elapsed, steps).write(file);
