@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.ProgramVersion;
 import jikenbo.job.record.PublishedReport;
 import jikenbo.report.csv.CasebookIssue;

@@ -9,6 +9,7 @@ import jikenbo.job.option.Arguments;
 import jikenbo.job.option.Preflight;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.option.RunSources;
+import jikenbo.job.output.PrivateFolder;
 import jikenbo.job.record.MetricsFile;
 import jikenbo.job.record.ProgramVersion;
 import jikenbo.job.record.PublishedReport;

@@ -8,6 +8,7 @@ import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.PublishedReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -13,6 +13,7 @@ import jikenbo.casebook.Incident;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.option.JapanTime;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.RunRecords;
 import jikenbo.job.record.StepTime;
 import jikenbo.report.ReportContext;

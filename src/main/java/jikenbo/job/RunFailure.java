@@ -10,6 +10,7 @@ import java.util.Set;
 import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.output.OutputInUseException;
 import jikenbo.store.Causes;
 import jikenbo.store.Database;
 import jikenbo.store.StoreFault;

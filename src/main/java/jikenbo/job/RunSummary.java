@@ -17,6 +17,7 @@ import jikenbo.casebook.ReviewedValue;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.Messages;
 import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.ArchiveCoverage;
 import jikenbo.job.record.PublishedReport;
 import jikenbo.job.record.RunMetrics;

@@ -13,6 +13,8 @@ import jikenbo.fact.LocalGovernments;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.JapanTime;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.output.OutputFolder;
+import jikenbo.job.output.OutputLock;
 import jikenbo.job.record.ProgramVersion;
 import jikenbo.job.record.RunRecords;
 import jikenbo.store.CaseStore;

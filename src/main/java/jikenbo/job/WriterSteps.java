@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.option.RunSettings;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.report.ReportContext;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.kit.BiKit;

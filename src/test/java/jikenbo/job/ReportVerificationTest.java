@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jikenbo.job.console.OperatorException;
+import jikenbo.job.output.OutputFolder;
 import jikenbo.report.ControlTotals;
 import jikenbo.report.csv.CsvReport;
 import org.assertj.core.api.AbstractThrowableAssert;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,10 +11,14 @@ import java.nio.file.attribute.PosixFilePermissions;
  *
  * @param path the folder
  */
-record PrivateFolder(Path path) {
+public record PrivateFolder(Path path) {
 
-  /** Makes the folder, and those around it that are missing, where there is none yet. */
-  void create() throws IOException {
+  /**
+   * Makes the folder, and those around it that are missing, where there is none yet.
+   *
+   * @throws IOException when it cannot be made
+   */
+  public void create() throws IOException {
     if (Files.isDirectory(path)) {
       return;
     }

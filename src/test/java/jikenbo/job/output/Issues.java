@@ -1,9 +1,10 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jikenbo.archive.Sha256;
+import jikenbo.job.Pages;
 import jikenbo.job.record.PublishedReport;
 
 /** Writes folders that look like a published report, with one CSV file. */

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import java.nio.file.Path;
 
 /** Another run is writing into the output folder. */
-final class OutputInUseException extends RuntimeException {
+public final class OutputInUseException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

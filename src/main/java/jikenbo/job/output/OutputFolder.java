@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -22,46 +22,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the folder
  */
-record OutputFolder(Path path) {
+public record OutputFolder(Path path) {
 
   private static final String STAGING = ".jikenbo-staging";
   private static final String FORMER = ".jikenbo-former-";
 
   /** Where a report is written before it is published. */
-  Path staging() {
+  public Path staging() {
     return path.resolve(STAGING);
   }
 
   /** Where the CSV files are written. */
-  Path stagedCsv() {
+  public Path stagedCsv() {
     return staging().resolve("csv");
   }
 
   /** Where the kit for BI tools is written. */
-  Path stagedKit() {
+  public Path stagedKit() {
     return staging().resolve("kit");
   }
 
   /** Where the workbook is written. */
-  Path stagedWorkbook(YearMonth month) {
+  public Path stagedWorkbook(YearMonth month) {
     return staging().resolve("incident-report-" + month + ".xlsx");
   }
 
   /** Where the page is written. */
-  Path stagedPage(YearMonth month) {
+  public Path stagedPage(YearMonth month) {
     return staging().resolve("incident-report-" + month + ".html");
   }
 
   /** Where the report of a month stands. */
-  Path report(YearMonth month) {
+  public Path report(YearMonth month) {
     return path.resolve(month.toString());
   }
 
   /**
    * Removes what an unfinished run left behind. A report that it had already put aside, without
    * getting to put the new one in its place, is put back.
+   *
+   * @throws IOException when something cannot be removed or moved
    */
-  void clean() throws IOException {
+  public void clean() throws IOException {
     if (!Files.isDirectory(path)) {
       return;
     }
@@ -76,15 +78,25 @@ record OutputFolder(Path path) {
     }
   }
 
-  /** Every issue of the report of a month that is still there, newest first. */
-  List<Path> issues(YearMonth month) throws IOException {
+  /**
+   * Every issue of the report of a month that is still there, newest first.
+   *
+   * @return their folders; the first is that of the report, which need not exist
+   * @throws IOException when the folder of its history cannot be read
+   */
+  public List<Path> issues(YearMonth month) throws IOException {
     List<Path> issues = new ArrayList<>(List.of(report(month)));
     issues.addAll(new IssueHistory(report(month)).issues());
     return issues;
   }
 
-  /** Puts the staged report in its place, and the one that stands there into its history. */
-  void publish(YearMonth month) throws IOException {
+  /**
+   * Puts the staged report in its place, and the one that stands there into its history.
+   *
+   * @throws IOException when a file cannot be written or moved; the former report then stands, or
+   *     {@link #clean} puts it back
+   */
+  public void publish(YearMonth month) throws IOException {
     Path report = report(month);
     Path former = path.resolve(FORMER + month);
     force(staging());

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.output;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -13,7 +13,7 @@ import java.util.Set;
  * closed or the process ends, however it ends. The file stays: whoever removed it could let two
  * runs in, one with the file that is gone and one with a new one.
  */
-final class OutputLock implements AutoCloseable {
+public final class OutputLock implements AutoCloseable {
 
   /** Name of the file below the output folder. */
   static final String FILE = ".lock";
@@ -30,7 +30,7 @@ final class OutputLock implements AutoCloseable {
    * @throws OutputInUseException when another run has it
    * @throws IOException when the folder cannot be written
    */
-  static OutputLock of(Path folder) throws IOException {
+  public static OutputLock of(Path folder) throws IOException {
     new PrivateFolder(folder).create();
     FileChannel channel =
         FileChannel.open(
