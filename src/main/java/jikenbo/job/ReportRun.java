@@ -10,6 +10,7 @@ import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.PublishedReport;
+import jikenbo.job.step.RunState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;

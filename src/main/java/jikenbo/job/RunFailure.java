@@ -11,6 +11,7 @@ import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputInUseException;
+import jikenbo.job.step.NothingToReportException;
 import jikenbo.store.Causes;
 import jikenbo.store.Database;
 import jikenbo.store.StoreFault;

@@ -68,7 +68,7 @@ public record Run(int exitCode, String out, List<String> err) {
   }
 
   /** Runs with configuration on top of the program's own. */
-  static Run with(Class<?>[] extensions, String... args) {
+  public static Run with(Class<?>[] extensions, String... args) {
     return run(CLOCK, extensions, TestDatabase.environment(dataFolder(args)), args);
   }
 
@@ -108,7 +108,8 @@ public record Run(int exitCode, String out, List<String> err) {
         .orElse(Path.of("data"));
   }
 
-  static String[] arguments(Path folder, String... more) {
+  /** The three folders below this one, as arguments with more of them. */
+  public static String[] arguments(Path folder, String... more) {
     List<String> args = new ArrayList<>();
     args.add("--input=" + folder.resolve("input"));
     args.add("--output=" + folder.resolve("output"));

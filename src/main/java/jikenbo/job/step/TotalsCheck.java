@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import jikenbo.store.RowCounts;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what went in and what came out, in ways that know nothing of each other. */
-final class TotalsCheck {
+public final class TotalsCheck {
 
   private final CaseStore cases;
   private final Casebook casebook;
@@ -35,7 +35,7 @@ final class TotalsCheck {
    *
    * @throws OperatorException when they do not add up
    */
-  synchronized ControlTotals totals() {
+  public synchronized ControlTotals totals() {
     return counted == null ? count() : counted;
   }
 

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.util.List;
 import javax.sql.DataSource;
@@ -38,7 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 @Lazy
 @Configuration(proxyBeanMethods = false)
-class ChunkSteps {
+public class ChunkSteps {
 
   private static final int PAGES = 20;
   private static final int INCIDENTS = 500;

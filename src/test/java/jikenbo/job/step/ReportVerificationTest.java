@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jikenbo.job.Pages;
+import jikenbo.job.Run;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.report.ControlTotals;

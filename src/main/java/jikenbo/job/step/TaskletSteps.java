@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;

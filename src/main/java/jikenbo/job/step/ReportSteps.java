@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.time.InstantSource;
 import java.time.YearMonth;
@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Lazy;
 /** The steps that work on all notices at once, from the inventory to the publication. */
 @Lazy
 @Configuration(proxyBeanMethods = false)
-class ReportSteps {
+public class ReportSteps {
 
   private final TaskletSteps steps;
   private final RunSettings settings;

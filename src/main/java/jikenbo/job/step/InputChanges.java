@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import jikenbo.archive.ArchiveComparison;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -12,7 +12,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param unchanged files as they were
  * @param gone files that left the folder
  */
-record InputChanges(int added, int changed, int moved, int unchanged, int gone) {
+public record InputChanges(int added, int changed, int moved, int unchanged, int gone) {
 
   static InputChanges of(ArchiveComparison comparison) {
     return new InputChanges(
@@ -41,7 +41,7 @@ record InputChanges(int added, int changed, int moved, int unchanged, int gone) 
   }
 
   /** Files that are in the folder now. */
-  int files() {
+  public int files() {
     return added + changed + moved + unchanged;
   }
 }

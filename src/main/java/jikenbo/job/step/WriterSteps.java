@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.nio.file.Files;
 import jikenbo.casebook.Casebook;
@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Lazy;
 /** The steps that write what people receive, into the staging folder. */
 @Lazy
 @Configuration(proxyBeanMethods = false)
-class WriterSteps {
+public class WriterSteps {
 
   private final TaskletSteps steps;
   private final RunSettings settings;

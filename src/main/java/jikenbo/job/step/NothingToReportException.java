@@ -1,9 +1,9 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import jikenbo.job.console.OperatorException;
 
 /** No page tells of any incident, so that there is no newest month to report on. */
-final class NothingToReportException extends OperatorException {
+public final class NothingToReportException extends OperatorException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.io.IOException;
 import java.time.InstantSource;
@@ -37,7 +37,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the steps work with: coding, the store, the output. */
 @Configuration(proxyBeanMethods = false)
-class WorkConfiguration {
+public class WorkConfiguration {
 
   @Bean
   @Lazy
@@ -67,11 +67,6 @@ class WorkConfiguration {
   @Bean
   CaseStore caseStore(NamedParameterJdbcTemplate template) {
     return new CaseStore(template);
-  }
-
-  @Bean
-  ClockCheck clockCheck(CaseStore cases, InstantSource clock) {
-    return new ClockCheck(cases, clock);
   }
 
   @Bean

@@ -1,4 +1,4 @@
-package jikenbo.job;
+package jikenbo.job.step;
 
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -14,7 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  *
  * @param context of the job execution
  */
-record RunState(ExecutionContext context) {
+public record RunState(ExecutionContext context) {
 
   private static final String MONTH = "month";
   private static final String REPLACED = "replaced";
@@ -22,7 +22,8 @@ record RunState(ExecutionContext context) {
   private static final String SINCE = "since";
   private static final String RECORD = "record";
 
-  static RunState of(JobExecution execution) {
+  /** Of a run, at work or former. */
+  public static RunState of(JobExecution execution) {
     return new RunState(execution.getExecutionContext());
   }
 
@@ -31,7 +32,7 @@ record RunState(ExecutionContext context) {
   }
 
   /** The report month; known after the step {@code count}. */
-  YearMonth month() {
+  public YearMonth month() {
     return YearMonth.parse(context.getString(MONTH));
   }
 
@@ -40,12 +41,12 @@ record RunState(ExecutionContext context) {
   }
 
   /** How many cells of the CSV files had a character replaced; known after {@code writeCsv}. */
-  int replaced() {
+  public int replaced() {
     return context.getInt(REPLACED);
   }
 
   /** The first of those cells; empty when there is none. */
-  String firstReplaced() {
+  public String firstReplaced() {
     return context.getString(FIRST_REPLACED);
   }
 
@@ -58,7 +59,7 @@ record RunState(ExecutionContext context) {
    * When the issue was made that this one is compared with, known after the step {@code compare};
    * null for the first issue of a month.
    */
-  @Nullable ZonedDateTime since() {
+  public @Nullable ZonedDateTime since() {
     String time = context.getString(SINCE, "");
     return time.isEmpty() ? null : ZonedDateTime.parse(time);
   }
@@ -68,7 +69,7 @@ record RunState(ExecutionContext context) {
   }
 
   /** SHA-256 of the {@code run.json} that was published; empty before the step {@code publish}. */
-  String record() {
+  public String record() {
     return context.getString(RECORD, "");
   }
 
@@ -77,7 +78,7 @@ record RunState(ExecutionContext context) {
   }
 
   /** What the step {@code takeStock} found. */
-  InputChanges inputChanges() {
+  public InputChanges inputChanges() {
     return InputChanges.from(context);
   }
 
