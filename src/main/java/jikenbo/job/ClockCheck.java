@@ -2,6 +2,8 @@ package jikenbo.job;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import jikenbo.job.console.Console;
+import jikenbo.job.option.JapanTime;
 import jikenbo.store.CaseStore;
 
 /**

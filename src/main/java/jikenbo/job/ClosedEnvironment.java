@@ -2,6 +2,9 @@ package jikenbo.job;
 
 import java.util.HashMap;
 import java.util.Map;
+import jikenbo.job.option.LogFormat;
+import jikenbo.job.option.LogLevels;
+import jikenbo.job.option.RunSettings;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;

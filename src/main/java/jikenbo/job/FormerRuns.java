@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import jikenbo.job.step.RunState;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;

@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.regex.Pattern;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.Messages;
 
 /** The program. */
 public final class Jikenbo {

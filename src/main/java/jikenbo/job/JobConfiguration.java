@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import jikenbo.job.output.OutputFolder;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.FlowBuilder;

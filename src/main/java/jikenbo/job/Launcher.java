@@ -3,6 +3,17 @@ package jikenbo.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.OperatorException;
+import jikenbo.job.option.Arguments;
+import jikenbo.job.option.Preflight;
+import jikenbo.job.option.RunSettings;
+import jikenbo.job.option.RunSources;
+import jikenbo.job.output.PrivateFolder;
+import jikenbo.job.record.MetricsFile;
+import jikenbo.job.record.ProgramVersion;
+import jikenbo.job.record.PublishedReport;
+import jikenbo.job.record.RunMetrics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -36,11 +47,11 @@ final class Launcher {
   int run(String... args) {
     try {
       Arguments arguments = Arguments.parse(args);
-      if (arguments.help) {
+      if (arguments.asksForHelp()) {
         console.out().print(Arguments.usage(console.messages()));
         return DONE;
       }
-      if (arguments.version) {
+      if (arguments.asksForVersion()) {
         console.out().println("jikenbo " + ProgramVersion.current());
         return DONE;
       }
@@ -129,7 +140,7 @@ final class Launcher {
 
   private void write(RunMetrics metrics, MetricsFile file, int exitCode) {
     try {
-      metrics.write(file, exitCode);
+      metrics.write(file, exitCode, exitCode == DONE || exitCode == NEEDS_REVIEW);
     } catch (IOException | RuntimeException e) {
       String reason = RunFailure.reason(e, file.path(), console.messages());
       console.failure(console.messages().text("metrics", file.path(), reason));

@@ -3,6 +3,8 @@ package jikenbo.job;
 import java.util.Map;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.Progress;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.PageStore;

@@ -1,6 +1,12 @@
 package jikenbo.job;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import jikenbo.job.console.Console;
+import jikenbo.job.option.RunSettings;
+import jikenbo.job.record.PublishedReport;
+import jikenbo.job.record.RunMetrics;
+import jikenbo.store.CaseStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.context.ApplicationContext;
@@ -22,7 +28,8 @@ final class Outcome {
   Outcome(ApplicationContext context, RunSettings settings, @Nullable RunMetrics metrics) {
     this.settings = settings;
     this.summary = context.getBean(RunSummary.class);
-    this.clockCheck = context.getBean(ClockCheck.class);
+    this.clockCheck =
+        new ClockCheck(context.getBean(CaseStore.class), context.getBean(InstantSource.class));
     this.console = context.getBean(Console.class);
     this.metrics = metrics;
   }

@@ -1,5 +1,6 @@
 package jikenbo.job;
 
+import jikenbo.job.console.OperatorException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;

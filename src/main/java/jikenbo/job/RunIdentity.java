@@ -8,6 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
+import jikenbo.job.option.CorrectionFile;
+import jikenbo.job.option.RunSettings;
+import jikenbo.job.record.ProgramVersion;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 

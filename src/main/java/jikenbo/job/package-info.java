@@ -1,4 +1,4 @@
-/** The Spring Batch job, the command line, exit codes and what the operator sees. */
+/** The program: wires up the job, starts, resumes and stops it, and tells how it ended. */
 @NullMarked
 package jikenbo.job;
 

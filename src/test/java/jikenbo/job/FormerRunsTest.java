@@ -3,7 +3,6 @@ package jikenbo.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,7 +195,7 @@ class FormerRunsTest {
             new ExecutionContext());
     repository.createStepExecution("takeStock", execution);
     if (month != null) {
-      RunState.of(execution).month(YearMonth.parse(month));
+      execution.getExecutionContext().putString("month", month);
     }
     repository.updateExecutionContext(execution);
     execution.setStatus(status);

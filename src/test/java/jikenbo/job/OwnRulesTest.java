@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import jikenbo.coding.RuleProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs with {@code --rules}. */
@@ -122,14 +118,5 @@ class OwnRulesTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).singleElement().asString().contains("does not exist");
-  }
-
-  @ParameterizedTest
-  @EnumSource(RuleProblem.class)
-  void everyProblemHasAText(RuleProblem problem) {
-    assertThat(Messages.of(Locale.JAPANESE).text(RuleRefusal.key(problem), "甲", "乙", "丙", "丁"))
-        .startsWith("甲: ")
-        .isNotEqualTo(
-            Messages.of(Locale.ENGLISH).text(RuleRefusal.key(problem), "甲", "乙", "丙", "丁"));
   }
 }

@@ -19,7 +19,8 @@ public final class Pages {
     writeText(file, page.toString());
   }
 
-  static void writeText(Path file, String text) {
+  /** A page of this text, in UTF-8. */
+  public static void writeText(Path file, String text) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, text);

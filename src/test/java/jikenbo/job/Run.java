@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.fixture.TestDatabase;
+import jikenbo.job.console.Console;
+import jikenbo.job.console.Messages;
 
 /**
  * One run in this process and what it left.
@@ -33,7 +35,7 @@ public record Run(int exitCode, String out, List<String> err) {
   private static final Pattern GREETING = Pattern.compile("Jikenbo \\d+\\.\\d+\\.\\d+: .+");
 
   /** The first of June 2024 in Japan, still May in UTC. */
-  static final InstantSource CLOCK =
+  public static final InstantSource CLOCK =
       Clock.fixed(Instant.parse("2024-05-31T20:00:00Z"), ZoneOffset.UTC);
 
   /** Runs with these arguments. */
@@ -51,7 +53,7 @@ public record Run(int exitCode, String out, List<String> err) {
   }
 
   /** Runs on the three folders below this one. */
-  static Run in(Path folder, String... more) {
+  public static Run in(Path folder, String... more) {
     return with(new Class<?>[0], arguments(folder, more));
   }
 
@@ -66,7 +68,7 @@ public record Run(int exitCode, String out, List<String> err) {
   }
 
   /** Runs with configuration on top of the program's own. */
-  static Run with(Class<?>[] extensions, String... args) {
+  public static Run with(Class<?>[] extensions, String... args) {
     return run(CLOCK, extensions, TestDatabase.environment(dataFolder(args)), args);
   }
 
@@ -106,7 +108,8 @@ public record Run(int exitCode, String out, List<String> err) {
         .orElse(Path.of("data"));
   }
 
-  static String[] arguments(Path folder, String... more) {
+  /** The three folders below this one, as arguments with more of them. */
+  public static String[] arguments(Path folder, String... more) {
     List<String> args = new ArrayList<>();
     args.add("--input=" + folder.resolve("input"));
     args.add("--output=" + folder.resolve("output"));

@@ -1,0 +1,132 @@
+package jikenbo.job.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jikenbo.archive.ArchiveFile;
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.CutPage;
+import jikenbo.archive.PageCutter;
+import jikenbo.archive.RejectedPassage;
+import jikenbo.coding.RuleBook;
+import jikenbo.coding.RuleBookException;
+import jikenbo.job.console.OperatorException;
+import jikenbo.review.UnknownFormat;
+import jikenbo.store.DatabaseFile;
+
+/** Refuses a run that cannot succeed, before anything is touched. */
+public final class Preflight {
+
+  private final PageCutter cutter = new PageCutter();
+
+  /**
+   * Reads what the run draws on.
+   *
+   * @param environment environment variables by name
+   * @throws OperatorException when the run must not start
+   */
+  public RunSources sources(RunSettings settings, Map<String, String> environment) {
+    return new RunSources(
+        check(settings),
+        rules(settings),
+        CorrectionFile.read(settings.corrections()),
+        LogLevels.of(environment),
+        new DatabaseSettings(environment, settings.data()).database());
+  }
+
+  /**
+   * Checks the folders.
+   *
+   * @return the archive
+   * @throws OperatorException when the run must not start
+   */
+  private ArchiveFolder check(RunSettings settings) {
+    Path input = settings.input();
+    if (!Files.exists(input)) {
+      throw new OperatorException("refused.input.missing", input);
+    }
+    if (!Files.isDirectory(input)) {
+      throw new OperatorException("refused.input.file", input);
+    }
+    try {
+      checkFolder("--output", settings.output(), input.toRealPath());
+      checkFolder("--data", settings.data(), input.toRealPath());
+      checkFile(settings.logFile());
+      checkFile(new DatabaseFile(settings.data()).path());
+      ArchiveFolder archive = ArchiveFolder.scan(input);
+      checkPages(input, archive.files());
+      return archive;
+    } catch (IOException e) {
+      throw new OperatorException("refused.input.unreadable", input, e);
+    }
+  }
+
+  /**
+   * Loads the rule book.
+   *
+   * @throws OperatorException when the folder of rules cannot be read or is broken
+   */
+  private RuleBook rules(RunSettings settings) {
+    Path rules = settings.rules();
+    if (rules == null) {
+      return RuleBook.standard();
+    }
+    if (!Files.isDirectory(rules)) {
+      throw new OperatorException("refused.rules.missing", rules);
+    }
+    try {
+      return RuleBook.standardWith(rules);
+    } catch (IOException e) {
+      throw new OperatorException("refused.rules.unreadable", rules, e);
+    } catch (RuleBookException e) {
+      throw RuleRefusal.of(e);
+    }
+  }
+
+  /** A folder may be missing when it can be made. */
+  private static void checkFolder(String option, Path folder, Path input) throws IOException {
+    Path existing = folder.toAbsolutePath().normalize();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
+    if (!Files.isDirectory(existing)) {
+      throw new OperatorException("refused.folder.file", option, folder);
+    }
+    if (!Files.isWritable(existing)) {
+      throw new OperatorException("refused.folder.readonly", option, folder);
+    }
+    if (existing.toRealPath().startsWith(input)) {
+      throw new OperatorException("refused.folder.inside", option, folder);
+    }
+  }
+
+  /** What another user began cannot be carried on; a link could lead to any file of this user. */
+  private static void checkFile(Path file) {
+    if (Files.isSymbolicLink(file)) {
+      throw new OperatorException("refused.file.link", file);
+    }
+    if (Files.exists(file) && !Files.isWritable(file)) {
+      throw new OperatorException("refused.file.readonly", file);
+    }
+  }
+
+  private void checkPages(Path input, List<ArchiveFile> files) {
+    List<ArchiveFile> pages =
+        files.stream().filter(file -> !(file.problem() instanceof UnknownFormat)).toList();
+    if (pages.isEmpty()) {
+      throw new OperatorException("refused.input.empty", input);
+    }
+    List<RejectedPassage> reasons = new ArrayList<>();
+    for (ArchiveFile page : pages) {
+      CutPage cut = cutter.read(page).cut();
+      if (!cut.isUnreadable()) {
+        return;
+      }
+      reasons.add(cut.rejected().get(0));
+    }
+    throw new NoReadablePageException(input, reasons);
+  }
+}

@@ -1,0 +1,21 @@
+package jikenbo.job.option;
+
+import jikenbo.archive.ArchiveFolder;
+import jikenbo.coding.RuleBook;
+import jikenbo.store.Database;
+
+/**
+ * What a run draws on; all of it was read and found usable.
+ *
+ * @param archive the pages
+ * @param ruleBook the rules
+ * @param corrections what persons said of coded values
+ * @param logLevels how much is logged
+ * @param database where the store is kept; nobody has connected to it yet
+ */
+public record RunSources(
+    ArchiveFolder archive,
+    RuleBook ruleBook,
+    CorrectionFile corrections,
+    LogLevels logLevels,
+    Database database) {}
