@@ -12,22 +12,12 @@ import java.io.PrintStream;
  */
 public record Console(PrintStream out, PrintStream err, boolean terminal, Messages messages) {
 
-  /**
-   * A line of the result.
-   *
-   * @param key of the message
-   * @param arguments that it names
-   */
+  /** A line of the result: the message of a key with the arguments that it names. */
   public void result(String key, Object... arguments) {
     out.println(messages.text(key, arguments));
   }
 
-  /**
-   * A line on what is being done.
-   *
-   * @param key of the message
-   * @param arguments that it names
-   */
+  /** A line on what is being done: the message of a key with the arguments that it names. */
   public void progress(String key, Object... arguments) {
     err.println(messages.text(key, arguments));
   }

@@ -1,4 +1,4 @@
-/** What the operator is told while a run is at work, and in which language. */
+/** What the operator is told: results, progress and failures, in Japanese or English. */
 @NullMarked
 package jikenbo.job.console;
 
