@@ -151,11 +151,16 @@ final class FormerPosts {
     return told || kept == 0 ? whole.keeping(kept) : tellingOfCut(whole, end(page.posts()), kept);
   }
 
-  /** The damage that is told already is that of one post; this tells of those behind it. */
+  /**
+   * The damage that is told already is that of one post; this tells of those behind it, at a place
+   * where nothing else is told.
+   */
   private static CutPage tellingOfCut(CutPage page, int end, int kept) {
     List<RejectedPassage> rejected = new ArrayList<>(page.rejected());
-    SourceLocation place = new SourceLocation(rejected.get(0).source().file(), end + 1);
-    rejected.add(new RejectedPassage(place, 1, null, new BrokenOff(place.line(), CUT, kept)));
+    int lastTold = rejected.stream().mapToInt(passage -> passage.source().line()).max().orElse(0);
+    int line = Math.max(end, lastTold) + 1;
+    SourceLocation place = new SourceLocation(rejected.get(0).source().file(), line);
+    rejected.add(new RejectedPassage(place, 1, null, new BrokenOff(line, CUT, kept)));
     return new CutPage(page.posts(), rejected, page.label(), page.leftOut());
   }
 

@@ -52,6 +52,39 @@ class FormerPostsTest {
     }
   }
 
+  @Test
+  void aTextCutInAnyCharacterLosesNothingAndTellsOfEachPlaceOnce() throws IOException {
+    String text =
+        """
+        【セキュリティ事件簿#2024-1】架空商店 名簿の紛失について 2024/5/2
+
+        名簿を紛失しました。
+
+        【セキュリティ事件簿#2024-2】架空市 メールの誤送信について 2024/5/3
+
+        誤送信しました。
+
+        【セキュリティ事件簿#2024-3】架空大学 書類の誤配布について 2024/5/4
+
+        誤配布しました。
+        """;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    CutPage whole = read("page.txt", bytes);
+    for (int end = text.indexOf("。") * 3; end < bytes.length; end++) {
+      if ((bytes[end] & 0xC0) == 0x80) {
+        CutPage kept = read("page.txt", Arrays.copyOf(bytes, end)).withFormer(whole.posts());
+
+        String what = "cut behind %d bytes".formatted(end);
+        assertThat(kept.rejected())
+            .as(what)
+            .extracting(RejectedPassage::source)
+            .doesNotHaveDuplicates();
+        assertThat(places(kept)).as(what).hasSize(kept.posts().size());
+        assertThat(texts(kept)).as(what).isEqualTo(texts(whole));
+      }
+    }
+  }
+
   /** Of plain text only half a character tells that it is cut. */
   private static byte[] half(String name, byte[] whole, int hundredths) {
     int end = whole.length * hundredths / 100;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import jikenbo.faults.DamagedPage;
@@ -95,6 +96,21 @@ class InputFaultTest {
     Pages.writeText(input("feed.xml"), feed);
 
     assertThat(Run.in(folder).out()).contains("Posts: 3 = incident 3 +", "rejected 0");
+    assertThat(disclosures()).isEqualTo(whole);
+  }
+
+  @Test
+  void keepsThePostsBehindTheCutOfAText() throws IOException {
+    Pages.write(input("page.txt"), 1, 2, 3);
+    assertThat(Run.in(folder).out()).contains("rejected 0");
+    String whole = disclosures();
+    String text = Files.readString(input("page.txt"));
+    int inSecondHeading = text.indexOf("商事2") + 1;
+    byte[] toThere = text.substring(0, inSecondHeading).getBytes(StandardCharsets.UTF_8);
+
+    Files.write(input("page.txt"), Arrays.copyOf(toThere, toThere.length - 1));
+
+    assertThat(Run.in(folder).out()).contains("incident 3 +");
     assertThat(disclosures()).isEqualTo(whole);
   }
 
