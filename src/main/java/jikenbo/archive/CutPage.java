@@ -49,6 +49,11 @@ public record CutPage(
     return posts.isEmpty() && !rejected.isEmpty();
   }
 
+  /** Whether it is told of the page that it ends before its time. */
+  boolean breaksOff() {
+    return rejected.stream().anyMatch(RejectedPassage::breaksOff);
+  }
+
   /**
    * The page with one more rejected passage behind all others.
    *

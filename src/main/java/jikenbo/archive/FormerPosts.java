@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import jikenbo.review.BrokenOff;
@@ -86,7 +87,7 @@ final class FormerPosts {
    * itself; of a text only a character that breaks off does.
    */
   private static boolean isCut(CutPage page) {
-    return page.rejected().stream().anyMatch(RejectedPassage::breaksOff)
+    return page.breaksOff()
         || (page.posts().stream().allMatch(post -> post.imprint() == null)
             && page.rejected().stream()
                 .max(Comparator.comparing(RejectedPassage::source))
@@ -134,34 +135,24 @@ final class FormerPosts {
     return BLANKS.matcher(whole.text()).replaceAll("").startsWith(text);
   }
 
+  /** The damage that is told may be that of one post; then it is told that more is missing. */
   private CutPage withRest(CutPage page, List<Post> posts) {
+    String file = page.rejected().get(0).source().file();
     int kept = 0;
     int end = end(posts);
     int first = firstBehind();
     for (int i = found.nextClearBit(first); i < former.size(); i = found.nextClearBit(i + 1)) {
       Post post = former.get(i);
-      String file = page.rejected().get(0).source().file();
       Post moved = at(new SourceLocation(file, Math.max(post.source().line(), end + 1)), post);
       posts.add(moved);
       end = moved.end();
       kept++;
     }
-    boolean told = page.rejected().stream().anyMatch(RejectedPassage::breaksOff);
-    CutPage whole = new CutPage(posts, page.rejected(), page.label(), page.leftOut());
-    return told || kept == 0 ? whole.keeping(kept) : tellingOfCut(whole, end(page.posts()), kept);
-  }
-
-  /**
-   * The damage that is told already is that of one post; this tells of those behind it, at a place
-   * where nothing else is told.
-   */
-  private static CutPage tellingOfCut(CutPage page, int end, int kept) {
-    List<RejectedPassage> rejected = new ArrayList<>(page.rejected());
-    int lastTold = rejected.stream().mapToInt(passage -> passage.source().line()).max().orElse(0);
-    int line = Math.max(end, lastTold) + 1;
-    SourceLocation place = new SourceLocation(rejected.get(0).source().file(), line);
-    rejected.add(new RejectedPassage(place, 1, null, new BrokenOff(line, CUT, kept)));
-    return new CutPage(page.posts(), rejected, page.label(), page.leftOut());
+    CutPage told =
+        page.breaksOff() || kept == 0
+            ? page
+            : page.withRejectedBehind(file, place -> Optional.of(new BrokenOff(place, CUT)));
+    return new CutPage(posts, told.rejected(), page.label(), page.leftOut()).keeping(kept);
   }
 
   /**

@@ -57,9 +57,7 @@ public final class PageCutter {
 
   /** Tells of a file in a compressed one that is cut; its form may have told already. */
   private static CutPage told(ArchiveFile file, CutPage cut) {
-    boolean known =
-        cut.rejected().stream().anyMatch(passage -> passage.rejection() instanceof BrokenOff);
-    return known
+    return cut.breaksOff()
         ? cut
         : cut.withRejectedBehind(
             file.sourceFile(), place -> Optional.of(new BrokenOff(place, PackedFiles.CUT)));
