@@ -3,6 +3,7 @@ package jikenbo.archive;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,35 +16,37 @@ final class AccountParts {
   /** An export names its services, and their parts, in folders above the feed of a blog. */
   private static final int LEAST_FOLDERS = 3;
 
-  private final List<ZipParts.Part> parts;
-  private final Set<ZipParts.Part> feeds;
-
-  /** The folders of accounts; what lies below them and is no feed is no post. */
-  private final Set<String> roots = new HashSet<>();
+  private final List<ZipParts.Part> feeds;
+  private final List<ZipParts.Part> toRead;
+  private final int passedOver;
 
   /**
    * Looks at the files.
    *
-   * @param feeds those of the parts that are feeds of an account
+   * @param feeds those of the parts that are feeds of an account, in their order
    */
   AccountParts(List<ZipParts.Part> parts, List<ZipParts.Part> feeds) {
-    this.parts = parts;
-    this.feeds = new HashSet<>(feeds);
-    for (ZipParts.Part feed : feeds) {
-      String[] folders = feed.name().split("/", -1);
-      if (folders.length > LEAST_FOLDERS) {
-        roots.add(folders[0] + "/");
-      }
-    }
+    this.feeds = feeds;
+    // What lies below the folder of an account and is no feed is no post.
+    Set<String> roots =
+        feeds.stream()
+            .map(feed -> feed.name().split("/", -1))
+            .filter(folders -> folders.length > LEAST_FOLDERS)
+            .map(folders -> folders[0] + "/")
+            .collect(Collectors.toSet());
+    Set<ZipParts.Part> ofAccount = new HashSet<>(feeds);
+    this.toRead =
+        parts.stream()
+            .filter(
+                part ->
+                    ofAccount.contains(part) || roots.stream().noneMatch(part.name()::startsWith))
+            .toList();
+    this.passedOver = parts.size() - toRead.size();
   }
 
   /** The files to read, in their order. */
   List<ZipParts.Part> toRead() {
-    return parts.stream().filter(part -> !isPassedOver(part)).toList();
-  }
-
-  private boolean isPassedOver(ZipParts.Part part) {
-    return !feeds.contains(part) && roots.stream().anyMatch(part.name()::startsWith);
+    return toRead;
   }
 
   /** What is known of a file to read; null where the compressed file is no such export. */
@@ -51,12 +54,7 @@ final class AccountParts {
     if (feeds.isEmpty()) {
       return null;
     }
-    boolean first =
-        parts.stream().filter(feeds::contains).findFirst().filter(part::equals).isPresent();
-    return new AccountExport(first ? passedOver() : 0, first && feeds.size() == 1);
-  }
-
-  private int passedOver() {
-    return (int) parts.stream().filter(this::isPassedOver).count();
+    boolean first = part.equals(feeds.get(0));
+    return new AccountExport(first ? passedOver : 0, first && feeds.size() == 1);
   }
 }

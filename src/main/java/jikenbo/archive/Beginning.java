@@ -65,9 +65,13 @@ final class Beginning {
     return text().flatMap(Beginning::feed).isPresent();
   }
 
-  /** Whether it is a feed from the export of an account. */
+  /**
+   * Whether it is a feed from the export of an account. Every file of a zip is asked, so most are
+   * told without being decoded: text without a mark has letters of ASCII as they are.
+   */
   boolean isOfAccount() {
-    return text().filter(Forms::isOfAccount).isPresent();
+    boolean possible = Encoding.isMarked(bytes) || letters().contains(Forms.OF_ACCOUNT);
+    return possible && text().filter(Forms::isOfAccount).isPresent();
   }
 
   private static Optional<Form> feed(String text) {
@@ -78,7 +82,12 @@ final class Beginning {
 
   /** Whether there is nothing but blanks and the NULs that a crash leaves. */
   boolean isBlank() {
-    return new String(bytes, StandardCharsets.ISO_8859_1).chars().allMatch(c -> c <= ' ');
+    return letters().chars().allMatch(c -> c <= ' ');
+  }
+
+  /** Each byte as a letter. */
+  private String letters() {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** The text, where it can be any; what is not is told without trying all encodings. */

@@ -49,9 +49,6 @@ final class PackedFiles {
   private final List<ArchiveFile> files = new ArrayList<>();
   private long total;
 
-  /** What is known of the file that is looked at, as a part of the export of an account. */
-  private @Nullable AccountExport export;
-
   private PackedFiles(String name, Path path) {
     this.name = name;
     this.path = path;
@@ -79,7 +76,7 @@ final class PackedFiles {
     String shown = PageNames.isPage(inner) ? inner : inner + ".txt";
     Packed packed = new Packed(Packed.Method.GZIP, 0, Files.size(path), -1);
     if (isNamed(name) || begins(packed, Beginning::isForm)) {
-      add(shown, packed);
+      add(shown, packed, null);
     } else {
       refuseAll(new UnknownFormat());
     }
@@ -100,8 +97,7 @@ final class PackedFiles {
         parts.stream().filter(part -> !PageNames.isHidden(part.name())).toList();
     AccountParts account = new AccountParts(shown, feedsOfAccount(shown));
     for (ZipParts.Part part : account.toRead()) {
-      export = account.of(part);
-      add(part);
+      add(part, account.of(part));
     }
     if (!zip.whole() && files.stream().noneMatch(PackedFiles::tellsOfCut)) {
       refuseAll(parts.isEmpty() ? UNREADABLE : cutBehind(parts.size()));
@@ -137,19 +133,19 @@ final class PackedFiles {
     return PageNames.isPage(name) || PageNames.isCompressed(name);
   }
 
-  private void add(ZipParts.Part part) throws IOException {
+  private void add(ZipParts.Part part, @Nullable AccountExport export) throws IOException {
     Packed packed = part.packed();
     if (!isNamed(part.name())) {
       // Pictures, style sheets and the like need no word.
       if (packed != null && !part.locked() && begins(packed, Beginning::isForm)) {
-        add(part.name(), packed);
+        add(part.name(), packed, export);
       }
     } else if (part.locked()) {
       refuse(part.name(), new ArchiveLimit("パスワードが掛かっています"));
     } else if (packed == null) {
       refuse(part.name(), new ArchiveLimit("圧縮の方式に対応していません"));
     } else {
-      add(part.name(), packed);
+      add(part.name(), packed, export);
     }
   }
 
@@ -172,7 +168,7 @@ final class PackedFiles {
     }
   }
 
-  private void add(String inner, Packed packed) throws IOException {
+  private void add(String inner, Packed packed, @Nullable AccountExport export) throws IOException {
     long before = total;
     CRC32 crc = new CRC32();
     try (InputStream in = new CheckedInputStream(packed.open(path), crc)) {
@@ -194,7 +190,7 @@ final class PackedFiles {
     } catch (EOFException e) {
       if (packed.method() == Packed.Method.GZIP) {
         total = before;
-        add(inner, packed.cutOff());
+        add(inner, packed.cutOff(), export);
       } else {
         refuse(inner, DAMAGED);
       }

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** All forms that are known. */
 public final class Forms {
 
+  /** What stands in every feed from the export of an account, and in hardly another file. */
+  public static final String OF_ACCOUNT = BloggerTakeout.TYPE + ">";
+
   private static final Form HTML = new HtmlForm();
 
   /** The first that fits is taken, so the more particular ones stand first. */
@@ -25,7 +28,7 @@ public final class Forms {
    * @param beginning its first characters
    */
   public static boolean isOfAccount(String beginning) {
-    return beginning.contains(BloggerTakeout.TYPE + ">")
+    return beginning.contains(OF_ACCOUNT)
         && of(beginning).filter(XmlForm.class::isInstance).isPresent();
   }
 
