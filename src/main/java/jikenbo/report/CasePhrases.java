@@ -80,7 +80,7 @@ final class CasePhrases {
     String details = told.details();
     return "%s%s%s%s%s"
         .formatted(
-            large.tellers().size() > 1 ? "計" : "",
+            new CaseWords(large).isSum() ? "計" : "",
             told.hedge(),
             number(large.count()),
             unit,

@@ -29,6 +29,9 @@ final class PostTitles {
   /** The rank of the highest headings of which there are several; 0 for none. */
   private final int rank;
 
+  /** The titles, where the column holds several posts. */
+  private final List<Element> several;
+
   /**
    * Looks at the headings of a column.
    *
@@ -43,6 +46,7 @@ final class PostTitles {
             .filter(of -> headings.stream().filter(heading -> rank(heading) == of).count() > 1)
             .findFirst()
             .orElse(0);
+    this.several = several();
   }
 
   private static int rank(Element heading) {
@@ -51,6 +55,10 @@ final class PostTitles {
 
   /** The titles, where they tell that the column holds several posts; none otherwise. */
   List<Element> ofSeveral() {
+    return several;
+  }
+
+  private List<Element> several() {
     if (isTitled()) {
       return List.of();
     }
@@ -69,7 +77,7 @@ final class PostTitles {
   boolean mayBeSeveral() {
     return rank > 0
         && !isTitled()
-        && ofSeveral().isEmpty()
+        && several.isEmpty()
         && tells(column.text(), "harm")
         && headings.stream().filter(heading -> rank(heading) == rank).noneMatch(PostTitles::isDay);
   }

@@ -72,20 +72,6 @@ final class UnknownPage {
   }
 
   private List<Entry> inOne(Element column) {
-    if (isPlainText(column) || PostColumns.holdsSeveral(column)) {
-      return List.of(only(column));
-    }
-    PostTitles titles = new PostTitles(column, page);
-    List<Element> several = titles.ofSeveral();
-    if (!several.isEmpty()) {
-      return DividedColumn.entries(column, several);
-    }
-    boolean undivided = titles.mayBeSeveral();
-    Entry only = only(column);
-    return List.of(undivided ? only.asUndivided() : only);
-  }
-
-  private Entry only(Element column) {
     Moment told =
         Stream.of("article:published_time", "datePublished")
             .map(name -> page.select("meta[property=%1$s], meta[itemprop=%1$s]".formatted(name)))
@@ -94,9 +80,16 @@ final class UnknownPage {
             .findFirst()
             .orElse(null);
     Moment published = told == null ? published(column) : told;
-    return isPlainText(column) || PostColumns.holdsSeveral(column)
-        ? entry(column, null, "", published, address)
-        : entry(column, heading(column), page.title(), published, address);
+    if (isPlainText(column) || PostColumns.holdsSeveral(column)) {
+      return List.of(entry(column, null, "", published, address));
+    }
+    PostTitles titles = new PostTitles(column, page);
+    if (!titles.ofSeveral().isEmpty()) {
+      return DividedColumn.entries(column, titles.ofSeveral());
+    }
+    boolean undivided = titles.mayBeSeveral();
+    Entry only = entry(column, heading(column), page.title(), published, address);
+    return List.of(undivided ? only.asUndivided() : only);
   }
 
   /** A browser shows a file of text as a page of nothing but that; its title is the file's name. */
