@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.Optional;
 import jikenbo.archive.form.ControlMarks;
 import jikenbo.archive.form.Form;
+import jikenbo.archive.form.SingleReader;
 import jikenbo.review.ControlCharacter;
 import jikenbo.review.Rejection;
 import jikenbo.review.UndecodableBytes;
@@ -13,7 +14,7 @@ import jikenbo.review.UndecodableBytes;
  * The characters of a file that is no plain text, with a mark for each run of control characters.
  * It counts what is damaged, so that damage which no post shows can be told of the file.
  */
-final class WatchedReader extends Reader {
+final class WatchedReader extends SingleReader {
 
   /** What old programs write behind the end of a file. */
   private static final String PADDING = "\u0000\u001A";
@@ -59,19 +60,6 @@ final class WatchedReader extends Reader {
   /** What the file is encoded in. */
   Encoding encoding() {
     return encoding;
-  }
-
-  @Override
-  public int read(char[] buffer, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length) {
-      int c = read();
-      if (c < 0) {
-        break;
-      }
-      buffer[offset + count++] = (char) c;
-    }
-    return count == 0 && length > 0 ? -1 : count;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.io.Reader;
  * and with what is meant by references that XML does not have. In text, a mark of damage stays; in
  * a tag, no parser could go on behind it.
  */
-final class XmlCharacters extends Reader {
+final class XmlCharacters extends SingleReader {
 
   /** The byte order mark, which can also stand between the declaration and the feed. */
   private static final char MARK = '\uFEFF';
@@ -34,19 +34,6 @@ final class XmlCharacters extends Reader {
 
   XmlCharacters(Reader in) {
     this.in = new LookAhead(in);
-  }
-
-  @Override
-  public int read(char[] buffer, int offset, int length) throws IOException {
-    int count = 0;
-    while (count < length) {
-      int c = read();
-      if (c < 0) {
-        break;
-      }
-      buffer[offset + count++] = (char) c;
-    }
-    return count == 0 && length > 0 ? -1 : count;
   }
 
   @Override
