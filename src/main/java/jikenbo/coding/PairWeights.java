@@ -1,22 +1,18 @@
 package jikenbo.coding;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import jikenbo.weigh.PointTable;
 
 /**
  * How much pairs of characters, and rules, speak for each class of a question.
  *
  * <p>Their file is a table with tabs: a row for each pair and a column for each class. Points are
- * whole numbers of a {@link #UNIT}; an empty cell is 0. The row {@value #ALWAYS} has what holds of
- * every notice, {@value #RULES} what the votes of rules for a class are multiplied by. Lines at its
- * beginning that begin with {@code # } are comments.
+ * whole numbers of a {@link #UNIT}; see {@link PointTable}. The row {@value #ALWAYS} has what holds
+ * of every notice, {@value #RULES} what the votes of rules for a class are multiplied by.
  */
 final class PairWeights {
 
@@ -37,9 +33,6 @@ final class PairWeights {
 
   static final String ALWAYS = "always";
   static final String RULES = "rules";
-  static final String COMMENT = "# ";
-
-  private static final char TAB = '\t';
 
   private static final Map<String, PairWeights> LOADED = new ConcurrentHashMap<>();
 
@@ -66,45 +59,10 @@ final class PairWeights {
 
   private static PairWeights load(String file) {
     Map<String, short[]> rows = new LinkedHashMap<>();
-    table(file)
+    PointTable.load(file)
         .lines()
-        .forEach(
-            line -> {
-              int tab = line.indexOf(TAB);
-              rows.put(line.substring(0, tab), points(line, tab));
-            });
+        .forEach(row -> rows.put(PointTable.name(row), PointTable.points(row)));
     return new PairWeights(rows);
-  }
-
-  /**
-   * The table of a file as text, without comments.
-   *
-   * @param file one of those named above
-   */
-  static String table(String file) {
-    try (InputStream in = Objects.requireNonNull(PairWeights.class.getResourceAsStream(file))) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      int start = 0;
-      while (text.startsWith(COMMENT, start)) {
-        start = text.indexOf('\n', start) + 1;
-      }
-      return text.substring(start);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Some ten thousand rows are read at each start, so no string is made for a cell. */
-  private static short[] points(String line, int firstTab) {
-    short[] points = new short[(int) line.chars().skip(firstTab).filter(c -> c == TAB).count()];
-    int end = firstTab;
-    for (int i = 0; i < points.length; i++) {
-      int start = end + 1;
-      int tab = line.indexOf(TAB, start);
-      end = tab < 0 ? line.length() : tab;
-      points[i] = start == end ? 0 : (short) Integer.parseInt(line, start, end, 10);
-    }
-    return points;
   }
 
   /** The pairs of characters that were weighed, in their order. */
@@ -123,10 +81,7 @@ final class PairWeights {
     StringBuilder table = new StringBuilder();
     rows.forEach(
         (name, points) -> {
-          table.append(name);
-          for (short own : points) {
-            table.append(TAB).append(own == 0 ? "" : own);
-          }
+          PointTable.append(table, name, points);
           table.append('\n');
         });
     return table.toString();

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.util.List;
 import jikenbo.archive.Sha256;
 import jikenbo.fact.notice.ReaderVersion;
+import jikenbo.weigh.PointTable;
 
 /**
  * The hash that tells rule books apart: of everything that decides how posts are read and coded or
@@ -33,7 +34,7 @@ final class RuleBookVersion {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.add(ReaderVersion.current());
-    WEIGHTS.forEach(file -> version.add(PairWeights.table(file)));
+    WEIGHTS.forEach(file -> version.add(PointTable.load(file)));
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);

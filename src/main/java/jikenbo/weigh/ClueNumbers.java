@@ -19,7 +19,7 @@ final class ClueNumbers {
   private static final long EMPTY = 0x9E3779B97F4A7C15L;
 
   /** Odd, and without pattern in its bits (Steele and Vigna, 2021). */
-  private static final long FACTOR = 0xD1342543DE82EF95L;
+  static final long FACTOR = 0xD1342543DE82EF95L;
 
   /** No entry: numbers are kept from 1 on. */
   private static final long FREE = 0;

@@ -1,14 +1,10 @@
 package jikenbo.weigh;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -22,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  * for threads.
  *
  * <p>Their file is a table with tabs: a row for each clue and a column for each question that clues
- * answer, named in the first row. Points are hundredths; an empty cell is 0. Lines at its beginning
- * that begin with {@code #} are comments.
+ * answer, named in the first row. Points are hundredths; see {@link PointTable}.
  */
 public final class Weights {
 
@@ -33,9 +28,7 @@ public final class Weights {
   /** The question of weights that answer only one. */
   static final String ONLY_QUESTION = "points";
 
-  private static final String COMMENT = "#";
   private static final String CLUE = "clue";
-  private static final char TAB = '\t';
 
   /** Divides the name of a clue where it speaks of one question of several: {@code from | harm}. */
   private static final String OF_QUESTION = " | ";
@@ -103,38 +96,22 @@ public final class Weights {
 
   /** Weights of the program, from the file of this name. */
   public static Weights load(String resource) {
-    try (InputStream in =
-        Objects.requireNonNull(Weights.class.getResourceAsStream(resource), resource)) {
-      return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(PointTable.load(resource));
   }
 
   /** Weights of a table, as {@link #toString} gives it. */
   static Weights of(String table) {
-    List<String> lines = table.lines().dropWhile(line -> line.startsWith(COMMENT)).toList();
-    List<String> head = List.of(lines.get(0).split(String.valueOf(TAB)));
+    List<String> rows = PointTable.withoutComments(table).lines().toList();
+    List<String> head = List.of(rows.get(0).split(String.valueOf(PointTable.TAB)));
     List<String> questions = head.subList(1, head.size());
-    List<String> clues = new ArrayList<>(lines.size());
-    short[] hundredths = new short[(lines.size() - 1) * questions.size()];
-    for (String line : lines.subList(1, lines.size())) {
-      int tab = line.indexOf(TAB);
-      readRow(line, tab, hundredths, clues.size() * questions.size());
-      clues.add(line.substring(0, tab));
+    List<String> clues = new ArrayList<>(rows.size());
+    short[] hundredths = new short[(rows.size() - 1) * questions.size()];
+    for (String row : rows.subList(1, rows.size())) {
+      short[] own = PointTable.points(row);
+      System.arraycopy(own, 0, hundredths, clues.size() * questions.size(), own.length);
+      clues.add(PointTable.name(row));
     }
     return new Weights(questions, clues, hundredths);
-  }
-
-  /** Some hundred thousand cells are read at each start, so no string is made for one. */
-  private static void readRow(String line, int firstTab, short[] hundredths, int first) {
-    int place = first;
-    for (int tab = firstTab; tab >= 0; place++) {
-      int next = line.indexOf(TAB, tab + 1);
-      int end = next < 0 ? line.length() : next;
-      hundredths[place] = tab + 1 == end ? 0 : (short) Integer.parseInt(line, tab + 1, end, 10);
-      tab = next;
-    }
   }
 
   /** The points by clue, in the order of their names; a clue that gives none is left out. */
@@ -186,12 +163,13 @@ public final class Weights {
   @Override
   public String toString() {
     StringBuilder table = new StringBuilder(CLUE);
-    questions.forEach(question -> table.append(TAB).append(question));
-    for (int i = 0; i < hundredths.length; i++) {
-      if (i % questions.size() == 0) {
-        table.append('\n').append(clues.get(i / questions.size()));
-      }
-      table.append(TAB).append(hundredths[i] == 0 ? "" : hundredths[i]);
+    questions.forEach(question -> table.append(PointTable.TAB).append(question));
+    for (int i = 0; i < clues.size(); i++) {
+      int first = i * questions.size();
+      PointTable.append(
+          table.append('\n'),
+          clues.get(i),
+          Arrays.copyOfRange(hundredths, first, first + questions.size()));
     }
     return table.append('\n').toString();
   }

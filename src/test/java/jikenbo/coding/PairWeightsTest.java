@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import jikenbo.weigh.PointTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PairWeightsTest {
 
-  private static final String CORPUS = PairWeights.COMMENT + "corpus ";
+  private static final String CORPUS = PointTable.COMMENT + "corpus ";
 
   @Test
   void weightsOfCausesAreThoseOfTheLabelledNotices() throws IOException {
@@ -70,7 +71,7 @@ class PairWeightsTest {
   void aFileIsReadAsItWasWritten(String name) throws IOException {
     String table =
         Files.readAllLines(file(name)).stream()
-            .filter(line -> !line.startsWith(PairWeights.COMMENT))
+            .filter(line -> !line.startsWith(PointTable.COMMENT))
             .collect(Collectors.joining("\n", "", "\n"));
 
     assertThat(PairWeights.of(name)).hasToString(table);

@@ -18,9 +18,6 @@ public final class BallotFit {
 
   private static final double CENTS = 100;
 
-  /** Odd, and without pattern in its bits (Steele and Vigna, 2021). */
-  private static final long FACTOR = 0xD1342543DE82EF95L;
-
   private final int fewest;
   private final double penalty;
 
@@ -47,11 +44,12 @@ public final class BallotFit {
     public long fingerprint() {
       long print = Double.hashCode(weight);
       for (List<String> clues : ballot.bundles()) {
-        print = FACTOR * print + clues.stream().mapToLong(String::hashCode).sum();
+        print = ClueNumbers.FACTOR * print + clues.stream().mapToLong(String::hashCode).sum();
       }
       for (Ballot.Candidate<T> candidate : ballot.candidates()) {
         boolean chosen = right.test(candidate.reading());
-        print = FACTOR * print + Objects.hash(candidate.own(), candidate.members(), chosen);
+        print =
+            ClueNumbers.FACTOR * print + Objects.hash(candidate.own(), candidate.members(), chosen);
       }
       return print;
     }
