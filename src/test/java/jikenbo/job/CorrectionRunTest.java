@@ -75,9 +75,11 @@ class CorrectionRunTest {
 
   @Test
   void aCorrectionIsShownInTheWorkbook() throws IOException {
-    correct(
+    write(
         ",2024-2,株式会社架空商事2,cause_code,loss,紛失と判明,2024-06-01",
         ",2024-3,株式会社架空商事3,cause_code,misoperation,読んで確認,");
+
+    Run.withWorkbookAt("2024-06-02T08:00:00Z", folder, "--corrections=" + file());
 
     String target = id("2024-2");
     try (XSSFWorkbook workbook =
@@ -233,8 +235,12 @@ class CorrectionRunTest {
   }
 
   private Run correct(String... lines) throws IOException {
-    Files.writeString(file(), HEADER + String.join("\r\n", lines) + "\r\n");
+    write(lines);
     return Run.in(folder, "--corrections=" + file());
+  }
+
+  private void write(String... lines) throws IOException {
+    Files.writeString(file(), HEADER + String.join("\r\n", lines) + "\r\n");
   }
 
   /** New, update, incidents and organisations of every cell, by month, cause and sector. */

@@ -143,7 +143,7 @@ class InputFaultTest {
     Pages.write(input("growing.txt"), 2);
     Growth.file = input("growing.txt");
 
-    Run run = Run.with(new Class<?>[] {Growth.class}, Run.arguments(folder, "--strict"));
+    Run run = Run.with(Growth.class, Run.arguments(folder, "--strict"));
     Run next = Run.in(folder, "--strict");
 
     assertThat(run.exitCode()).as(run.toString()).isEqualTo(3);

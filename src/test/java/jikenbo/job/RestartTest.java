@@ -118,7 +118,7 @@ class RestartTest {
 
   private Run runFailingIn(String step) {
     FAILING_STEP.set(step);
-    return Run.with(new Class<?>[] {FailingSteps.class}, Run.arguments(folder));
+    return Run.with(FailingSteps.class, Run.arguments(folder));
   }
 
   @Configuration(proxyBeanMethods = false)

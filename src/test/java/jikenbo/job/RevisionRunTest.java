@@ -123,7 +123,7 @@ class RevisionRunTest {
     reviseByPageAndCorrection();
     SortedMap<String, String> before = Run.csv(folder);
 
-    Run.at("2024-06-07T20:00:00Z", folder, corrections(), "--rebuild");
+    Run.withWorkbookAt("2024-06-07T20:00:00Z", folder, corrections(), "--rebuild");
 
     assertThat(Run.csv(folder)).isEqualTo(before);
     assertThat(qualitySheet()).anyMatch(text -> text.startsWith("前回の作成日：2024年6月1日 5:00。"));
@@ -134,7 +134,7 @@ class RevisionRunTest {
   @Test
   void aRunThatFailedBehindThePublicationTellsTheSameChangesWhenResumed() throws IOException {
     Pages.write(folder.resolve("input/b.txt"), 3);
-    Run failed = Run.with(new Class<?>[] {FailingAtTheEnd.class}, Run.arguments(folder));
+    Run failed = Run.with(FailingAtTheEnd.class, Run.arguments(folder));
     assertThat(failed.exitCode()).isEqualTo(1);
     SortedMap<String, String> published = Run.csv(folder);
     assertThat(changes()).hasSizeGreaterThan(1);
@@ -156,7 +156,7 @@ class RevisionRunTest {
         disclosure_id,case_number,organization,field,value,reason,date
         ,2024-1,株式会社架空商事1,affected_count,99,第2報,
         """);
-    return Run.at("2024-06-05T20:00:00Z", folder, corrections());
+    return Run.withWorkbookAt("2024-06-05T20:00:00Z", folder, corrections());
   }
 
   private String corrections() {

@@ -24,7 +24,8 @@ import jikenbo.job.console.Console;
 import jikenbo.job.console.Messages;
 
 /**
- * One run in this process and what it left.
+ * One run in this process and what it left. But where a test asks for the workbook, it is a {@link
+ * PlainWorkbook}.
  *
  * @param exitCode what the process would have ended with
  * @param out what it told as its result
@@ -38,43 +39,59 @@ public record Run(int exitCode, String out, List<String> err) {
   public static final InstantSource CLOCK =
       Clock.fixed(Instant.parse("2024-05-31T20:00:00Z"), ZoneOffset.UTC);
 
+  private static final Class<?>[] WHOLE = {};
+  private static final Class<?>[] PLAIN = {PlainWorkbook.class};
+
   /** Runs with these arguments. */
   static Run of(String... args) {
-    return with(new Class<?>[0], args);
+    return run(CLOCK, PLAIN, TestDatabase.environment(dataFolder(args)), args);
   }
 
-  /** Runs with these arguments on the day after the newest month of the sample pages. */
+  /**
+   * Runs with these arguments on the day after the newest month of the sample pages, with the
+   * workbook that people receive.
+   */
   public static Run ofSample(String... args) {
     return run(
         Clock.fixed(Instant.parse("2025-11-01T08:30:00Z"), ZoneOffset.UTC),
-        new Class<?>[0],
+        WHOLE,
         TestDatabase.environment(dataFolder(args)),
         args);
   }
 
   /** Runs on the three folders below this one. */
   public static Run in(Path folder, String... more) {
-    return with(new Class<?>[0], arguments(folder, more));
+    return of(arguments(folder, more));
   }
 
   /** Runs on the three folders below this one at another time. */
   static Run at(String instant, Path folder, String... more) {
+    return at(instant, PLAIN, folder, more);
+  }
+
+  /** The same with the workbook that people receive. */
+  static Run withWorkbookAt(String instant, Path folder, String... more) {
+    return at(instant, WHOLE, folder, more);
+  }
+
+  private static Run at(String instant, Class<?>[] extensions, Path folder, String... more) {
     String[] args = arguments(folder, more);
     return run(
         Clock.fixed(Instant.parse(instant), ZoneOffset.UTC),
-        new Class<?>[0],
+        extensions,
         TestDatabase.environment(dataFolder(args)),
         args);
   }
 
   /** Runs with configuration on top of the program's own. */
-  public static Run with(Class<?>[] extensions, String... args) {
+  public static Run with(Class<?> extension, String... args) {
+    Class<?>[] extensions = {PlainWorkbook.class, extension};
     return run(CLOCK, extensions, TestDatabase.environment(dataFolder(args)), args);
   }
 
   /** Runs with these environment variables and none of the tests' own. */
   static Run inEnvironment(Map<String, String> environment, String... args) {
-    return run(CLOCK, new Class<?>[0], environment, args);
+    return run(CLOCK, PLAIN, environment, args);
   }
 
   private static Run run(

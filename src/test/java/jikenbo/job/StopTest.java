@@ -25,7 +25,7 @@ class StopTest {
 
     for (String step : RestartTest.STEPS) {
       STOPPED_STEP.set(step);
-      Run stopped = Run.with(new Class<?>[] {Stopping.class}, Run.arguments(folder));
+      Run stopped = Run.with(Stopping.class, Run.arguments(folder));
 
       assertThat(stopped.exitCode()).as("%s: %s", step, stopped).isEqualTo(1);
       assertThat(stopped.lastLine()).isEqualTo("jikenbo: stopped; the same command resumes");

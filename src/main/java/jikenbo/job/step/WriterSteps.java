@@ -1,11 +1,15 @@
 package jikenbo.job.step;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.function.Function;
 import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.report.ReportContext;
+import jikenbo.report.ReportWriter;
 import jikenbo.report.csv.CsvReport;
 import jikenbo.report.kit.BiKit;
 import jikenbo.report.page.PageReport;
@@ -22,20 +26,26 @@ import org.springframework.context.annotation.Lazy;
 public class WriterSteps {
 
   private final TaskletSteps steps;
-  private final RunSettings settings;
+  private final Casebook casebook;
+  private final StatisticsStore statistics;
+  private final OutputFolder output;
+  private final ReportContexts contexts;
 
-  WriterSteps(TaskletSteps steps, RunSettings settings) {
-    this.steps = steps;
-    this.settings = settings;
-  }
-
-  @Bean
-  Step writeCsv(
-      RuleBook ruleBook,
+  WriterSteps(
+      TaskletSteps steps,
       Casebook casebook,
       StatisticsStore statistics,
       OutputFolder output,
       ReportContexts contexts) {
+    this.steps = steps;
+    this.casebook = casebook;
+    this.statistics = statistics;
+    this.output = output;
+    this.contexts = contexts;
+  }
+
+  @Bean
+  Step writeCsv(RuleBook ruleBook, RunSettings settings) {
     return steps
         .step(
             "writeCsv",
@@ -55,48 +65,28 @@ public class WriterSteps {
   }
 
   @Bean
-  Step writeWorkbook(
-      RuleBook ruleBook,
-      Casebook casebook,
-      StatisticsStore statistics,
-      OutputFolder output,
-      ReportContexts contexts) {
-    return steps
-        .step(
-            "writeWorkbook",
-            contribution -> {
-              ReportContext context = contexts.of(contribution);
-              Files.createDirectories(output.staging());
-              new WorkbookReport(ruleBook)
-                  .write(
-                      output.stagedWorkbook(context.month()),
-                      context,
-                      casebook,
-                      statistics.statistics());
-            })
-        .allowStartIfComplete(true)
-        .build();
+  ReportWriter workbook(RuleBook ruleBook) {
+    return new WorkbookReport(ruleBook);
   }
 
   @Bean
-  Step writePage(
-      RuleBook ruleBook,
-      Casebook casebook,
-      StatisticsStore statistics,
-      OutputFolder output,
-      ReportContexts contexts) {
+  Step writeWorkbook(ReportWriter workbook) {
+    return writing("writeWorkbook", workbook, output::stagedWorkbook);
+  }
+
+  @Bean
+  Step writePage(RuleBook ruleBook) {
+    return writing("writePage", new PageReport(ruleBook), output::stagedPage);
+  }
+
+  private Step writing(String name, ReportWriter writer, Function<YearMonth, Path> file) {
     return steps
         .step(
-            "writePage",
+            name,
             contribution -> {
               ReportContext context = contexts.of(contribution);
               Files.createDirectories(output.staging());
-              new PageReport(ruleBook)
-                  .write(
-                      output.stagedPage(context.month()),
-                      context,
-                      casebook,
-                      statistics.statistics());
+              writer.write(file.apply(context.month()), context, casebook, statistics.statistics());
             })
         .allowStartIfComplete(true)
         .build();

@@ -11,14 +11,12 @@ import jikenbo.casebook.Casebook;
 import jikenbo.coding.RuleBook;
 import jikenbo.report.MethodNames;
 import jikenbo.report.ReportContext;
+import jikenbo.report.ReportWriter;
 import jikenbo.statistics.MonthlyStatistics;
 import jikenbo.statistics.Survey;
 
-/**
- * Writes the report as one HTML file that needs neither network nor server. The same casebook and
- * the same context give the same bytes.
- */
-public final class PageReport {
+/** Writes the report as one HTML file that needs neither network nor server. */
+public final class PageReport implements ReportWriter {
 
   private static final String TEMPLATE = "report.jte";
 
@@ -33,16 +31,8 @@ public final class PageReport {
     this.ruleBook = ruleBook;
   }
 
-  /**
-   * Writes the page, row by row; but for an id and a number for each notice, memory does not grow
-   * with the casebook.
-   *
-   * @param file the page; replaced where it exists
-   * @param context what the report is about
-   * @param casebook the facts; every stream that is taken from it is closed
-   * @param statistics the counts of that casebook
-   * @throws IOException when the file cannot be written
-   */
+  /** Row by row; but for an id and a number for each notice, memory does not grow with them. */
+  @Override
   public void write(
       Path file, ReportContext context, Casebook casebook, MonthlyStatistics statistics)
       throws IOException {

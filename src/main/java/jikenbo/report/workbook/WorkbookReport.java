@@ -13,6 +13,7 @@ import jikenbo.coding.RuleBook;
 import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
+import jikenbo.report.ReportWriter;
 import jikenbo.report.workbook.incident.ChainSheet;
 import jikenbo.report.workbook.incident.LagSheet;
 import jikenbo.report.workbook.incident.PeopleSheet;
@@ -43,11 +44,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/**
- * Writes the Excel workbook for managers. The same casebook and the same context give the same
- * bytes.
- */
-public final class WorkbookReport {
+/** Writes the Excel workbook for managers. */
+public final class WorkbookReport implements ReportWriter {
 
   /** Rows of 一覧 that are held in memory. */
   private static final int WINDOW = 100;
@@ -75,17 +73,8 @@ public final class WorkbookReport {
     this.mostListed = mostListed;
   }
 
-  /**
-   * Writes the workbook. Memory does not grow with the rows of 一覧, which go to a temporary file
-   * first.
-   *
-   * @param file the workbook; replaced where it exists
-   * @param context what the report is about
-   * @param casebook the facts; every stream that is taken from it is closed
-   * @param statistics the counts of that casebook
-   * @throws IOException when the file cannot be written
-   * @throws IllegalStateException when an incident names a first disclosure that does not exist
-   */
+  /** Memory does not grow with the rows of 一覧, which go to a temporary file first. */
+  @Override
   public void write(
       Path file, ReportContext context, Casebook casebook, MonthlyStatistics statistics)
       throws IOException {

@@ -129,7 +129,7 @@ class ReportVerificationTest {
     String before = Files.readString(report.resolve("run.json"));
     Pages.write(folder.resolve("input/c.txt"), 4);
 
-    Run run = Run.with(new Class<?>[] {LosingALine.class}, Run.arguments(folder));
+    Run run = Run.with(LosingALine.class, Run.arguments(folder));
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
