@@ -3,6 +3,9 @@ package jikenbo.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jikenbo.casebook.CorrectableField;
+import jikenbo.report.Calibration.Measured;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Survey;
 
@@ -17,6 +20,13 @@ public record IssueWords(ReportContext context) {
   public static final String NAME = "セキュリティ事案 月次報告";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+  /** What サマリー shows and nothing was fitted to. */
+  private static final List<CorrectableField> MEASURED =
+      List.of(
+          CorrectableField.CAUSE_CODE,
+          CorrectableField.SECTOR_CODE,
+          CorrectableField.AFFECTED_COUNT);
 
   /** Letters of a rule version that are shown. */
   private static final int VERSION = 12;
@@ -49,6 +59,25 @@ public record IssueWords(ReportContext context) {
                     Phrases.number(survey.monthHeads().incidents()),
                     Phrases.number(survey.monthHeads().known()),
                     rules.substring(0, Math.min(VERSION, rules.length()))),
-        "影響人数の多い事案：" + String.join("", CaseWords.NOTES));
+        "影響人数の多い事案：" + String.join("", CaseWords.NOTES),
+        rightness());
+  }
+
+  /** How far what was read can be trusted, for no reader knows it of a month that nobody coded. */
+  private static String rightness() {
+    Calibration calibration = Calibration.load();
+    return "読み取りの正しさ：人がラベルを付けた通知のうち調整に使わなかったもので測ると、読み取った値のうち正しいものは%sです（開発時の測定。確信度ごとの値は「データ品質」）。"
+        .formatted(
+            MEASURED.stream()
+                .map(field -> rightness(field, calibration.all(field)))
+                .collect(Collectors.joining("、")));
+  }
+
+  private static String rightness(CorrectableField field, Measured measured) {
+    return "%s%s（n=%s）"
+        .formatted(
+            FieldLabels.name(field),
+            Phrases.percent(measured.right(), measured.values()),
+            Phrases.number(measured.values()));
   }
 }

@@ -109,8 +109,8 @@ public final class LagSheet {
             toDisclose(month()),
             toDisclose(fiscalYear()),
             toDisclose(all()),
-            fiscalYear.unit("件"),
-            all.unit("件"))
+            fiscalYear,
+            all)
         .fill(pen.take(LagBands.ROWS));
   }
 

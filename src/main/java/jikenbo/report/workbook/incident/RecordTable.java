@@ -96,7 +96,7 @@ final class RecordTable {
     new Charts(canvas)
         .bars(
             box,
-            new Caption("most-records", "影響件数の多い事案（件）　年度累計"),
+            new Caption("most-records", "影響件数の多い事案（件）　" + ReportSpan.fiscalYear(survey).marked()),
             Block.column(canvas.sheet(), 0, head + 1, head + most.size()),
             Series.of(
                 "影響件数",

@@ -154,13 +154,14 @@ public final class SummarySheet {
     }
     Series disclosures = Series.of("公表件数", sheet.disclosures().orElseThrow(), Palette.OTHER);
     int last = months.get().size() - 1;
+    MonthMarks marks = sheet.marks();
     new Charts(canvas)
         .columns(
             box,
             new Caption(
-                "monthly-trend", sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
+                "monthly-trend", marks.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
             months.get(),
-            List.of(sheet.marked(disclosures.point(last, Palette.MAIN))));
+            List.of(marks.mark(disclosures.point(last, Palette.MAIN))));
   }
 
   private void cases() {
