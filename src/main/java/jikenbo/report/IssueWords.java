@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * What stands at the head and at the foot of a report.

@@ -29,7 +29,7 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
-import jikenbo.statistics.Lags;
+import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /** The files that hold facts. Columns stand in the order of the published contract. */

@@ -18,7 +18,7 @@ import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** 月別推移: the last thirteen months, and every month by fiscal year. */
 public final class TrendSheet {
