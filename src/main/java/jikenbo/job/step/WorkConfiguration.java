@@ -25,7 +25,7 @@ import jikenbo.store.CoverageStore;
 import jikenbo.store.JdbcCasebook;
 import jikenbo.store.PageStore;
 import jikenbo.store.StatisticsStore;
-import jikenbo.store.StoreLock;
+import jikenbo.store.database.StoreLock;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;

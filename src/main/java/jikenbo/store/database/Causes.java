@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 import java.util.Objects;
 import java.util.stream.Stream;

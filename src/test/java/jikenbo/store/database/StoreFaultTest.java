@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

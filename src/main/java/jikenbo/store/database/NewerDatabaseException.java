@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 /** A newer version of the program made the tables. */
 public final class NewerDatabaseException extends RuntimeException {

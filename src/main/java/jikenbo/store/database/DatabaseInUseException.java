@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 /** Another process is using the database. */
 public final class DatabaseInUseException extends RuntimeException {

@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 import java.io.EOFException;
 import java.io.FileNotFoundException;

@@ -1,4 +1,4 @@
-package jikenbo.store;
+package jikenbo.store.database;
 
 import java.util.Arrays;
 import java.util.Set;
