@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;

@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 import jikenbo.coding.Method;
 
 /** Applies the corrections of one disclosure, and tells which cannot be applied. */

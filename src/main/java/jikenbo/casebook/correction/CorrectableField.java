@@ -1,9 +1,10 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import jikenbo.casebook.Disclosure;
 import jikenbo.fact.Affected;
 import jikenbo.fact.NoticeFacts;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,9 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.util.List;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 
 /**
  * What became of corrections. All of it is bounded by the number of corrections.

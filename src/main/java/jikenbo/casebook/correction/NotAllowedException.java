@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 /** A value that a field cannot have; the message says why, in Japanese. */
 final class NotAllowedException extends Exception {

@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.time.LocalDate;
 import jikenbo.archive.SourceLocation;

@@ -1,7 +1,8 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.casebook.Disclosure;
 
 /** Finds disclosures as the rules coded them. */
 public interface CodedDisclosures {

@@ -1,9 +1,13 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jikenbo.casebook.BareText;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.ReviewedValue;
 
 /**
  * Overrules codings by what persons said. The codings themselves stay as they are, so what the

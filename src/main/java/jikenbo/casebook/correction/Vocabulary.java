@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

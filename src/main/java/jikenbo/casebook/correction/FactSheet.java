@@ -1,4 +1,4 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.Identity;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;

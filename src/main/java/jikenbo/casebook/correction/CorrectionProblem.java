@@ -1,6 +1,7 @@
-package jikenbo.casebook;
+package jikenbo.casebook.correction;
 
 import jikenbo.archive.SourceLocation;
+import jikenbo.casebook.ReviewItem;
 import jikenbo.review.Severity;
 import org.jspecify.annotations.Nullable;
 
