@@ -9,7 +9,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
-import jikenbo.statistics.LargeIncident;
+import jikenbo.statistics.survey.LargeIncident;
 
 /**
  * What is said beside the figure of a large incident: the words of the notices that tell the

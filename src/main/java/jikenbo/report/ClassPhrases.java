@@ -6,9 +6,9 @@ import static jikenbo.report.Phrases.percent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jikenbo.statistics.Breakdown;
-import jikenbo.statistics.Breakdown.Line;
 import jikenbo.statistics.Figures;
+import jikenbo.statistics.survey.Breakdown;
+import jikenbo.statistics.survey.Breakdown.Line;
 
 /** What stands out among the classes of a month. */
 record ClassPhrases<C>(Breakdown<C> breakdown) {

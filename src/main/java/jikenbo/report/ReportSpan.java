@@ -3,7 +3,7 @@ package jikenbo.report;
 import java.util.Optional;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * A span of months that tables tell of.

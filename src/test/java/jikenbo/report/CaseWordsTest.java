@@ -8,7 +8,7 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.junit.jupiter.api.Test;
 
 class CaseWordsTest {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import jikenbo.job.console.OperatorException;
-import jikenbo.store.Database;
-import jikenbo.store.DatabaseFile;
-import jikenbo.store.DatabaseServer;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.DatabaseFile;
+import jikenbo.store.database.DatabaseServer;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import jikenbo.coding.RuleBook;
 import jikenbo.coding.RuleBookException;
 import jikenbo.job.console.OperatorException;
 import jikenbo.review.UnknownFormat;
-import jikenbo.store.DatabaseFile;
+import jikenbo.store.database.DatabaseFile;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 public final class Preflight {

@@ -2,7 +2,7 @@ package jikenbo.job.option;
 
 import jikenbo.archive.ArchiveFolder;
 import jikenbo.coding.RuleBook;
-import jikenbo.store.Database;
+import jikenbo.store.database.Database;
 
 /**
  * What a run draws on; all of it was read and found usable.

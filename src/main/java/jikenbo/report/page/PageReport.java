@@ -13,7 +13,7 @@ import jikenbo.report.MethodNames;
 import jikenbo.report.ReportContext;
 import jikenbo.report.ReportWriter;
 import jikenbo.statistics.MonthlyStatistics;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** Writes the report as one HTML file that needs neither network nor server. */
 public final class PageReport implements ReportWriter {

@@ -35,7 +35,7 @@ import jikenbo.report.workbook.sheet.SummarySheet;
 import jikenbo.report.workbook.sheet.TrendSheet;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.MonthlyStatistics;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;

@@ -20,7 +20,7 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.SheetName;
 import jikenbo.report.workbook.look.Styles;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;

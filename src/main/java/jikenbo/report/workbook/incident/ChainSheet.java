@@ -11,10 +11,10 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Pen;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.TextSize;
-import jikenbo.statistics.ChainedIncident;
-import jikenbo.statistics.Chains;
-import jikenbo.statistics.Contractor;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.ChainedIncident;
+import jikenbo.statistics.survey.Chains;
+import jikenbo.statistics.survey.Contractor;
+import jikenbo.statistics.survey.Survey;
 
 /** 委託先・連鎖: incidents that reached beyond one organisation, and the contractors behind them. */
 public final class ChainSheet {

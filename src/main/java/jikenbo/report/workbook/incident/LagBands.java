@@ -13,8 +13,8 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.DayBand;
-import jikenbo.statistics.DayCounts;
+import jikenbo.statistics.days.DayBand;
+import jikenbo.statistics.days.DayCounts;
 import org.jspecify.annotations.Nullable;
 
 /** How the days until publication are spread: a table, and beside it the bands drawn. */

@@ -6,7 +6,7 @@ import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.TextSize;
-import jikenbo.statistics.LargeIncident;
+import jikenbo.statistics.survey.LargeIncident;
 
 /**
  * Incidents with the most people, each with the id of the disclosure that tells of them. Cells are

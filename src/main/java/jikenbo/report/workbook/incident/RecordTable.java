@@ -13,9 +13,9 @@ import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.HeadCounts;
-import jikenbo.statistics.LargeIncident;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.LargeIncident;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** What notices tell in 件 and not in persons: a measure of its own, with a chart of its own. */

@@ -1,7 +1,7 @@
 package jikenbo.report.workbook.quality;
 
 import java.util.Map;
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.fact.Confidence;
 import jikenbo.report.Calibration;
 import jikenbo.report.Calibration.Measured;

@@ -10,13 +10,13 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.Breakdown;
-import jikenbo.statistics.Breakdown.Line;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Breakdown;
+import jikenbo.statistics.survey.Breakdown.Line;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**

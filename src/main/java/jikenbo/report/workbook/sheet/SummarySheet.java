@@ -22,7 +22,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.SheetName;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /** サマリー: the month on one page. */

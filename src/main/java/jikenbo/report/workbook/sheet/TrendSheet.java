@@ -14,7 +14,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** 月別推移: the last thirteen months, and every month by fiscal year. */
 public final class TrendSheet {
