@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.tag.MendedTags;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,9 @@ final class HtmlForm implements Form {
   private static final Pattern NEXT_PAGE =
       Pattern.compile(
           "</(?:html|body)\\s*+>\\s*+(?=<(?:!doctype\\s|html[\\s>]))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END_OF_PAGE =
+      Pattern.compile("</(?:html|body)\\s*+>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -108,8 +112,15 @@ final class HtmlForm implements Form {
         == FEWEST_PLACEHOLDERS) {
       throw new FormException(FormException.Reason.TEMPLATE);
     }
-    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(html)));
-    return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
+    String mended = MendedTags.of(html);
+    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(mended)));
+    return half || isCut(html, mended) ? upToCut(page) : entries(page);
+  }
+
+  /** What ends within a tag or a comment has no end tag behind it; otherwise it was left open. */
+  private static boolean isCut(String html, String mended) {
+    return HtmlEnd.isMissing(mended)
+        || (!END_OF_PAGE.matcher(html).find() && HtmlEnd.isMissing(html));
   }
 
   /** Takes what is left of the last character away, where the page is cut in the middle of it. */
