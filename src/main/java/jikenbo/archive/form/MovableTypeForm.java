@@ -61,7 +61,7 @@ final class MovableTypeForm implements Form {
         record.add(line);
       }
     }
-    if (!record.isEmpty()) {
+    if (record.isTouched()) {
       record.addUpToCut(entries);
       entries.breakOff("最後の記事が途中で切れています");
     }
@@ -79,6 +79,7 @@ final class MovableTypeForm implements Form {
     private String breaks = "0";
     private @Nullable String date;
     private boolean begun;
+    private boolean touched;
 
     /** The part that lines belong to; empty in the fields at the head. */
     private String part = "";
@@ -94,6 +95,7 @@ final class MovableTypeForm implements Form {
     }
 
     void add(String line) {
+      touched |= !line.isBlank();
       Matcher begin = PART.matcher(line);
       if (ended && begin.matches()) {
         part = begin.group(1);
@@ -141,6 +143,11 @@ final class MovableTypeForm implements Form {
 
     boolean isEmpty() {
       return !begun;
+    }
+
+    /** Whether anything stands there, be it only the first letter of a field. */
+    boolean isTouched() {
+      return begun || touched;
     }
 
     /** A title that is cut names another post, so without any text this is none. */
