@@ -1,6 +1,5 @@
 package jikenbo.archive.form;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
@@ -119,10 +119,12 @@ record PostMarkup(String post, String title, String body, String date, String la
    */
   Entry entry(Element post, @Nullable String own) {
     Element heading = post.selectFirst(title);
+    Furniture.Cleared text = text(post);
+    Moment told = published(post);
     return new Entry(
         heading == null ? "" : title(heading),
-        lines(post),
-        published(post),
+        text.lines(),
+        told == null ? Moment.first(text.beside()) : told,
         url(heading, post, own),
         post.select(labels).eachText());
   }
@@ -133,19 +135,21 @@ record PostMarkup(String post, String title, String body, String date, String la
     return EMPTY_BRACKETS.matcher(BodyLines.title(shown.html())).replaceFirst("");
   }
 
-  private List<String> lines(Element post) {
-    Element text = body.equals("*") ? post.clone() : post.selectFirst(body);
-    if (text == null) {
-      return List.of();
+  private Furniture.Cleared text(Element post) {
+    Element held = body.equals("*") ? post : post.selectFirst(body);
+    if (held == null) {
+      return new Furniture.Cleared(List.of(), List.of());
     }
+    Element text = held.clone();
     if (body.equals("*")) {
       text.select(title).remove();
     }
     List<String> readOn = post.select(READ_ON).eachText();
     text.select(BESIDE + ", " + READ_ON + ", " + ANCHOR).remove();
-    List<String> lines = new ArrayList<>(BodyLines.of(text));
-    readOn.stream().limit(1).forEach(lines::add);
-    return lines;
+    Furniture.Cleared cleared = Furniture.cleared(BodyLines.of(Furniture.marked(text)));
+    return new Furniture.Cleared(
+        Stream.concat(cleared.lines().stream(), readOn.stream().limit(1)).toList(),
+        cleared.beside());
   }
 
   private @Nullable Moment published(Element post) {
