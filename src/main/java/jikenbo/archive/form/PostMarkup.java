@@ -1,5 +1,6 @@
 package jikenbo.archive.form;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -69,10 +71,14 @@ record PostMarkup(String post, String title, String body, String date, String la
               "a[rel~=tag], .cat-links a, a[rel~=category], .wp-block-post-terms a"),
           // tDiary, and Hatena Diary, which was like it
           new PostMarkup(
-              "div.day div.section", "h3", "*", ".date", LABEL_IN_TITLE + ", .category a"));
+              "div.day div.section, body:has(h2 .date) div.section:has(> h3)",
+              "h3",
+              "*",
+              ".date",
+              LABEL_IN_TITLE + ", .category a"));
 
   private static final Evaluator DATE = QueryParser.parse(".date-header, .date");
-  private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(> .date)");
+  private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(.date)");
 
   /** How many elements before a post are looked at for the day that it stands under. */
   private static final int FURTHEST = 100;
@@ -109,7 +115,32 @@ record PostMarkup(String post, String title, String body, String date, String la
               return Stream.iterate(element.parent(), Objects::nonNull, Element::parent)
                   .noneMatch(known::contains);
             })
+        .flatMap(element -> parts(element).stream())
         .toList();
+  }
+
+  /** Where all but the title is text, another title begins another post. */
+  private List<Element> parts(Element post) {
+    if (!body.equals("*")
+        || post.children().stream().filter(child -> child.is(title)).count() < 2) {
+      return List.of(post);
+    }
+    List<Element> parts = new ArrayList<>();
+    Element part = post.shallowClone();
+    boolean titled = false;
+    for (Node node : post.childNodesCopy()) {
+      boolean begins = node instanceof Element child && child.is(title);
+      if (begins && titled) {
+        parts.add(part);
+        part = post.shallowClone();
+      }
+      titled |= begins;
+      part.appendChild(node);
+    }
+    parts.add(part);
+    parts.forEach(post::before);
+    post.remove();
+    return parts;
   }
 
   /**
