@@ -50,6 +50,11 @@ class ForgottenEndsTest {
         "<p 資料</p",
         "<p class=\"b\"",
         "<br",
+        "</div",
+        "</div>",
+        "<p>資料</p></div><p>名簿です。</p><div>封筒</div>",
+        "</div><br/>名簿です。<br/>",
+        "<form action='/a'><input name='b'>",
         "<!-- 広告",
         "<!-- 広告 ->",
         "<!-- 広告 -- ><p>資料</p>",
@@ -131,5 +136,34 @@ class ForgottenEndsTest {
       assertThat(CutFile.of(folder, "page.html", threePosts(fault.repeat(200_000))).rejected())
           .isNotNull();
     }
+  }
+
+  @Test
+  void whatATemplateSetsBehindATextIsNoPartOfIt() throws IOException {
+    CutPage page =
+        page(
+            HEAD
+                + post("一件目", "<p>書類を紛失しました。</p>")
+                    .replace("</div></div>", "</div><div class='profile'>この記事を書きました。</div></div>")
+                + "<div id='side'>このブログです。</div><p>会社の案内です。</p></body></html>");
+
+    assertThat(CutFile.words(page.posts().get(0))).containsExactly("一件目", "書類を紛失しました。");
+  }
+
+  @Test
+  void theLastTextOfADiaryIsReadBehindOneEndTooMany() throws IOException {
+    String section = "<div class='section'><h3>%s</h3><p>紛失しました。</p></div><p>お詫びします。</p></div>";
+    CutPage page =
+        page(
+            HEAD
+                + "<div class='day'><h2><span class='date'>2025-09-12</span></h2><div class='body'>"
+                + section.formatted("一件目")
+                + "</div><div class='day'><h2><span class='date'>2025-09-11</span></h2><div class='body'>"
+                + section.formatted("二件目")
+                + "</body></html>");
+
+    assertThat(page.posts())
+        .hasSize(2)
+        .allSatisfy(post -> assertThat(CutFile.words(post)).hasSize(3).contains("お詫びします。"));
   }
 }

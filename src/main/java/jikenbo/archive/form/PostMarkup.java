@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.archive.form.page.Furniture;
+import jikenbo.archive.form.page.TextBehind;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
@@ -172,6 +173,8 @@ record PostMarkup(String post, String title, String body, String date, String la
       return new Furniture.Cleared(List.of(), List.of());
     }
     Element text = held.clone();
+    TextBehind.of(held, post, other -> other.is(this.post) || other.selectFirst(this.post) != null)
+        .forEach(node -> text.appendChild(node.clone()));
     if (body.equals("*")) {
       text.select(title).remove();
     }
