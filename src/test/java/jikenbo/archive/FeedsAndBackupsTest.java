@@ -292,4 +292,23 @@ class FeedsAndBackupsTest {
   void thoseOfMarkupDoNot(String feed) throws IOException {
     assertThat(CutFile.words(feed(feed).posts().get(0))).containsExactly("投稿", "一行 目");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--------", "--------\n\n", "--------\n--------"})
+  void aLineOfHyphensInATextEndsNoEntry(String hyphens) throws IOException {
+    String entry = "TITLE: %s\nCONVERT BREAKS: 1\n-----\nBODY:\n%s\n-----\n--------\n";
+
+    CutPage page =
+        CutFile.of(
+            folder,
+            "export.txt",
+            entry.formatted("一件目", "一行目\n" + hyphens + "\n二行目です。")
+                + "\n"
+                + entry.formatted("二件目", "本文")
+                + "\n\n");
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目");
+    assertThat(CutFile.words(page.posts().get(0))).startsWith("一件目").endsWith("二行目です。");
+    assertThat(page.rejected()).isEmpty();
+  }
 }

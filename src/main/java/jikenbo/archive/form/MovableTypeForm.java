@@ -1,6 +1,5 @@
 package jikenbo.archive.form;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.EntryLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MovableTypeForm implements Form {
 
   private static final Pattern OPENING =
-      Pattern.compile(
-          "[\\s\uFEFF]*+(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS):.*");
+      Pattern.compile("[\\s\uFEFF]*+(?:%s):.*".formatted(String.join("|", EntryLines.FIELDS)));
 
   private static final Pattern SECTION =
       Pattern.compile("(?m)^-----\\s*\\R(?:BODY|EXTENDED BODY):");
@@ -46,13 +45,11 @@ final class MovableTypeForm implements Form {
   @Override
   public Entries read(Reader text) throws IOException {
     Collected entries = new Collected();
-    BufferedReader lines = new BufferedReader(text);
+    EntryLines lines = new EntryLines(text);
     Written record = new Written();
-    for (String line = lines.readLine();
-        line != null && !entries.isFull();
-        line = lines.readLine()) {
+    for (String line = lines.next(); line != null && !entries.isFull(); line = lines.next()) {
       String bare = line.stripTrailing();
-      if (bare.equals(END_OF_ENTRY)) {
+      if (bare.equals(END_OF_ENTRY) && (!record.isInText() || lines.isAtEntry())) {
         record.addTo(entries);
         record = new Written();
       } else if (bare.equals(END_OF_SECTION)) {
@@ -139,6 +136,10 @@ final class MovableTypeForm implements Form {
           // The others tell of the blog, not of the post.
         }
       }
+    }
+
+    boolean isInText() {
+      return !part.isEmpty();
     }
 
     boolean isEmpty() {
