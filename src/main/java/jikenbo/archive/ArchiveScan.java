@@ -101,6 +101,8 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
         files.addAll(PackedFiles.of(name(file).text(), file, beginning));
       } else if (PageNames.isPage(name) || beginning.isForm()) {
         page(file, size, beginning);
+      } else if (Beginning.endsAsZip(file)) {
+        files.addAll(PackedFiles.of(name(file).text(), file, beginning));
       } else if (PageNames.isCompressed(name)) {
         reject(file, beginning.isBlank() ? new BlankPage(size) : PackedFiles.UNREADABLE);
       } else {

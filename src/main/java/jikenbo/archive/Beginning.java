@@ -2,6 +2,8 @@ package jikenbo.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ final class Beginning {
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
+  private static final String ZIP_LIST = "PK\u0001\u0002";
   private static final String PART_OF_ZIP = "PK\u0007\u0008";
   private static final String GZIP = "\u001F\u008B";
 
@@ -34,6 +37,23 @@ final class Beginning {
   static Beginning of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
+    }
+  }
+
+  /**
+   * Whether a file ends as a zip does. Something else can stand before it: the program that unpacks
+   * it, or what a server sent.
+   */
+  static boolean endsAsZip(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(channel.size(), LENGTH));
+      channel.position(channel.size() - end.capacity());
+      while (end.hasRemaining() && channel.read(end) >= 0) {
+        // Reading goes on.
+      }
+      String letters = new String(end.array(), StandardCharsets.ISO_8859_1);
+      int list = letters.lastIndexOf(EMPTY_ZIP);
+      return list >= 0 && letters.lastIndexOf(ZIP_LIST, list) >= 0;
     }
   }
 
