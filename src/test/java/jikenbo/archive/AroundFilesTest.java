@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,11 @@ class AroundFilesTest {
         .toList();
   }
 
+  private void write(String name, String text) throws IOException {
+    Files.createDirectories(folder.resolve(name).resolveSibling("."));
+    Files.writeString(folder.resolve(name), text);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"HTTP/1.1 200 OK\r\nContent-Type: application/zip\r\n\r\n", "MZ\u0090\u0000"})
@@ -54,5 +60,53 @@ class AroundFilesTest {
         .extracting(ArchiveFile::sourceFile)
         .containsExactly("a.exe!/a.txt", "a.zip!/a.txt");
     assertThat(read()).allSatisfy(page -> assertThat(page.posts()).hasSize(1));
+  }
+
+  private static String feed(String type) {
+    return "<feed xmlns='http://www.w3.org/2005/Atom'><entry><blogger:type>%s</blogger:type><blogger:status>LIVE</blogger:status><title>紛失について</title><content>紛失しました。</content></entry></feed>"
+        .formatted(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Takeout/", "2025/取出し/"})
+  void anExportOfAnAccountIsReadAsInItsZip(String top) throws IOException {
+    write(top + "Blogger/Blogs/事件簿/feed.atom", feed("POST"));
+    write(top + "Blogger/Blogs/事件簿/settings.csv", "a,b");
+    write(top + "Blogger/Blogs/事件簿/theme-layouts.xml", "<html b:version='2'></html>");
+    write(top + "Blogger/Comments/事件簿/feed.atom", feed("COMMENT"));
+    write(top + "Blogger/Albums/a.jpg", "picture");
+    Files.write(folder.resolve("page.txt"), PAGE);
+
+    List<CutPage> pages = read();
+
+    assertThat(pages.stream().mapToInt(page -> page.posts().size()).sum()).isEqualTo(2);
+    assertThat(pages.stream().flatMap(page -> page.rejected().stream())).isEmpty();
+    assertThat(pages.stream().mapToInt(CutPage::leftOut).sum()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n<br />\n<b>Notice</b>: Undefined variable in <b>/index.php</b> on line <b>1</b><br />",
+        "<script src='a.js'></script>",
+        "\nWarning: a & b",
+        "<!-- 0.12 s -->",
+      })
+  void whatStandsBehindAFeedDoesNotSpoilIt(String behind) throws IOException {
+    write(
+        "feed.xml",
+        "<?xml version='1.0'?><rss><channel><item><title>投稿</title><description>本文</description></item></channel></rss>"
+            + behind);
+
+    assertThat(CutFile.titles(read().get(0))).containsExactly("投稿");
+    assertThat(CutFile.kinds(read().get(0))).isEmpty();
+  }
+
+  @Test
+  void aSecondFeedBehindAFeedIsMissed() throws IOException {
+    String feed = "<rss><channel><item><title>投稿</title></item></channel></rss>";
+    write("feed.xml", feed + feed);
+
+    assertThat(CutFile.kinds(read().get(0))).containsExactly("broken_off");
   }
 }
