@@ -7,6 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 import jikenbo.archive.form.Form;
 import jikenbo.archive.form.Forms;
@@ -26,6 +27,16 @@ final class Beginning {
   private static final String ZIP_LIST = "PK\u0001\u0002";
   private static final String PART_OF_ZIP = "PK\u0007\u0008";
   private static final String GZIP = "\u001F\u008B";
+
+  /** How much is looked at for bytes that no text has. */
+  private static final int PIECE = 4096;
+
+  /** In what is no text, more than one byte of so many. */
+  private static final int FEWEST_OF_BINARY = 20;
+
+  private static final char ESCAPE = '\u001B';
+  private static final char DELETE = '\u007F';
+  private static final BitSet CONTROLS = controls();
 
   private final byte[] bytes;
 
@@ -112,14 +123,37 @@ final class Beginning {
 
   /** The text, where it can be any; what is not is told without trying all encodings. */
   private Optional<String> text() {
-    boolean marked = Encoding.isMarked(bytes);
-    for (int i = 0; i < Math.min(FIRST, bytes.length) && !marked; i++) {
-      if (bytes[i] == 0) {
-        return Optional.empty();
-      }
+    if (!Encoding.isMarked(bytes) && isBinary()) {
+      return Optional.empty();
     }
     Encoding encoding = DeclaredEncoding.of(bytes);
     return Optional.of(Decoded.of(bytes, encoding.markLength(bytes), encoding).text());
+  }
+
+  /**
+   * Whether it is certainly no text. One byte of ten is a control character in what is compressed,
+   * as pictures are, and next to none in a text, however damaged.
+   */
+  private boolean isBinary() {
+    int controls = 0;
+    int looked = Math.min(PIECE, bytes.length);
+    for (int i = 0; i < looked; i++) {
+      if (bytes[i] == 0 && i < FIRST) {
+        return true;
+      }
+      controls += CONTROLS.get(bytes[i] & 0xFF) ? 1 : 0;
+    }
+    return looked >= FIRST && controls * FEWEST_OF_BINARY > looked;
+  }
+
+  /** Those that no text has; NULs pad texts, and escapes tell the encoding of some. */
+  private static BitSet controls() {
+    BitSet controls = new BitSet();
+    controls.set(1, '\t');
+    controls.set('\r' + 1, ESCAPE);
+    controls.set(ESCAPE + 1, ' ');
+    controls.set(DELETE);
+    return controls;
   }
 
   private boolean begins(String magic) {

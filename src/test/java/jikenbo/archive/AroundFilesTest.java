@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +111,29 @@ class AroundFilesTest {
     write("feed.xml", feed + feed);
 
     assertThat(CutFile.kinds(read().get(0))).containsExactly("broken_off");
+  }
+
+  @Test
+  void picturesInAZipCostNextToNothing() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Random random = new Random(1);
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(0);
+      for (int i = 0; i < 500; i++) {
+        byte[] picture = new byte[70_000];
+        random.nextBytes(picture);
+        for (int at = 0; at < picture.length; at++) {
+          picture[at] = picture[at] == 0 ? 1 : picture[at];
+        }
+        zip.putNextEntry(new ZipEntry(i + ".jpg"));
+        zip.write(picture);
+      }
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      zip.write(PAGE);
+    }
+    Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+
+    // Trying every encoding on each took a quarter of a minute.
+    Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(read()).hasSize(1));
   }
 }
