@@ -77,9 +77,9 @@ class BesidePostTest {
         "<p>2025年9月3日</p><p>青葉市長</p><p>紛失しました。</p>",
       })
   void aTextKeepsWhatIsItsOwn(String text) throws IOException {
-    long blocks = text.split("</(?:p|ul)>", -1).length - 1;
+    int blocks = text.split("</(?:p|ul)>", -1).length - 1;
     for (String html : inAllMarkup(text).toList()) {
-      assertThat(CutFile.words(page(html).posts().get(0))).as(html).hasSize((int) blocks + 1);
+      assertThat(CutFile.words(page(html).posts().get(0))).as(html).hasSize(blocks + 1);
     }
   }
 

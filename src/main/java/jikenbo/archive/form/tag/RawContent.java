@@ -75,7 +75,7 @@ final class RawContent {
     return switch (name) {
       case "title", "style" -> open || find(STRUCTURE, from, end) >= 0 ? find(TAG, from, end) : -1;
       case "script" ->
-          open || holdsAnother(name, from, end) && find(WRITES_SCRIPT, from, end) < 0
+          open || (holdsAnother(name, from, end) && find(WRITES_SCRIPT, from, end) < 0)
               ? endOfScript(tag, from, end)
               : -1;
       default -> (open && find(TAG, from, end) >= 0) || holdsAnother(name, from, end) ? from : -1;
