@@ -104,7 +104,7 @@ public record Summary(
           words.organization(),
           words.cause(),
           words.sector(),
-          number(large.count()),
+          words.hedge() + number(large.count()) + words.possibility(),
           large.disclosureId());
     }
   }

@@ -59,7 +59,10 @@ public final class ChainSheet {
   }
 
   private void contractors() {
-    pen.section("公表した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS));
+    pen.section(
+        chains.allContractors() > Chains.MOST_CONTRACTORS
+            ? "公表した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS)
+            : "委託先等（全期間、公表した組織の多い順）");
     if (chains.contractors().isEmpty()) {
       pen.paragraph("委託先等が挙がった事案はありません。", Look.TEXT);
       return;
@@ -78,7 +81,7 @@ public final class ChainSheet {
       contractor(rank++, contractor);
     }
     pen.note(
-        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。公表した組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。"
+        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。公表した組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。同数のときは事案の多い順。"
             .formatted(Phrases.number(chains.allContractors())));
   }
 

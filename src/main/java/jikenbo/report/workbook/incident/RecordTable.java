@@ -111,7 +111,7 @@ final class RecordTable {
     canvas.height(row, Math.max(Canvas.LINE, height));
     canvas.text(row, CAUSE, new CaseWords(large).cause(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
-    number(row, COUNT, large.count());
+    canvas.number(row, COUNT, large.count(), Look.CELL.format(LargestCases.format(large)));
     ListLink.put(canvas, row, LINK, large.disclosureId());
   }
 

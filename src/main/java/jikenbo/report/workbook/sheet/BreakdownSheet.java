@@ -83,9 +83,12 @@ public final class BreakdownSheet<C> {
       line(row++, line);
     }
     total(row);
-    canvas.text(row + 1, 0, remarks(), Look.NOTE);
-    charts.fill(row + 2);
-    int matrix = row + 2 + BreakdownCharts.ROWS + 1;
+    canvas.text(++row, 0, remarks(), Look.NOTE);
+    for (String note : new CountedElsewhere<>(survey, breakdown.dimension()).notes()) {
+      canvas.text(++row, 0, note, Look.NOTE);
+    }
+    charts.fill(++row);
+    int matrix = row + BreakdownCharts.ROWS + 1;
     canvas.sheet().setRowBreak(matrix - 1);
     int last =
         new BreakdownHistory<>(canvas, survey, name, code, breakdown.dimension()).fill(matrix);

@@ -20,7 +20,7 @@ public final class DataTypeSheet {
           "情報の種類",
           "情報の種類",
           "コード",
-          type -> type.map(DataType::nameJa).orElse("記載なし"),
+          type -> type.map(DataType::nameJa).orElse("記載なし・流出なし"),
           type -> type.map(DataType::code).orElse("unknown"),
           Optional.of(Optional.empty()),
           false,
