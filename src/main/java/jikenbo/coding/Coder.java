@@ -22,8 +22,8 @@ public final class Coder {
   private final RuleBook ruleBook;
   private final LocalGovernments localGovernments;
   private final Set<String> residualMethods;
-  private final KindModel kindModel = new KindModel(PairWeights.of(PairWeights.KIND));
-  private final CauseModel causeModel = new CauseModel(PairWeights.of(PairWeights.CAUSE));
+  private final KindModel kindModel = new KindModel(PairWeights.of(WeightFile.KIND));
+  private final CauseModel causeModel = new CauseModel(PairWeights.of(WeightFile.CAUSE));
   private final SectorModel sectorModel = SectorModel.load();
 
   /** A coder with these rules. */

@@ -16,25 +16,13 @@ import jikenbo.weigh.PointTable;
  */
 final class PairWeights {
 
-  /** The file for kinds, by the text of a post. */
-  static final String KIND = "/jikenbo/coding/kind-weights.tsv";
-
-  /** The file for causes, by the text of a notice. */
-  static final String CAUSE = "/jikenbo/coding/cause-weights.tsv";
-
-  /** The file for sectors, by the text of a notice. */
-  static final String SECTOR = "/jikenbo/coding/sector-weights.tsv";
-
-  /** The file for sectors, by the name of the organisation. */
-  static final String SECTOR_OF_NAME = "/jikenbo/coding/sector-name-weights.tsv";
-
   /** What one point is worth, as a logarithm of odds. */
   static final double UNIT = 0.1;
 
   static final String ALWAYS = "always";
   static final String RULES = "rules";
 
-  private static final Map<String, PairWeights> LOADED = new ConcurrentHashMap<>();
+  private static final Map<WeightFile, PairWeights> LOADED = new ConcurrentHashMap<>();
 
   private final Map<String, short[]> rows;
 
@@ -48,18 +36,14 @@ final class PairWeights {
     this.rows = new LinkedHashMap<>(rows);
   }
 
-  /**
-   * Weights of the program; each file is read once.
-   *
-   * @param file one of those named above
-   */
-  static PairWeights of(String file) {
+  /** Weights of the program; each file is read once. */
+  static PairWeights of(WeightFile file) {
     return LOADED.computeIfAbsent(file, PairWeights::load);
   }
 
-  private static PairWeights load(String file) {
+  private static PairWeights load(WeightFile file) {
     Map<String, short[]> rows = new LinkedHashMap<>();
-    PointTable.load(file)
+    PointTable.load(file.resource())
         .lines()
         .forEach(row -> rows.put(PointTable.name(row), PointTable.points(row)));
     return new PairWeights(rows);

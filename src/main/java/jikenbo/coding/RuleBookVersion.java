@@ -20,9 +20,6 @@ final class RuleBookVersion {
    */
   private static final String CODER_GENERATION = "9";
 
-  private static final List<String> WEIGHTS =
-      List.of(PairWeights.KIND, PairWeights.CAUSE, PairWeights.SECTOR, PairWeights.SECTOR_OF_NAME);
-
   private final MessageDigest digest;
 
   private RuleBookVersion(MessageDigest digest) {
@@ -34,7 +31,9 @@ final class RuleBookVersion {
     RuleBookVersion version = new RuleBookVersion(Sha256.digest());
     version.add(CODER_GENERATION);
     version.add(ReaderVersion.current());
-    WEIGHTS.forEach(file -> version.add(PointTable.load(file)));
+    for (WeightFile file : WeightFile.values()) {
+      version.add(PointTable.load(file.resource()));
+    }
     version.addSize(methods);
     methods.forEach(version::add);
     sets.forEach(version::add);

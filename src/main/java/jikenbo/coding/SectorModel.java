@@ -34,7 +34,7 @@ final class SectorModel {
   /** The model of the program. */
   static SectorModel load() {
     return new SectorModel(
-        PairWeights.of(PairWeights.SECTOR), PairWeights.of(PairWeights.SECTOR_OF_NAME));
+        PairWeights.of(WeightFile.SECTOR), PairWeights.of(WeightFile.SECTOR_OF_NAME));
   }
 
   /**

@@ -12,7 +12,7 @@ import jikenbo.weigh.PointTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Holds the weights of causes and sectors against the labelled notices they are fitted on. With
@@ -27,10 +27,10 @@ class PairWeightsTest {
     Corpus<CauseExample> corpus = CauseCorpus.load();
     if (Boolean.getBoolean("jikenbo.fit")) {
       List<String> codes = Arrays.stream(Cause.values()).map(Cause::code).toList();
-      write(PairWeights.CAUSE, corpus.hash(), codes, CauseFit.of(corpus));
+      write(WeightFile.CAUSE, corpus.hash(), codes, CauseFit.of(corpus));
     }
 
-    assertIsOf(PairWeights.CAUSE, corpus.hash());
+    assertIsOf(WeightFile.CAUSE, corpus.hash());
   }
 
   @Test
@@ -38,10 +38,10 @@ class PairWeightsTest {
     Corpus<KindExample> corpus = KindExample.corpus();
     if (Boolean.getBoolean("jikenbo.fit")) {
       List<String> codes = Arrays.stream(Kind.values()).map(Kind::code).toList();
-      write(PairWeights.KIND, corpus.hash(), codes, KindExample.fit(corpus));
+      write(WeightFile.KIND, corpus.hash(), codes, KindExample.fit(corpus));
     }
 
-    assertIsOf(PairWeights.KIND, corpus.hash());
+    assertIsOf(WeightFile.KIND, corpus.hash());
   }
 
   @Test
@@ -50,47 +50,41 @@ class PairWeightsTest {
     if (Boolean.getBoolean("jikenbo.fit")) {
       List<String> codes = Arrays.stream(Sector.values()).map(Sector::code).toList();
       SectorFit fit = SectorFit.of(corpus);
-      write(PairWeights.SECTOR, corpus.hash(), codes, fit.ofText());
-      write(PairWeights.SECTOR_OF_NAME, corpus.hash(), codes, fit.ofName());
+      write(WeightFile.SECTOR, corpus.hash(), codes, fit.ofText());
+      write(WeightFile.SECTOR_OF_NAME, corpus.hash(), codes, fit.ofName());
     }
 
-    assertIsOf(PairWeights.SECTOR, corpus.hash());
-    assertIsOf(PairWeights.SECTOR_OF_NAME, corpus.hash());
+    assertIsOf(WeightFile.SECTOR, corpus.hash());
+    assertIsOf(WeightFile.SECTOR_OF_NAME, corpus.hash());
   }
 
   /** A fit writes the source; the class path still holds the file from before it. */
   @DisabledIfSystemProperty(named = "jikenbo.fit", matches = "true")
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        PairWeights.KIND,
-        PairWeights.CAUSE,
-        PairWeights.SECTOR,
-        PairWeights.SECTOR_OF_NAME
-      })
-  void aFileIsReadAsItWasWritten(String name) throws IOException {
+  @EnumSource
+  void aFileIsReadAsItWasWritten(WeightFile file) throws IOException {
     String table =
-        Files.readAllLines(file(name)).stream()
+        Files.readAllLines(source(file)).stream()
             .filter(line -> !line.startsWith(PointTable.COMMENT))
             .collect(Collectors.joining("\n", "", "\n"));
 
-    assertThat(PairWeights.of(name)).hasToString(table);
+    assertThat(PairWeights.of(file)).hasToString(table);
   }
 
-  private static Path file(String name) {
-    return Path.of("src/main/resources" + name);
+  private static Path source(WeightFile file) {
+    return Path.of("src/main/resources" + file.resource());
   }
 
-  private static void assertIsOf(String name, String hash) throws IOException {
-    assertThat(Files.readAllLines(file(name)))
-        .as("%s fits the labelled notices", name)
+  private static void assertIsOf(WeightFile file, String hash) throws IOException {
+    assertThat(Files.readAllLines(source(file)))
+        .as("%s fits the labelled notices", file.resource())
         .contains(CORPUS + hash);
   }
 
-  private static void write(String name, String hash, List<String> codes, PairWeights weights)
+  private static void write(WeightFile file, String hash, List<String> codes, PairWeights weights)
       throws IOException {
     Files.writeString(
-        file(name),
+        source(file),
         """
         # How much pairs of characters speak for each class, in tenths of a logarithm of odds; empty cells are 0. Fitted by
         #   mvn test -Dtest=PairWeightsTest -DargLine=-Djikenbo.fit=true
