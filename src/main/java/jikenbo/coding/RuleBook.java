@@ -99,7 +99,7 @@ public final class RuleBook {
   }
 
   /** Asks all rules about a post; keywords are found once for all of them. */
-  Opinion ask(NoticeText notice) {
+  public Opinion ask(NoticeText notice) {
     List<KeywordHit> hits = keywords.find(notice.text());
     return new Opinion(
         kind.ask(notice.text(), notice.sentences(), hits),
@@ -107,8 +107,12 @@ public final class RuleBook {
         sector.ask(notice.text(), notice.sentences(), hits));
   }
 
-  /** Asks what the name of an organisation says of its sector. */
-  Tally sectorOfName(String organization) {
+  /**
+   * Asks what the name of an organisation says of its sector.
+   *
+   * @param organization its name, in normalisation form NFKC; the spans of votes lie in it
+   */
+  public Tally sectorOfName(String organization) {
     Sentence name = new Sentence(new Span(0, organization.length()), SectionKind.ORGANIZATION, 1);
     return sector.ask(organization, List.of(name), keywords.find(organization));
   }
@@ -125,5 +129,5 @@ public final class RuleBook {
    * @param cause votes for codes of {@link Cause}
    * @param sector votes for codes of {@link Sector}
    */
-  record Opinion(Tally kind, Tally cause, Tally sector) {}
+  public record Opinion(Tally kind, Tally cause, Tally sector) {}
 }

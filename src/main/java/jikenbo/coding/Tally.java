@@ -35,7 +35,7 @@ public record Tally(List<Vote> votes) {
    * Whether the rules decide by themselves: where a rule of the operator speaks, or where the class
    * that they come to is that of a house rule.
    */
-  boolean decide() {
+  public boolean decide() {
     return hasOwn()
         || votes.stream()
             .anyMatch(

@@ -12,7 +12,7 @@ import jikenbo.text.Span;
 public record Vote(Rule rule, int weight, Span span) {
 
   /** The same vote on a text that holds the one looked at from this character on. */
-  Vote movedBy(int characters) {
+  public Vote movedBy(int characters) {
     return new Vote(rule, weight, new Span(span.start() + characters, span.end() + characters));
   }
 }

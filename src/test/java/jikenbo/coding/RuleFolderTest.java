@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jikenbo.coding.model.Coder;
+import jikenbo.coding.model.Coding;
 import jikenbo.fact.Notices;
 import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.text.NoticeText;
