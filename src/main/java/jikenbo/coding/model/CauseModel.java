@@ -2,7 +2,7 @@ package jikenbo.coding.model;
 
 import java.util.List;
 import jikenbo.coding.Cause;
-import jikenbo.coding.Tally;
+import jikenbo.coding.rule.Tally;
 import jikenbo.text.NoticeText;
 import jikenbo.weigh.Verdict;
 

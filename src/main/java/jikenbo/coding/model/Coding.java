@@ -2,7 +2,7 @@ package jikenbo.coding.model;
 
 import java.util.List;
 import jikenbo.coding.Kind;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.review.Doubt;
 import jikenbo.review.UncertainKind;

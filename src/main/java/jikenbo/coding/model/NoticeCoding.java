@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
-import jikenbo.coding.Vote;
+import jikenbo.coding.rule.Vote;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.ParsedNotice;

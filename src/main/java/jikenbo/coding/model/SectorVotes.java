@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import jikenbo.coding.Sector;
-import jikenbo.coding.Tally;
+import jikenbo.coding.rule.Tally;
 
 /** What rules say of the sector of a notice: of its text, and of the name of the organisation. */
 final class SectorVotes {

@@ -3,8 +3,8 @@ package jikenbo.coding.model;
 import java.util.ArrayList;
 import java.util.List;
 import jikenbo.coding.Cause;
-import jikenbo.coding.Rule;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.Rule;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.labels.Wordings;
 import jikenbo.text.NoticeText;
 

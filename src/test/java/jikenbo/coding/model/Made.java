@@ -3,8 +3,8 @@ package jikenbo.coding.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import jikenbo.coding.Rule;
-import jikenbo.coding.Vote;
+import jikenbo.coding.rule.Rule;
+import jikenbo.coding.rule.Vote;
 import jikenbo.text.Span;
 
 /** Weights and votes made for tests. */

@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
 import jikenbo.coding.model.Coder;
 import jikenbo.coding.model.Coding;
 import jikenbo.fact.Notices;

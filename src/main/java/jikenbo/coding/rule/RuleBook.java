@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
+import jikenbo.coding.Sector;
 import jikenbo.text.KeywordHit;
 import jikenbo.text.Keywords;
 import jikenbo.text.NormalizedText;

@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 /** What can be wrong with a file of rules; those who show it find a text for each. */
 public enum RuleProblem {

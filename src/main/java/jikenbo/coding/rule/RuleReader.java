@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
 

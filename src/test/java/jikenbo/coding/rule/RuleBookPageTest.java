@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Kind;
+import jikenbo.coding.Method;
+import jikenbo.coding.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**

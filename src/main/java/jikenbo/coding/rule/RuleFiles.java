@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,12 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import jikenbo.archive.Sha256;
+import jikenbo.coding.Method;
+import jikenbo.coding.WeightFile;
 import jikenbo.fact.notice.ReaderVersion;
 import jikenbo.weigh.PointTable;
 

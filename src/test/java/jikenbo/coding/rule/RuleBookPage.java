@@ -1,9 +1,12 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import jikenbo.coding.Cause;
+import jikenbo.coding.Method;
+import jikenbo.coding.Sector;
 import jikenbo.text.SectionKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package jikenbo.coding;
+package jikenbo.coding.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that decide one question: the cause, the sector, or whether a post is an incident. */
-public final class RuleSet {
+final class RuleSet {
 
   private final List<Rule> rules;
   private final Map<SectionKind, Integer> sectionWeights;
@@ -55,7 +55,7 @@ public final class RuleSet {
   }
 
   /** The rules in the order of the book. */
-  public List<Rule> rules() {
+  List<Rule> rules() {
     return rules;
   }
 
