@@ -1,7 +1,7 @@
 package jikenbo.job.option;
 
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.store.database.Database;
 
 /**

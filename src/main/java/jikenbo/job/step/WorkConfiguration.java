@@ -8,7 +8,7 @@ import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PageCoder;
 import jikenbo.casebook.correction.Corrections;
 import jikenbo.casebook.correction.Vocabulary;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.JapanTime;

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.workbook.list.ListRoom;
 import jikenbo.report.workbook.look.Canvas;
