@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.Optional;
-import jikenbo.archive.form.Form;
 import jikenbo.archive.form.Forms;
 import jikenbo.archive.form.SavedPage;
+import jikenbo.archive.form.entry.Form;
 
 /** The first bytes of a file, which tell what it is, whatever it is called. */
 final class Beginning {

@@ -2,10 +2,10 @@ package jikenbo.archive;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import jikenbo.archive.form.ControlMarks;
-import jikenbo.archive.form.Entries;
-import jikenbo.archive.form.Entry;
-import jikenbo.archive.form.Form;
+import jikenbo.archive.form.entry.ControlMarks;
+import jikenbo.archive.form.entry.Entries;
+import jikenbo.archive.form.entry.Entry;
+import jikenbo.archive.form.entry.Form;
 import jikenbo.review.ControlCharacter;
 import jikenbo.review.LostCharacters;
 import jikenbo.review.Rejection;

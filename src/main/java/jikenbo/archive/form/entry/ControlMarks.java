@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 import java.util.OptionalInt;
 
@@ -27,7 +27,7 @@ public final class ControlMarks {
   }
 
   /** A text with its control characters marked. */
-  static String in(String text) {
+  public static String in(String text) {
     if (text.chars().noneMatch(c -> isControl((char) c))) {
       return text;
     }

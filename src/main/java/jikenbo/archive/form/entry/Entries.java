@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public record Entries(List<Entry> posts, int leftOut, boolean partial, @Nullable
   }
 
   /** The same file with fewer posts. */
-  Entries withPosts(List<Entry> fewer) {
+  public Entries withPosts(List<Entry> fewer) {
     return new Entries(fewer, leftOut, partial, damage);
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -61,7 +61,7 @@ public record Moment(String text, LocalDate day) {
    *
    * @return null where nothing is told, or nothing that is a day
    */
-  static @Nullable Moment of(@Nullable String told) {
+  public static @Nullable Moment of(@Nullable String told) {
     if (told == null || told.isBlank() || told.length() > LONGEST) {
       return null;
     }
@@ -89,7 +89,7 @@ public record Moment(String text, LocalDate day) {
   }
 
   /** The first of several texts that tells one; null where none does. */
-  static @Nullable Moment first(List<String> told) {
+  public static @Nullable Moment first(List<String> told) {
     return told.stream().map(Moment::of).filter(Objects::nonNull).findFirst().orElse(null);
   }
 

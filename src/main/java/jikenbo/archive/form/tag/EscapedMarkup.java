@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.tag;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  * Posts can tell of tags, too; therefore it must be the markup of the whole text, and there must be
  * next to none beside it.
  */
-final class EscapedMarkup {
+public final class EscapedMarkup {
 
   /** No service does it more often. */
   private static final int MOST = 3;
@@ -33,7 +33,7 @@ final class EscapedMarkup {
   private EscapedMarkup() {}
 
   /** The element that holds the text; itself where nothing is to be undone. */
-  static Element undone(Element element) {
+  public static Element undone(Element element) {
     Element text = element;
     for (int i = 0; i < MOST && isEscaped(text); i++) {
       text = Jsoup.parseBodyFragment(Parser.unescapeEntities(text.html(), false)).body();

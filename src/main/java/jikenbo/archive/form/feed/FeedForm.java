@@ -1,7 +1,10 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.archive.form.entry.Entry;
+import jikenbo.archive.form.entry.Moment;
+import jikenbo.archive.form.page.BodyLines;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of feed or backup in XML: how its entries are to be understood. */

@@ -1,9 +1,11 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jikenbo.archive.form.tag.EscapedMarkup;
+import jikenbo.archive.form.tag.LeftOpen;
 import jikenbo.archive.form.tag.MendedTags;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,7 +19,7 @@ import org.jsoup.select.NodeFilter;
  * item and a row of a table are one line each, and a name in a table is divided from its value by a
  * colon.
  */
-final class BodyLines implements NodeFilter {
+public final class BodyLines implements NodeFilter {
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "iframe", "object", "svg", "head", "form");
@@ -47,17 +49,17 @@ final class BodyLines implements NodeFilter {
   }
 
   /** The lines of a piece of HTML. */
-  static List<String> of(String html) {
+  public static List<String> of(String html) {
     return of(parsed(html));
   }
 
   /** The lines of an element. */
-  static List<String> of(Element element) {
+  public static List<String> of(Element element) {
     return lines(element, false);
   }
 
   /** The lines of a text in which line ends count, stray tags undone. */
-  static List<String> ofText(String text) {
+  public static List<String> ofText(String text) {
     return lines(parsed(text), true);
   }
 
@@ -66,7 +68,7 @@ final class BodyLines implements NodeFilter {
   }
 
   /** A title in one line; some services escape titles twice. */
-  static String title(String markup) {
+  public static String title(String markup) {
     String once = Parser.unescapeEntities(markup, false);
     String text = once.indexOf('<') >= 0 ? Jsoup.parseBodyFragment(once).text() : once;
     String twice = REFERENCE.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;

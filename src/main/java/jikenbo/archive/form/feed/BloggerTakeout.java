@@ -1,10 +1,10 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 /** What Google Takeout gives of a blog at Blogger. It holds drafts, comments and pages, too. */
-final class BloggerTakeout extends AtomFeed {
+public final class BloggerTakeout extends AtomFeed {
 
   /** The element that no other form has. */
-  static final String TYPE = "blogger:type";
+  public static final String TYPE = "blogger:type";
 
   @Override
   public boolean fits(XmlItem item) {

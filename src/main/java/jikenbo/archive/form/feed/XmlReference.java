@@ -1,6 +1,7 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.Set;
+import jikenbo.archive.form.entry.ControlMarks;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,14 +36,18 @@ public record Entry(
     this(title, body, published, url, labels, List.of(), false);
   }
 
-  /** The same entry with the lines below its title in a column, and the day that it tells. */
-  Entry withBody(List<String> lines, @Nullable Moment day) {
+  /**
+   * The same entry with the lines below its title in a column.
+   *
+   * @param day the day that it tells; null for none
+   */
+  public Entry withBody(List<String> lines, @Nullable Moment day) {
     List<String> all = Stream.concat(Stream.of(title), lines.stream()).toList();
     return new Entry(title, lines, day, url, labels, all, undivided);
   }
 
   /** The same entry, which may be several posts. */
-  Entry asUndivided() {
+  public Entry asUndivided() {
     return new Entry(title, body, published, url, labels, text, true);
   }
 

@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.io.Closeable;
 import java.io.IOException;

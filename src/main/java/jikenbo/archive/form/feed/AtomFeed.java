@@ -1,8 +1,9 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jikenbo.archive.form.entry.Moment;
 import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 

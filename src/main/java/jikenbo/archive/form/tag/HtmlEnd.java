@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.tag;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +13,7 @@ import java.util.Set;
  * middle of a tag, a comment or a script, or with a block open that must be closed, or with a
  * paragraph open where the author closed all others.
  */
-final class HtmlEnd {
+public final class HtmlEnd {
 
   private static final Set<String> PAGE = Set.of("html", "body");
 
@@ -61,7 +61,7 @@ final class HtmlEnd {
   }
 
   /** Whether the end of a page is missing. */
-  static boolean isMissing(String html) {
+  public static boolean isMissing(String html) {
     return new HtmlEnd(html).isMissing();
   }
 

@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 /** A backup of Blogger: Atom in which a category tells what an entry is. */
 final class BloggerBackup extends AtomFeed {

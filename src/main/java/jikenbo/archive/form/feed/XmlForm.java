@@ -1,12 +1,15 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import jikenbo.archive.form.entry.Collected;
+import jikenbo.archive.form.entry.Entries;
+import jikenbo.archive.form.entry.Form;
 
 /** Feeds and backups in XML, read entry by entry so that their size does not matter. */
-final class XmlForm implements Form {
+public final class XmlForm implements Form {
 
   /** The first that fits an entry is taken. */
   private static final List<FeedForm> FEEDS =

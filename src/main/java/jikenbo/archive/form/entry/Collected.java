@@ -1,11 +1,11 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entries while a form is being read. */
-final class Collected {
+public final class Collected {
 
   /** Some 50,000 posts of usual length; all of them are held until they are stored. */
   private static final long MOST_CHARACTERS = 60_000_000;
@@ -16,14 +16,15 @@ final class Collected {
   private boolean partial;
   private @Nullable String damage;
 
-  void add(Entry entry) {
+  /** Takes one more post. */
+  public void add(Entry entry) {
     characters += entry.title().length();
     characters += entry.body().stream().mapToLong(line -> line.length() + 1L).sum();
     posts.add(entry);
   }
 
   /** Whether there is no room for more; then reading ends. */
-  boolean isFull() {
+  public boolean isFull() {
     if (characters > MOST_CHARACTERS) {
       breakOff("文字数の上限 %,d を超えています".formatted(MOST_CHARACTERS));
       return true;
@@ -31,19 +32,27 @@ final class Collected {
     return false;
   }
 
-  void leaveOut() {
+  /** Counts a draft, a comment, a page, a setting or a template. */
+  public void leaveOut() {
     leftOut++;
   }
 
-  void markPartial() {
+  /** Tells that the posts are not all of a time. */
+  public void markPartial() {
     partial = true;
   }
 
-  void breakOff(String why) {
+  /**
+   * Tells that reading ends before the end of the form.
+   *
+   * @param why in Japanese
+   */
+  public void breakOff(String why) {
     damage = why;
   }
 
-  Entries entries() {
+  /** What has been collected. */
+  public Entries entries() {
     return new Entries(posts, leftOut, partial, damage);
   }
 }

@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.ArrayList;
 import java.util.List;

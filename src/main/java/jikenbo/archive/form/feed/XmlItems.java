@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.io.IOException;
 import java.io.Reader;

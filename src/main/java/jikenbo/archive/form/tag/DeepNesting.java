@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.tag;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * surroundings of each would take minutes for them, so a page is read as if the innermost were not
  * there; their text stays.
  */
-final class DeepNesting {
+public final class DeepNesting {
 
   /** A listing whose author forgets an end tag in every post has not so many open. */
   private static final int DEEPEST = 2_000;
@@ -53,7 +53,7 @@ final class DeepNesting {
   private DeepNesting() {}
 
   /** The page without the tags of elements that nest too deep. */
-  static String flattened(String html) {
+  public static String flattened(String html) {
     Map<String, Integer> standing = new HashMap<>();
     StringBuilder left = new StringBuilder();
     int kept = 0;

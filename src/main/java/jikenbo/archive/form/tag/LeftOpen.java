@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.tag;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Elements that an author forgot to close, and that would then hold all that follows, unseen: a
  * page is read as if they did not begin.
  */
-final class LeftOpen {
+public final class LeftOpen {
 
   private static final Pattern TAG =
       Pattern.compile(
@@ -36,7 +36,7 @@ final class LeftOpen {
   private LeftOpen() {}
 
   /** The page without the tags that begin what never ends. */
-  static String removed(String html) {
+  public static String removed(String html) {
     List<int[]> open = new ArrayList<>();
     Map<String, Deque<int[]>> standing = new HashMap<>();
     Matcher tag = TAG.matcher(html);

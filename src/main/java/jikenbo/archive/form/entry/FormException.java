@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.entry;
 
 /** A file is of a form from which no post can be read. */
 public final class FormException extends Exception {
@@ -7,7 +7,8 @@ public final class FormException extends Exception {
 
   private final Reason reason;
 
-  FormException(Reason reason) {
+  /** No post can be read, for this reason. */
+  public FormException(Reason reason) {
     super(reason.name());
     this.reason = reason;
   }

@@ -1,7 +1,8 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jikenbo.archive.form.entry.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**

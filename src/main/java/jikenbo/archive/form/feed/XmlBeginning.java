@@ -1,4 +1,4 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

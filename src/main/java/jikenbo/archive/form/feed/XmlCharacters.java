@@ -1,7 +1,10 @@
-package jikenbo.archive.form;
+package jikenbo.archive.form.feed;
 
 import java.io.IOException;
 import java.io.Reader;
+import jikenbo.archive.form.entry.ControlMarks;
+import jikenbo.archive.form.entry.Form;
+import jikenbo.archive.form.entry.SingleReader;
 
 /**
  * The characters of a feed as a strict parser can read them, which ends at the first that XML does
