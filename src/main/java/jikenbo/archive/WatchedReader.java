@@ -3,6 +3,8 @@ package jikenbo.archive;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
+import jikenbo.archive.decode.Damage;
+import jikenbo.archive.decode.Encoding;
 import jikenbo.archive.form.entry.ControlMarks;
 import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.SingleReader;
