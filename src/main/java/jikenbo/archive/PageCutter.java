@@ -3,6 +3,14 @@ package jikenbo.archive;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import jikenbo.archive.decode.UnreadablePageException;
+import jikenbo.archive.file.ArchiveFile;
+import jikenbo.archive.file.PageReader;
+import jikenbo.archive.file.ReadFault;
+import jikenbo.archive.heading.PostSplitter;
+import jikenbo.archive.post.CutPage;
+import jikenbo.archive.post.RejectedPassage;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.review.BrokenOff;
 import jikenbo.review.MarkupPage;
 import jikenbo.review.Rejection;
@@ -33,7 +41,7 @@ public final class PageCutter {
       CutPage cut = cut(file);
       return new ReadPage(file, file.isCut() ? told(file, cut) : cut);
     } catch (UnreadablePageException e) {
-      return rejected(file, file.isCut() ? new BrokenOff(1, PackedFiles.CUT) : e.rejection());
+      return rejected(file, file.isCut() ? new BrokenOff(1, ArchiveFile.CUT) : e.rejection());
     } catch (IOException e) {
       // What the file holds is not known, so it must not count as read with the hash of the scan.
       Rejection fault = ReadFault.of(e);
@@ -60,7 +68,7 @@ public final class PageCutter {
     return cut.breaksOff()
         ? cut
         : cut.withRejectedBehind(
-            file.sourceFile(), place -> Optional.of(new BrokenOff(place, PackedFiles.CUT)));
+            file.sourceFile(), place -> Optional.of(new BrokenOff(place, ArchiveFile.CUT)));
   }
 
   private CutPage piece(ArchiveFile file, UnreadablePageException markupPage)

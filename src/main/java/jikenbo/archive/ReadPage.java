@@ -1,5 +1,8 @@
 package jikenbo.archive;
 
+import jikenbo.archive.file.ArchiveFile;
+import jikenbo.archive.post.CutPage;
+
 /**
  * A file of the archive and what it gave.
  *

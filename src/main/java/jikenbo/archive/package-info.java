@@ -1,4 +1,4 @@
-/** Finding archive pages, decoding them and cutting them into posts. */
+/** Reading any file of the archive as a page that is cut into posts. */
 @NullMarked
 package jikenbo.archive;
 

@@ -1,6 +1,6 @@
 package jikenbo.casebook;
 
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.ParsedNotice;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package jikenbo.casebook;
 
 import java.util.ArrayList;
 import java.util.List;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.coding.model.Coder;
 import jikenbo.coding.model.Coding;
 import jikenbo.coding.model.NoticeCoding;

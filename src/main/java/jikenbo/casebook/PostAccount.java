@@ -1,7 +1,7 @@
 package jikenbo.casebook;
 
-import jikenbo.archive.Imprint;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.Imprint;
+import jikenbo.archive.post.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package jikenbo.casebook;
 
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.review.Severity;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package jikenbo.casebook;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package jikenbo.dating;
 
-import jikenbo.archive.Heading;
+import jikenbo.archive.post.Heading;
 import org.jspecify.annotations.Nullable;
 
 /**

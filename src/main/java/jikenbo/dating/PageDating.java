@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import jikenbo.archive.DateLine;
+import jikenbo.archive.post.DateLine;
 import jikenbo.text.DateMention;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package jikenbo.dating;
 
-import jikenbo.archive.Heading;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Heading;
+import jikenbo.archive.post.Post;
 import jikenbo.text.DateExpressions;
 import jikenbo.text.NoticeText;
 

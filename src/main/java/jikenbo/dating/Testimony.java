@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import jikenbo.archive.DateLine;
+import jikenbo.archive.post.DateLine;
 import jikenbo.text.DateExpression;
 import org.jspecify.annotations.Nullable;
 

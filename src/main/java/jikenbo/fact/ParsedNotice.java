@@ -1,8 +1,8 @@
 package jikenbo.fact;
 
 import java.util.List;
-import jikenbo.archive.Heading;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Heading;
+import jikenbo.archive.post.Post;
 import jikenbo.dating.Dating;
 import jikenbo.dating.PostText;
 import jikenbo.text.Dates;

@@ -1,7 +1,7 @@
 package jikenbo.job;
 
 import java.util.Map;
-import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.Progress;

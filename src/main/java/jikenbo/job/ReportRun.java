@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;

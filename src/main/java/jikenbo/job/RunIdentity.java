@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;

@@ -2,7 +2,7 @@ package jikenbo.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.Disclosure;
 
 /** A disclosure as a query gives it. */

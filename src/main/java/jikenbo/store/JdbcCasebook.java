@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;

@@ -3,7 +3,7 @@ package jikenbo.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.ReviewedValue;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import jikenbo.archive.DateLine;
-import jikenbo.archive.Imprint;
-import jikenbo.archive.Post;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.DateLine;
+import jikenbo.archive.post.Imprint;
+import jikenbo.archive.post.Post;
+import jikenbo.archive.post.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package jikenbo.accuracy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.function.Function;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.casebook.CodedPost;
 import jikenbo.fact.Affected;
 import jikenbo.fact.DataType;

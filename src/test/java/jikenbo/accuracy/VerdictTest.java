@@ -3,8 +3,8 @@ package jikenbo.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jikenbo.archive.Post;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.Post;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.labels.Field;

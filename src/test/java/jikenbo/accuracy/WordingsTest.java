@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import jikenbo.archive.Post;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.Post;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.rule.RuleBook;

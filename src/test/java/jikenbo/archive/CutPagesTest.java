@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import jikenbo.archive.post.CutPage;
 import jikenbo.fixture.BlogForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,7 +3,7 @@ package jikenbo.casebook;
 import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.fixture.MemoryCasebook;

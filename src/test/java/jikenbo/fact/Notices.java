@@ -1,8 +1,8 @@
 package jikenbo.fact;
 
 import java.util.List;
-import jikenbo.archive.Post;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.Post;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.dating.PageDating;
 import jikenbo.dating.PostText;
 

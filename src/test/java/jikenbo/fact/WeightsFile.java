@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.weigh.BallotFit.Example;
 import jikenbo.weigh.Weights;
 

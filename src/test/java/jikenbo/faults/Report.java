@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 
 /**
  * A report, as far as all runs over the same pages have to agree on it.

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jikenbo.archive.ArchiveFile;
-import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageCutter;
-import jikenbo.archive.Post;
+import jikenbo.archive.file.ArchiveFile;
+import jikenbo.archive.file.ArchiveFolder;
+import jikenbo.archive.post.Post;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.rule.RuleBook;
 

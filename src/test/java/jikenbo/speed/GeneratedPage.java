@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jikenbo.archive.PageDecoder;
-import jikenbo.archive.PageText;
-import jikenbo.archive.UnreadablePageException;
+import jikenbo.archive.decode.PageDecoder;
+import jikenbo.archive.decode.UnreadablePageException;
+import jikenbo.archive.post.PageText;
 import jikenbo.generator.GeneratedArchive;
 
 /** One page of the usual size, the same on every machine. */

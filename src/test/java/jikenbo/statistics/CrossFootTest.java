@@ -4,8 +4,8 @@ import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jikenbo.archive.Imprint;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.Imprint;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.coding.Cause;

@@ -2,6 +2,10 @@ package jikenbo.archive.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import jikenbo.archive.form.entry.Addresses;
+import jikenbo.archive.form.entry.Entry;
+import jikenbo.archive.form.entry.Moment;
+import jikenbo.archive.form.page.BodyLines;
 import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Element;
 

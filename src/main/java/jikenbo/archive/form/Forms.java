@@ -2,6 +2,9 @@ package jikenbo.archive.form;
 
 import java.util.List;
 import java.util.Optional;
+import jikenbo.archive.form.entry.Form;
+import jikenbo.archive.form.feed.BloggerTakeout;
+import jikenbo.archive.form.feed.XmlForm;
 
 /** All forms that are known. */
 public final class Forms {

@@ -9,6 +9,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.entry.Collected;
+import jikenbo.archive.form.entry.Entries;
+import jikenbo.archive.form.entry.Entry;
+import jikenbo.archive.form.entry.Form;
+import jikenbo.archive.form.entry.Moment;
+import jikenbo.archive.form.page.BodyLines;
 import jikenbo.archive.form.page.EntryLines;
 import org.jspecify.annotations.Nullable;
 

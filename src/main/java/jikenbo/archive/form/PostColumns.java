@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.entry.Moment;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

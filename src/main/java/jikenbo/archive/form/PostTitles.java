@@ -3,6 +3,7 @@ package jikenbo.archive.form;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jikenbo.archive.form.entry.Moment;
 import jikenbo.cue.Cue;
 import jikenbo.cue.CueBook;
 import jikenbo.text.NormalizedText;

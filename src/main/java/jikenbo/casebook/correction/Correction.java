@@ -1,7 +1,7 @@
 package jikenbo.casebook.correction;
 
 import java.time.LocalDate;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**

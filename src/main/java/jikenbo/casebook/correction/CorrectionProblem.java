@@ -1,6 +1,6 @@
 package jikenbo.casebook.correction;
 
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.review.Severity;
 import org.jspecify.annotations.Nullable;

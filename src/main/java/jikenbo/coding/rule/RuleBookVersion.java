@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.coding.Method;
 import jikenbo.coding.WeightFile;
 import jikenbo.fact.notice.ReaderVersion;

@@ -2,7 +2,7 @@ package jikenbo.fact.days;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import jikenbo.archive.DateLine;
+import jikenbo.archive.post.DateLine;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.Fact;

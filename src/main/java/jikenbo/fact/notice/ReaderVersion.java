@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Objects;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.fact.DataCues;
 import jikenbo.fact.NoticeCues;
 import jikenbo.fact.PhraseBook;

@@ -3,7 +3,7 @@ package jikenbo.fact.organization;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import jikenbo.archive.Heading;
+import jikenbo.archive.post.Heading;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.Fact;
 import jikenbo.fact.ParsedNotice;

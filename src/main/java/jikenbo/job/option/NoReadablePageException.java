@@ -3,7 +3,7 @@ package jikenbo.job.option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import jikenbo.archive.RejectedPassage;
+import jikenbo.archive.post.RejectedPassage;
 import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
 

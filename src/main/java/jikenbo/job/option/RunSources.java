@@ -1,6 +1,6 @@
 package jikenbo.job.option;
 
-import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.store.database.Database;
 

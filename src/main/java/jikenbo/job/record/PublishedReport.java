@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.report.csv.CsvIssue;

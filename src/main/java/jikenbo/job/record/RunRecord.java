@@ -3,7 +3,7 @@ package jikenbo.job.record;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
-import jikenbo.archive.ArchiveFile;
+import jikenbo.archive.file.ArchiveFile;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.report.ControlTotals;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package jikenbo.job.step;
 
 import java.util.List;
 import javax.sql.DataSource;
-import jikenbo.archive.ArchiveFile;
-import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageCutter;
 import jikenbo.archive.ReadPage;
+import jikenbo.archive.file.ArchiveFile;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.IncidentFolder;

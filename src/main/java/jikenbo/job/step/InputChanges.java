@@ -1,6 +1,6 @@
 package jikenbo.job.step;
 
-import jikenbo.archive.ArchiveComparison;
+import jikenbo.archive.file.ArchiveComparison;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**

@@ -3,7 +3,7 @@ package jikenbo.job.step;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
-import jikenbo.archive.ArchiveFolder;
+import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.PageCoder;
 import jikenbo.casebook.correction.Corrections;

@@ -1,7 +1,7 @@
 package jikenbo.report.csv;
 
 import java.util.List;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.review.Severity;
 

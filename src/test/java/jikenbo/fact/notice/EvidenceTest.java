@@ -3,7 +3,7 @@ package jikenbo.fact.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.Notices;
 import jikenbo.fact.ReadNotice;

@@ -1,6 +1,6 @@
 package jikenbo.fact.notice;
 
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.Notices;
 import jikenbo.fact.ParsedNotice;

@@ -2,7 +2,7 @@ package jikenbo.fact.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.fact.Notices;
 import jikenbo.fact.notice.ReadNotices;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import jikenbo.archive.Post;
+import jikenbo.archive.post.Post;
 import jikenbo.dating.PostText;
 import jikenbo.fact.LabelledNotice;
 import jikenbo.fact.ParsedNotice;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import jikenbo.archive.SourceLocation;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.correction.Correction;
 import jikenbo.job.Pages;
 import jikenbo.job.Run;

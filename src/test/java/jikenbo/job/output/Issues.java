@@ -3,7 +3,7 @@ package jikenbo.job.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import jikenbo.archive.Sha256;
+import jikenbo.archive.post.Sha256;
 import jikenbo.job.Pages;
 import jikenbo.job.record.PublishedReport;
 

@@ -1,4 +1,4 @@
-/** What of a saved page is the text of posts, and what is set around it. */
+/** What of a saved page is the text of posts, line by line, and what is set around it. */
 @NullMarked
 package jikenbo.archive.form.page;
 

@@ -1,4 +1,4 @@
-/** Tags of saved pages as authors get them wrong, and how they are meant. */
+/** Tags of saved pages as authors and services get them wrong, and how they are meant. */
 @NullMarked
 package jikenbo.archive.form.tag;
 

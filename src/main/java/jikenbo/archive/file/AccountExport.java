@@ -1,0 +1,37 @@
+package jikenbo.archive.file;
+
+import java.util.List;
+import jikenbo.archive.post.CutPage;
+import jikenbo.archive.post.RejectedPassage;
+import jikenbo.review.PageWithoutPosts;
+import jikenbo.review.TemplateOfBlog;
+
+/**
+ * What is known of a file in the export of an account, which holds much beside the posts of a blog.
+ * Nothing of that is missed, so it is counted and needs no complaint.
+ *
+ * @param passedOver how many files, which were not even read, are counted with this one
+ * @param awaited whether it is the only one that can hold posts, so that its lack of them is told
+ */
+public record AccountExport(int passedOver, boolean awaited) {
+
+  /** What the file gave, with what is counted. */
+  public CutPage counted(CutPage cut) {
+    return isOther(cut)
+        ? new CutPage(List.of(), List.of(), true, Math.max(1, leftOut(cut)) + passedOver)
+        : new CutPage(cut.posts(), cut.rejected(), cut.label(), cut.leftOut() + passedOver);
+  }
+
+  /** Whether the file was read well and holds something else. */
+  private boolean isOther(CutPage cut) {
+    return !awaited
+        && cut.isUnreadable()
+        && cut.rejected().stream()
+            .map(RejectedPassage::rejection)
+            .allMatch(told -> told instanceof PageWithoutPosts || told instanceof TemplateOfBlog);
+  }
+
+  private static int leftOut(CutPage cut) {
+    return cut.rejected().get(0).rejection() instanceof PageWithoutPosts none ? none.leftOut() : 0;
+  }
+}
