@@ -50,7 +50,7 @@ public record CutPage(
   }
 
   /** Whether it is told of the page that it ends before its time. */
-  boolean breaksOff() {
+  public boolean breaksOff() {
     return rejected.stream().anyMatch(RejectedPassage::breaksOff);
   }
 
