@@ -179,6 +179,10 @@ final class EntryCutter {
     if (damage.isPresent()) {
       return damage;
     }
+    Optional<Rejection> garbling = GarbledPosts.reason(lines);
+    if (garbling.isPresent()) {
+      return garbling;
+    }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
       return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
     }
