@@ -87,7 +87,10 @@ public final class Succession {
   /** Without numbers, a day tells a post of a blog, and where none had one, its address does. */
   private boolean isOfSeries(Post post) {
     boolean ofHost = hosts.isEmpty() || Stream.ofNullable(host(post)).anyMatch(hosts::contains);
-    return dated || numbered ? isDated(post) && (!numbered || ofHost) : isDated(post) || ofHost;
+    if (!dated && !numbered) {
+      return isDated(post) || ofHost;
+    }
+    return isDated(post) && (!numbered || ofHost);
   }
 
   /** Whether at least half of what a post says was said before, under whatever title. */
