@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jikenbo.archive.decode.Damage;
 import jikenbo.archive.decode.Encoding;
+import jikenbo.archive.decode.GarbledPosts;
 import jikenbo.archive.decode.PlainText;
 import jikenbo.archive.form.entry.Entries;
 import jikenbo.archive.form.entry.Entry;
@@ -191,6 +192,10 @@ final class EntryCutter {
         damage(ordinal, entry.title() + "\n" + String.join("\n", entry.body()));
     if (damage.isPresent()) {
       return damage;
+    }
+    Optional<Rejection> garbling = GarbledPosts.reason(lines);
+    if (garbling.isPresent()) {
+      return garbling;
     }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
       return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));

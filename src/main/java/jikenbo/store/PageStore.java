@@ -15,6 +15,7 @@ import jikenbo.archive.post.DateLine;
 import jikenbo.archive.post.Imprint;
 import jikenbo.archive.post.Post;
 import jikenbo.archive.post.RejectedPassage;
+import jikenbo.archive.post.Succession;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -28,6 +29,7 @@ public final class PageStore {
 
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
+  private final FormerState state;
   private final String programVersion;
 
   /**
@@ -38,6 +40,7 @@ public final class PageStore {
   public PageStore(NamedParameterJdbcTemplate template, String programVersion) {
     this.programVersion = programVersion;
     this.client = JdbcClient.create(template);
+    this.state = new FormerState(client);
     this.template = template;
   }
 
@@ -115,25 +118,28 @@ public final class PageStore {
    */
   public void replace(List<ReadPage> pages) {
     for (ReadPage page : pages) {
+      boolean sound = state.isSound(page.file());
       long id = pageId(page);
       client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
-      if (page.cut().isUnreadable()) {
-        insert(id, page.cut().keeping(count(id)));
+      CutPage cut = sound ? page.cut() : new Succession(former(id)).of(page.cut());
+      if (cut.isUnreadable()) {
+        insert(id, cut.keeping(count(id)));
       } else {
         client
             .sql("UPDATE page SET label_page = :label, left_out = :out WHERE page_id = :id")
-            .param("label", page.cut().label())
-            .param("out", page.cut().leftOut())
+            .param("label", cut.label())
+            .param("out", cut.leftOut())
             .param("id", id)
             .update();
-        CutPage cut =
-            page.cut().rejected().isEmpty()
-                ? page.cut()
-                : page.cut().withFormer(posts(id).stream().map(StoredPost::post).toList());
+        CutPage kept = sound && cut.rejected().isEmpty() ? cut : cut.withFormer(former(id));
         client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
-        insert(id, cut);
+        insert(id, kept);
       }
     }
+  }
+
+  private List<Post> former(long pageId) {
+    return posts(pageId).stream().map(StoredPost::post).toList();
   }
 
   private int count(long pageId) {

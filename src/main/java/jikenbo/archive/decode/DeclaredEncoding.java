@@ -19,6 +19,8 @@ public final class DeclaredEncoding {
           "<\\?xml[^>]{0,100}?encoding\\s*=\\s*[\"']([\\w:.-]+)|<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern ESCAPED = Pattern.compile("\\x1B\\$[@B](?:[!-~]{2})++\\x1B\\([BJ]");
+
   private static final int HEAD = 8192;
 
   /** A declaration that makes so many damages of the beginning may be a wrong one. */
@@ -37,9 +39,22 @@ public final class DeclaredEncoding {
             .filter(encoding -> encoding.markLength(beginning) > 0)
             .findFirst();
     return marked
+        .or(() -> escaped(beginning))
         .or(() -> declared(beginning).filter(encoding -> suits(encoding, beginning)))
         .or(() -> Encoding.decode(upToLine(beginning)).map(Decoded::encoding))
         .orElseGet(() -> mostLikely(upToLine(beginning)));
+  }
+
+  /** Japanese between the signs of ISO-2022-JP, and ASCII around it, is that, whatever it says. */
+  private static Optional<Encoding> escaped(byte[] beginning) {
+    for (byte one : beginning) {
+      if (one < 0) {
+        return Optional.empty();
+      }
+    }
+    return ESCAPED.matcher(new String(beginning, StandardCharsets.US_ASCII)).find()
+        ? Optional.of(Encoding.ISO_2022_JP)
+        : Optional.empty();
   }
 
   private static Optional<Encoding> declared(byte[] beginning) {

@@ -69,6 +69,14 @@ public final class GarbledPosts {
     return Optional.ofNullable(reasons.get(start));
   }
 
+  /** Why a post that its form tells from others cannot be read; empty for a sound one. */
+  public static Optional<Rejection> reason(List<String> post) {
+    String text = String.join("\n", post);
+    return post.stream().anyMatch(Garbling::isSentence) || strange(text) < LEAST_OF_POST
+        ? Optional.empty()
+        : Garbling.of(text);
+  }
+
   /** Looks for garbled posts between a sound heading, or -1, and the next one. */
   private void look(int heading, int end) {
     int first = firstGarbled(heading + 1, end);

@@ -62,6 +62,7 @@ final class JsonForm implements Form {
         } else if (token == JsonToken.START_OBJECT && inList) {
           add(parser.readValueAsTree(), entries);
         } else if (token == JsonToken.END_OBJECT && parser.streamReadContext().inRoot()) {
+          breakOffBefore(parser, entries);
           break;
         }
       }
@@ -69,6 +70,17 @@ final class JsonForm implements Form {
       entries.breakOff("JSON として正しくない箇所があります");
     }
     return entries.entries();
+  }
+
+  /** A file may hold one feed behind another; the end of a call is none. */
+  private static void breakOffBefore(JsonParser feed, Collected entries) {
+    try {
+      if (feed.nextToken() == JsonToken.START_OBJECT) {
+        entries.breakOff("フィードの後ろに別のフィードが続いています");
+      }
+    } catch (JacksonException e) {
+      // What ends the call is no JSON.
+    }
   }
 
   /** The text from its first brace on: a feed for scripts stands in a call. */

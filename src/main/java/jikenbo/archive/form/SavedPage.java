@@ -34,6 +34,10 @@ public final class SavedPage {
 
   private static final Pattern MULTIPART = Pattern.compile("(?im)^Content-Type:\\s*multipart/");
 
+  /** What tells that another saved page begins. */
+  private static final Pattern ANOTHER =
+      Pattern.compile("(?im)^(?:MIME-Version:|Snapshot-Content-Location:)");
+
   /** Mail programs nest two or three. */
   private static final int DEEPEST = 8;
 
@@ -83,11 +87,17 @@ public final class SavedPage {
       String part = body.substring(start + divider.length(), next < 0 ? body.length() : next);
       SavedPage page = part(part, next >= 0, depth + 1);
       if (page.html.length > 0) {
-        return page;
+        return page.cut || !isFollowed(body, divider) ? page : new SavedPage(page.html, true);
       }
       start = next;
     }
     return new SavedPage(NOTHING, !body.contains(divider + "--"));
+  }
+
+  /** Whether another file of the kind stands behind the end of this one. */
+  private static boolean isFollowed(String body, String divider) {
+    int end = body.indexOf(divider + "--");
+    return end >= 0 && ANOTHER.matcher(body).region(end, body.length()).find();
   }
 
   /** The next line that is the divider; that of an inner part may begin with the same letters. */

@@ -1,6 +1,7 @@
 package jikenbo.archive.post;
 
 import jikenbo.review.BrokenOff;
+import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.Rejection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,19 @@ public record RejectedPassage(
   }
 
   /**
-   * The same passage; where the page breaks off, it tells how many former posts stand for the rest.
+   * The same passage; where the page breaks off or has no posts, it tells how many former posts
+   * stand for them.
    */
   RejectedPassage keeping(int kept) {
-    return rejection instanceof BrokenOff broken
-        ? new RejectedPassage(
-            source, lineCount, heading, new BrokenOff(broken.line(), broken.why(), kept))
+    if (rejection instanceof BrokenOff broken) {
+      return with(new BrokenOff(broken.line(), broken.why(), kept));
+    }
+    return rejection instanceof PageWithoutPosts none
+        ? with(new PageWithoutPosts(none.leftOut(), kept))
         : this;
+  }
+
+  private RejectedPassage with(Rejection told) {
+    return new RejectedPassage(source, lineCount, heading, told);
   }
 }

@@ -37,6 +37,7 @@ public final class HtmlEnd {
           "ol",
           "dl",
           "blockquote",
+          "pre",
           "h1",
           "h2",
           "h3",
