@@ -1,5 +1,7 @@
 package jikenbo.store;
 
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -26,17 +28,30 @@ public final class PartStore {
    *
    * @param id of the step execution
    * @param name of the part, which no other ever had
-   * @return false when the part has come to an end, was withdrawn, or is unknown
+   * @return the version of the row from now on; empty when the part has come to an end, was
+   *     withdrawn, is unknown, or was taken by another at this very moment
    */
-  public boolean claim(long id, String name) {
-    return client
+  public OptionalInt claim(long id, String name) {
+    Optional<Integer> version =
+        client
+            .sql("SELECT version FROM batch_step_execution WHERE %s AND %s".formatted(NAMED, OPEN))
+            .param("id", id)
+            .param("name", name)
+            .query(Integer.class)
+            .optional();
+    if (version.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int raised =
+        client
             .sql(
-                "UPDATE batch_step_execution SET version = version + 1 WHERE %s AND %s"
+                "UPDATE batch_step_execution SET version = version + 1 WHERE %s AND %s AND version = :version"
                     .formatted(NAMED, OPEN))
             .param("id", id)
             .param("name", name)
-            .update()
-        == 1;
+            .param("version", version.get())
+            .update();
+    return raised == 1 ? OptionalInt.of(version.get() + 1) : OptionalInt.empty();
   }
 
   /**

@@ -19,6 +19,7 @@ final class HeldPart implements ItemWriter<List<PostCoding>>, StepExecutionListe
 
   private final PartStore parts;
   private final CodingStore codings;
+  private volatile int claimed;
   private volatile @Nullable StepExecution part;
 
   HeldPart(PartStore parts, CodingStore codings) {
@@ -26,8 +27,21 @@ final class HeldPart implements ItemWriter<List<PostCoding>>, StepExecutionListe
     this.codings = codings;
   }
 
+  /**
+   * Tells which part is meant next.
+   *
+   * @param version of its row since this worker claimed it
+   */
+  void expect(int version) {
+    claimed = version;
+  }
+
+  /** The step has written once that it begins; any other change since the claim was not its own. */
   @Override
   public void beforeStep(StepExecution execution) {
+    if (Objects.requireNonNull(execution.getVersion()) != claimed + 1) {
+      throw new LostPartException(execution.getStepName());
+    }
     part = execution;
   }
 

@@ -1,5 +1,6 @@
 package jikenbo.job.worker;
 
+import java.util.OptionalInt;
 import jikenbo.job.console.Console;
 import jikenbo.job.part.Edition;
 import jikenbo.job.part.ForeignOrderException;
@@ -39,8 +40,12 @@ final class OrderListener implements MessageListener {
   /** Does a part that is the worker's. */
   interface PartWork {
 
-    /** Does it; whatever comes of it stands in the database. */
-    void run(PartOrder order);
+    /**
+     * Does it; whatever comes of it stands in the database.
+     *
+     * @param version of its row since the claim
+     */
+    void run(PartOrder order, int version);
   }
 
   @Override
@@ -74,11 +79,12 @@ final class OrderListener implements MessageListener {
       end.because(refusal);
       throw new ImmediateRequeueAmqpException("another edition", refusal);
     }
-    if (!parts.claim(order.stepExecution(), order.step())) {
+    OptionalInt version = parts.claim(order.stepExecution(), order.step());
+    if (version.isEmpty()) {
       console.progress("worker.stale", order.step());
       return;
     }
-    work.run(order);
+    work.run(order, version.getAsInt());
     if (parts.isOpen(order.stepExecution(), order.step())) {
       throw new ImmediateRequeueAmqpException("the part has not come to an end: " + order.step());
     }

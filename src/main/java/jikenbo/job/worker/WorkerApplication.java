@@ -3,6 +3,7 @@ package jikenbo.job.worker;
 import java.time.Duration;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.WorkerSources;
+import jikenbo.job.part.Orders;
 import jikenbo.job.record.ProgramVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -65,22 +66,33 @@ public class WorkerApplication {
       Console console)
       throws InterruptedException {
     WorkerEnd end = new WorkerEnd(idle);
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(WorkerApplication.class)
-            .environment(environment)
-            .addCommandLineProperties(false)
-            .initializers(
-                starting -> {
-                  var beans = starting.getBeanFactory();
-                  beans.registerSingleton("ruleBook", sources.ruleBook());
-                  beans.registerSingleton("broker", sources.broker());
-                  beans.registerSingleton("end", end);
-                  beans.registerSingleton("console", console);
-                  starting.addApplicationListener((ContextClosedEvent closed) -> end.close());
-                })
-            .run()) {
+    try (Orders orders = new Orders(sources.broker());
+        ConfigurableApplicationContext context =
+            start(environment, sources, orders, end, console)) {
       console.progress("worker.start", ProgramVersion.current(), sources.broker().url());
       context.getBean(WorkerEnd.class).await();
     }
+  }
+
+  private static ConfigurableApplicationContext start(
+      ConfigurableEnvironment environment,
+      WorkerSources sources,
+      Orders orders,
+      WorkerEnd end,
+      Console console) {
+    orders.open();
+    return new SpringApplicationBuilder(WorkerApplication.class)
+        .environment(environment)
+        .addCommandLineProperties(false)
+        .initializers(
+            starting -> {
+              var beans = starting.getBeanFactory();
+              beans.registerSingleton("ruleBook", sources.ruleBook());
+              beans.registerSingleton("orders", orders);
+              beans.registerSingleton("end", end);
+              beans.registerSingleton("console", console);
+              starting.addApplicationListener((ContextClosedEvent closed) -> end.close());
+            })
+        .run();
   }
 }

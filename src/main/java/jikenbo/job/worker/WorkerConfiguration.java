@@ -4,7 +4,6 @@ import java.util.List;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.RuleBook;
 import jikenbo.job.console.Console;
-import jikenbo.job.option.Broker;
 import jikenbo.job.part.Division;
 import jikenbo.job.part.Edition;
 import jikenbo.job.part.Orders;
@@ -49,6 +48,11 @@ class WorkerConfiguration {
   }
 
   @Bean
+  HeldPart heldPart(PartStore parts, NamedParameterJdbcTemplate template) {
+    return new HeldPart(parts, new CodingStore(template));
+  }
+
+  @Bean
   ThreadPoolTaskExecutor coders() {
     int threads = Runtime.getRuntime().availableProcessors();
     ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
@@ -73,33 +77,25 @@ class WorkerConfiguration {
       BeanFactory beans,
       DirectChannel requests,
       NamedParameterJdbcTemplate template,
-      PartStore parts,
       RuleBook ruleBook,
+      HeldPart held,
       ThreadPoolTaskExecutor coders) {
     PageCoder coder = new PageCoder(ruleBook);
     PageStore pages = new PageStore(template, ProgramVersion.current());
     CodingStore codings = new CodingStore(template);
     String version = ruleBook.version();
-    HeldPart writer = new HeldPart(parts, codings);
     return new RemotePartitioningWorkerStepBuilder(SharedCoding.STEP, repository)
         .beanFactory(beans)
         .inputChannel(requests)
-        .listener(writer)
+        .listener(held)
         .<PagePortion, List<PostCoding>>chunk(PORTIONS)
         .transactionManager(transactions)
         .reader(
             new PendingItemReader<>(context -> codings.uncoded(version, Division.range(context))))
         .processor(portion -> PostCoding.of(pages.posts(portion), version, coder))
-        .writer(writer)
+        .writer(held)
         .taskExecutor(coders)
         .build();
-  }
-
-  @Bean
-  Orders orders(Broker broker) {
-    Orders orders = new Orders(broker);
-    orders.open();
-    return orders;
   }
 
   @Bean
@@ -107,6 +103,7 @@ class WorkerConfiguration {
       Orders orders,
       RuleBook ruleBook,
       PartStore parts,
+      HeldPart held,
       DirectChannel requests,
       WorkerEnd end,
       Console console) {
@@ -121,10 +118,12 @@ class WorkerConfiguration {
         new OrderListener(
             Edition.of(ruleBook),
             parts,
-            order ->
-                requests.send(
-                    new GenericMessage<>(
-                        new StepExecutionRequest(SharedCoding.STEP, order.stepExecution()))),
+            (order, version) -> {
+              held.expect(version);
+              requests.send(
+                  new GenericMessage<>(
+                      new StepExecutionRequest(SharedCoding.STEP, order.stepExecution())));
+            },
             end,
             console));
     return container;
