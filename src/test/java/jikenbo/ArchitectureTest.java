@@ -96,7 +96,9 @@ class ArchitectureTest {
   }
 
   private static String name(JavaClass type) {
-    return type.getPackageName().replaceFirst("^jikenbo\\.", "").replace("archive.form", "archive");
+    return type.getPackageName()
+        .replaceFirst("^jikenbo\\.", "")
+        .replaceFirst("^archive\\.form\\b.*", "archive");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  */
 record Drawing(List<Arrow> arrows) {
 
-  private static final Pattern LINE = Pattern.compile("(?m)^ +([\\w.& ]+) --> ([\\w.& ]+)$");
+  private static final Pattern LINE = Pattern.compile("(?m)^ +([\\w.& ]+(?: --> [\\w.& ]+)+)$");
 
   /**
    * An arrow.
@@ -38,9 +39,16 @@ record Drawing(List<Arrow> arrows) {
     return new Drawing(LINE.matcher(drawing).results().flatMap(Drawing::arrows).toList());
   }
 
+  /** A line is an arrow, or a chain of them. */
   private static Stream<Arrow> arrows(MatchResult line) {
-    return names(line.group(1))
-        .flatMap(user -> names(line.group(2)).map(used -> new Arrow(user, used)));
+    List<String> sides = List.of(line.group(1).split(" --> ", -1));
+    return IntStream.range(1, sides.size())
+        .boxed()
+        .flatMap(i -> arrows(sides.get(i - 1), sides.get(i)));
+  }
+
+  private static Stream<Arrow> arrows(String users, String used) {
+    return names(users).flatMap(user -> names(used).map(name -> new Arrow(user, name)));
   }
 
   private static Stream<String> names(String side) {

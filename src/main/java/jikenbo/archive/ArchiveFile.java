@@ -41,6 +41,11 @@ public record ArchiveFile(
     return new ArchiveFile(name, path, sha256, problem, packed, export);
   }
 
+  /** The same file as a part of the export of an account. */
+  ArchiveFile ofAccount(AccountExport account) {
+    return new ArchiveFile(sourceFile, path, sha256, problem, packed, account);
+  }
+
   /**
    * Makes sure that what was read is what the scan found.
    *

@@ -9,6 +9,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -35,12 +37,16 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
   private final Path root;
   private final List<ArchiveFile> files = new ArrayList<>();
 
+  /** Names of the files that are feeds from the export of an account. */
+  private final Set<String> feedsOfAccount = new TreeSet<>();
+
   ArchiveScan(Path root) {
     this.root = root;
   }
 
+  /** What was found; what else an account holds that was exported is counted with its feeds. */
   List<ArchiveFile> files() {
-    return files;
+    return feedsOfAccount.isEmpty() ? files : new AccountFolders(feedsOfAccount).counted(files);
   }
 
   @Override
@@ -101,6 +107,8 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
         files.addAll(PackedFiles.of(name(file).text(), file, beginning));
       } else if (PageNames.isPage(name) || beginning.isForm()) {
         page(file, size, beginning);
+      } else if (Beginning.endsAsZip(file)) {
+        files.addAll(PackedFiles.of(name(file).text(), file, beginning));
       } else if (PageNames.isCompressed(name)) {
         reject(file, beginning.isBlank() ? new BlankPage(size) : PackedFiles.UNREADABLE);
       } else {
@@ -116,7 +124,11 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
     if (excess != null) {
       reject(file, excess);
     } else {
-      files.add(new ArchiveFile(name(file).text(), file, Sha256.of(file), null));
+      ArchiveFile page = new ArchiveFile(name(file).text(), file, Sha256.of(file), null);
+      files.add(page);
+      if (beginning.isOfAccount()) {
+        feedsOfAccount.add(page.sourceFile());
+      }
     }
   }
 

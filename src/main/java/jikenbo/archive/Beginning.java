@@ -2,9 +2,12 @@ package jikenbo.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.Optional;
 import jikenbo.archive.form.Form;
 import jikenbo.archive.form.Forms;
@@ -21,8 +24,19 @@ final class Beginning {
 
   private static final String ZIP = "PK\u0003\u0004";
   private static final String EMPTY_ZIP = "PK\u0005\u0006";
+  private static final String ZIP_LIST = "PK\u0001\u0002";
   private static final String PART_OF_ZIP = "PK\u0007\u0008";
   private static final String GZIP = "\u001F\u008B";
+
+  /** How much is looked at for bytes that no text has. */
+  private static final int PIECE = 4096;
+
+  /** In what is no text, more than one byte of so many. */
+  private static final int FEWEST_OF_BINARY = 20;
+
+  private static final char ESCAPE = '\u001B';
+  private static final char DELETE = '\u007F';
+  private static final BitSet CONTROLS = controls();
 
   private final byte[] bytes;
 
@@ -34,6 +48,23 @@ final class Beginning {
   static Beginning of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in);
+    }
+  }
+
+  /**
+   * Whether a file ends as a zip does. Something else can stand before it: the program that unpacks
+   * it, or what a server sent.
+   */
+  static boolean endsAsZip(Path file) throws IOException {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(channel.size(), LENGTH));
+      channel.position(channel.size() - end.capacity());
+      while (end.hasRemaining() && channel.read(end) >= 0) {
+        // Reading goes on.
+      }
+      String letters = new String(end.array(), StandardCharsets.ISO_8859_1);
+      int list = letters.lastIndexOf(EMPTY_ZIP);
+      return list >= 0 && letters.lastIndexOf(ZIP_LIST, list) >= 0;
     }
   }
 
@@ -92,14 +123,37 @@ final class Beginning {
 
   /** The text, where it can be any; what is not is told without trying all encodings. */
   private Optional<String> text() {
-    boolean marked = Encoding.isMarked(bytes);
-    for (int i = 0; i < Math.min(FIRST, bytes.length) && !marked; i++) {
-      if (bytes[i] == 0) {
-        return Optional.empty();
-      }
+    if (!Encoding.isMarked(bytes) && isBinary()) {
+      return Optional.empty();
     }
     Encoding encoding = DeclaredEncoding.of(bytes);
     return Optional.of(Decoded.of(bytes, encoding.markLength(bytes), encoding).text());
+  }
+
+  /**
+   * Whether it is certainly no text. One byte of ten is a control character in what is compressed,
+   * as pictures are, and next to none in a text, however damaged.
+   */
+  private boolean isBinary() {
+    int controls = 0;
+    int looked = Math.min(PIECE, bytes.length);
+    for (int i = 0; i < looked; i++) {
+      if (bytes[i] == 0 && i < FIRST) {
+        return true;
+      }
+      controls += CONTROLS.get(bytes[i] & 0xFF) ? 1 : 0;
+    }
+    return looked >= FIRST && controls * FEWEST_OF_BINARY > looked;
+  }
+
+  /** Those that no text has; NULs pad texts, and escapes tell the encoding of some. */
+  private static BitSet controls() {
+    BitSet controls = new BitSet();
+    controls.set(1, '\t');
+    controls.set('\r' + 1, ESCAPE);
+    controls.set(ESCAPE + 1, ' ');
+    controls.set(DELETE);
+    return controls;
   }
 
   private boolean begins(String magic) {

@@ -1,10 +1,12 @@
 package jikenbo.archive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jikenbo.archive.form.Entries;
 import jikenbo.archive.form.Entry;
 import jikenbo.archive.form.Form;
@@ -87,7 +89,7 @@ final class EntryCutter {
       posts.add(
           new Post(
               new SourceLocation(sourceFile, ordinal),
-              post.lines(),
+              withoutPrinted(post),
               atOrdinal(post.dateLine(), ordinal),
               Imprint.NONE));
     }
@@ -96,6 +98,13 @@ final class EntryCutter {
       reject(ordinal, passage.heading(), passage.lineCount(), atOrdinal(passage.rejection()));
     }
     return cut.label();
+  }
+
+  private static List<String> withoutPrinted(Post post) {
+    LocalDate day = post.dateLine() == null ? null : post.dateLine().day();
+    List<String> body = post.lines().subList(1, post.lines().size());
+    return Stream.concat(Stream.of(post.heading()), BesidePost.without(body, day).lines().stream())
+        .toList();
   }
 
   private PageText page(List<String> lines) {
@@ -138,7 +147,14 @@ final class EntryCutter {
     ordinal++;
     List<String> lines = new ArrayList<>();
     lines.add(PlainText.shown(entry.title().isBlank() ? NO_TITLE : entry.title()));
-    entry.body().stream().map(PlainText::shown).forEach(lines::add);
+    @Nullable DateLine date = date(entry.published());
+    BesidePost body =
+        BesidePost.without(
+            entry.body().stream().map(PlainText::shown).toList(), date == null ? null : date.day());
+    if (date == null && body.told() != null && body.day() != null) {
+      date = new DateLine(ordinal, body.told(), body.day());
+    }
+    lines.addAll(body.lines());
     Optional<Rejection> problem = problem(entry, lines);
     if (problem.isPresent()) {
       reject(ordinal, lines.get(0), lines.size(), problem.get());
@@ -147,7 +163,7 @@ final class EntryCutter {
           new Post(
               new SourceLocation(sourceFile, ordinal),
               lines,
-              date(entry.published()),
+              date,
               new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
     }
     if (entry.undivided()) {

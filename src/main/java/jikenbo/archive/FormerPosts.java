@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jikenbo.review.BrokenOff;
 import jikenbo.review.UndecodableBytes;
 import org.jspecify.annotations.Nullable;
@@ -84,16 +85,63 @@ final class FormerPosts {
 
   /**
    * Whether something can be missing behind the last post. Every form but plain text tells so
-   * itself; of a text only a character that breaks off does.
+   * itself; of a text only a character that breaks off does, or what its last post was before.
    */
-  private static boolean isCut(CutPage page) {
-    return page.breaksOff()
-        || (page.posts().stream().allMatch(post -> post.imprint() == null)
-            && page.rejected().stream()
-                .max(Comparator.comparing(RejectedPassage::source))
-                .filter(last -> last.rejection() instanceof UndecodableBytes)
-                .filter(last -> last.source().line() > end(page.posts()))
-                .isPresent());
+  private boolean isCut(CutPage page) {
+    return page.breaksOff() || (isText(page) && (endsInCharacter(page) || endsAsNobodyEnds(page)));
+  }
+
+  private static boolean isText(CutPage page) {
+    return page.posts().stream().allMatch(post -> post.imprint() == null);
+  }
+
+  private static boolean endsInCharacter(CutPage page) {
+    return page.rejected().stream()
+        .max(Comparator.comparing(RejectedPassage::source))
+        .filter(last -> last.rejection() instanceof UndecodableBytes)
+        .filter(last -> last.source().line() > end(page.posts()))
+        .isPresent();
+  }
+
+  /**
+   * Whether the last post of a text is only the beginning of what it was, and no other stands
+   * behind it any more, or goes over into the beginning of the heading that stood behind it.
+   */
+  private boolean endsAsNobodyEnds(CutPage page) {
+    if (page.posts().isEmpty()) {
+      return false;
+    }
+    Post last = page.posts().get(page.posts().size() - 1);
+    Deque<Integer> named = byName.get(last.heading());
+    String text = bare(last.text());
+    if (named == null || named.isEmpty()) {
+      return former.stream().anyMatch(post -> bare(post.heading()).startsWith(text));
+    }
+    int index = named.getLast();
+    String whole = bare(former.get(index).text());
+    boolean shorter = whole.length() > text.length() && whole.startsWith(text);
+    boolean behind = index + 1 < former.size() && isGone(page, former.get(index + 1));
+    return (shorter && (behind || !text.endsWith("。"))) || (behind && goesOver(text, index));
+  }
+
+  private static boolean isGone(CutPage page, Post post) {
+    return page.posts().stream().noneMatch(read -> read.heading().equals(post.heading()));
+  }
+
+  /** Whether a text is a former post and the beginning of the heading of the next. */
+  private boolean goesOver(String text, int index) {
+    String whole = bare(former.get(index).text());
+    if (index + 1 == former.size() || text.equals(whole) || !text.startsWith(whole)) {
+      return false;
+    }
+    String rest = text.substring(whole.length());
+    Post next = former.get(index + 1);
+    String day = next.dateLine() == null ? "" : bare(next.dateLine().text());
+    return (day + bare(next.heading())).startsWith(rest) || bare(next.heading()).startsWith(rest);
+  }
+
+  private static String bare(String text) {
+    return BLANKS.matcher(text).replaceAll("");
   }
 
   private static int end(List<Post> posts) {
@@ -122,7 +170,8 @@ final class FormerPosts {
   /** The last post of a page that breaks off: where it is less than it was, it is as it was. */
   private Post ended(Post post, OptionalInt before) {
     int index = before.orElse(found.nextClearBit(firstBehind()));
-    if (index < former.size() && isBeginning(post, former.get(index))) {
+    if (index < former.size()
+        && (isBeginning(post, former.get(index)) || goesOver(bare(post.text()), index))) {
       pass(index);
       return at(post.source(), former.get(index));
     }
@@ -131,13 +180,19 @@ final class FormerPosts {
 
   /** How a text is divided into lines can hang on what is cut off. */
   private static boolean isBeginning(Post cut, Post whole) {
-    String text = HALF_MARKUP.matcher(BLANKS.matcher(cut.text()).replaceAll("")).replaceFirst("");
-    return BLANKS.matcher(whole.text()).replaceAll("").startsWith(text);
+    String text = HALF_MARKUP.matcher(bare(cut.text())).replaceFirst("");
+    return bare(whole.text()).startsWith(text);
   }
 
   /** The damage that is told may be that of one post; then it is told that more is missing. */
   private CutPage withRest(CutPage page, List<Post> posts) {
-    String file = page.rejected().get(0).source().file();
+    String file =
+        Stream.concat(
+                page.rejected().stream().map(RejectedPassage::source),
+                page.posts().stream().map(Post::source))
+            .findFirst()
+            .map(SourceLocation::file)
+            .orElse("");
     int kept = 0;
     int end = end(posts);
     int first = firstBehind();
@@ -149,7 +204,7 @@ final class FormerPosts {
       kept++;
     }
     CutPage told =
-        page.breaksOff() || kept == 0
+        page.breaksOff() || (kept == 0 && endsInCharacter(page))
             ? page
             : page.withRejectedBehind(file, place -> Optional.of(new BrokenOff(place, CUT)));
     return new CutPage(posts, told.rejected(), page.label(), page.leftOut()).keeping(kept);

@@ -102,7 +102,7 @@ final class MarkupReader {
   private static Entries entries(ArchiveFile file, Form form, WatchedReader text)
       throws IOException, UnreadablePageException {
     try {
-      return form.read(text);
+      return file.isCut() ? form.readUpToCut(text) : form.read(text);
     } catch (FormException e) {
       throw new UnreadablePageException(rejection(e.reason(), file));
     }

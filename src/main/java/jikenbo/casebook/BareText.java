@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * and those who quote them write the same words with other commas, brackets, dashes, widths and
  * blanks.
  */
-final class BareText {
+public final class BareText {
 
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
@@ -23,8 +23,11 @@ final class BareText {
 
   private BareText() {}
 
-  /** What is left of a text; equal for texts that differ in nothing but punctuation and blanks. */
-  static String of(String text) {
+  /**
+   * What is left of a text; equal for texts that differ in nothing but punctuation and blanks.
+   * Empty where there is neither letter nor digit.
+   */
+  public static String of(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String numbers = THOUSANDS.matcher(plain).replaceAll("");
     String divided = BETWEEN_NUMBERS.matcher(numbers).replaceAll(".");

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * whatever their punctuation, widths and white space, different for different posts. Ids begin with
  * a letter, so that no spreadsheet takes one for a number.
  */
-final class Identity {
+public final class Identity {
 
   private static final int HEX_DIGITS = 12;
   private static final int OPENING = 200;
@@ -34,8 +34,13 @@ final class Identity {
     return hash(notice.heading().caseNumber() + "|" + BareText.of(heading));
   }
 
-  /** The id of an incident: posts under one case number are one incident. */
-  static String incident(String disclosureId, @Nullable String caseNumber) {
+  /**
+   * The id of an incident: posts under one case number are one incident.
+   *
+   * @param disclosureId of the disclosure that belongs to it
+   * @param caseNumber of that disclosure; null where it has none, so that it is one by itself
+   */
+  public static String incident(String disclosureId, @Nullable String caseNumber) {
     return "I" + (caseNumber != null ? caseNumber : disclosureId.substring(1));
   }
 

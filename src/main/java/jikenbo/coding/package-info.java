@@ -1,4 +1,4 @@
-/** Cause, method and sector: the rule book, which is data, and the coder that weighs it. */
+/** What a notice is coded with: kinds, causes, methods and sectors. */
 @NullMarked
 package jikenbo.coding;
 

@@ -5,7 +5,7 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jikenbo.store.Causes;
+import jikenbo.store.database.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a disk without room from other reasons to fail. */

@@ -2,7 +2,7 @@ package jikenbo.job;
 
 import java.util.Map;
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.Progress;
 import jikenbo.store.CaseStore;

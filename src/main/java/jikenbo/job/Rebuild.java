@@ -12,9 +12,9 @@ import jikenbo.archive.ArchiveFolder;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.JapanTime;
 import jikenbo.job.record.ProgramVersion;
-import jikenbo.store.Database;
 import jikenbo.store.PageStore;
-import jikenbo.store.StoreFault;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.StoreFault;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;

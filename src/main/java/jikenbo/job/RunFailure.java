@@ -13,9 +13,9 @@ import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputInUseException;
 import jikenbo.job.part.BrokerFault;
 import jikenbo.job.step.NothingToReportException;
-import jikenbo.store.Causes;
-import jikenbo.store.Database;
-import jikenbo.store.StoreFault;
+import jikenbo.store.database.Causes;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.StoreFault;
 import org.jspecify.annotations.Nullable;
 
 /**

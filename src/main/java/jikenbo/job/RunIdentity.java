@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.record.ProgramVersion;

@@ -2,9 +2,9 @@ package jikenbo.job;
 
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import jikenbo.store.Database;
-import jikenbo.store.Migration;
-import jikenbo.store.StoreLock;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.Migration;
+import jikenbo.store.database.StoreLock;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;

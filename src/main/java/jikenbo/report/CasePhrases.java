@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.coding.Cause;
-import jikenbo.statistics.HeadCounts;
-import jikenbo.statistics.LargeIncident;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.LargeIncident;
+import jikenbo.statistics.survey.Survey;
 
 /** The largest case of the month: who, what happened, how many, which data. */
 final class CasePhrases {

@@ -9,7 +9,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
-import jikenbo.statistics.LargeIncident;
+import jikenbo.statistics.survey.LargeIncident;
 
 /**
  * What is said beside the figure of a large incident: the words of the notices that tell the
@@ -18,6 +18,8 @@ import jikenbo.statistics.LargeIncident;
  * @param large the incident
  */
 public record CaseWords(LargeIncident large) {
+
+  private static final String POSSIBLE = "※";
 
   /** What a notice without a name of its organisation is listed as. */
   public static final String UNNAMED = "（組織名不明）";
@@ -29,7 +31,8 @@ public record CaseWords(LargeIncident large) {
   public static final List<String> NOTES =
       List.of(
           "組織名・原因・分野は、その数を述べた公表のもの（足した公表の間で異なれば「複数」）。原因別・分野別の集計では、事案を最初の公表の原因・分野に数えます。",
-          "「ほか…組織」は同じ事案を公表した組織の数で、影響を受けた組織の総数ではありません。");
+          "「ほか…組織」は同じ事案を公表した組織の数で、影響を受けた組織の総数ではありません。",
+          "数の前の約・最大・少なくとも・延べは公表の言葉、" + POSSIBLE + "は漏えい等のおそれを述べる数（一部がそうであるものも）です。");
 
   /** Who told the figure, of several the first, such as {@code 架空市ほか2組織の公表の計}. */
   public String organization() {
@@ -57,6 +60,18 @@ public record CaseWords(LargeIncident large) {
     }
     int others = large.incident().organizations() - 1;
     return others > 0 ? "（ほか%s組織も公表）".formatted(number(others)) : "";
+  }
+
+  /**
+   * What stands before the figure where the notices do not tell it as exact, such as {@code 最大}.
+   */
+  public String hedge() {
+    return new ToldSize(large.tellers()).hedge();
+  }
+
+  /** What stands behind it where they tell all or a part of it as possible only; else empty. */
+  public String possibility() {
+    return new ToldSize(large.tellers()).possible() > 0 ? POSSIBLE : "";
   }
 
   private String otherTellers() {

@@ -5,11 +5,11 @@ import static jikenbo.report.Phrases.percent;
 
 import java.util.ArrayList;
 import java.util.List;
-import jikenbo.statistics.ChainCounts;
-import jikenbo.statistics.Chains;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.ChainCounts;
+import jikenbo.statistics.survey.Chains;
+import jikenbo.statistics.survey.Survey;
 
 /** How many incidents reached beyond one organisation, in a sentence for each period. */
 public final class ChainPhrases {

@@ -6,9 +6,9 @@ import static jikenbo.report.Phrases.percent;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jikenbo.statistics.Breakdown;
-import jikenbo.statistics.Breakdown.Line;
 import jikenbo.statistics.Figures;
+import jikenbo.statistics.survey.Breakdown;
+import jikenbo.statistics.survey.Breakdown.Line;
 
 /** What stands out among the classes of a month. */
 record ClassPhrases<C>(Breakdown<C> breakdown) {
@@ -42,8 +42,22 @@ record ClassPhrases<C>(Breakdown<C> breakdown) {
     }
     String each = top.size() > 1 ? "各" : "";
     String names = top.stream().map(this::name).collect(Collectors.joining("と"));
-    return "%sが%s%s件（公表%s件の%s%s）で最多"
-        .formatted(names, each, number(most), number(all), each, percent(most, all));
+    return "%sが%s%s件（公表%s件の%s%s%s）で最多"
+        .formatted(
+            names,
+            each,
+            number(most),
+            number(all),
+            each,
+            percent(most, all),
+            top.size() > 1 ? "" : incidents(top.get(0).month()));
+  }
+
+  /** The incidents, where several disclosures tell of one or some of one that is counted before. */
+  private static String incidents(Figures month) {
+    return month.incidents() == month.disclosures()
+        ? ""
+        : "、事案では%s件".formatted(number(month.incidents()));
   }
 
   /**

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
-import jikenbo.statistics.ChainCounts;
-import jikenbo.statistics.ChainedIncident;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
-import jikenbo.statistics.Gap;
-import jikenbo.statistics.Indicator;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.ChainCounts;
+import jikenbo.statistics.survey.ChainedIncident;
+import jikenbo.statistics.survey.Gap;
+import jikenbo.statistics.survey.Indicator;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * The month in two to five sentences (総評), made of its figures and of nothing else: no reasons, no

@@ -1,6 +1,6 @@
 package jikenbo.report;
 
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import org.jspecify.annotations.Nullable;

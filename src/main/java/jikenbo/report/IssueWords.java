@@ -3,8 +3,11 @@ package jikenbo.report;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.report.Calibration.Measured;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * What stands at the head and at the foot of a report.
@@ -17,6 +20,16 @@ public record IssueWords(ReportContext context) {
   public static final String NAME = "セキュリティ事案 月次報告";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
+
+  /** What the figures rest on, but for names: these were measured on notices of the fit. */
+  private static final List<CorrectableField> MEASURED =
+      List.of(
+          CorrectableField.CAUSE_CODE,
+          CorrectableField.SECTOR_CODE,
+          CorrectableField.AFFECTED_COUNT,
+          CorrectableField.OCCURRED_FROM,
+          CorrectableField.OCCURRED_TO,
+          CorrectableField.DETECTED_ON);
 
   /** Letters of a rule version that are shown. */
   private static final int VERSION = 12;
@@ -40,7 +53,8 @@ public record IssueWords(ReportContext context) {
     String rules = context.ruleVersion();
     return List.of(
         "集計基準：公表件数＝対象月に公表された通知（新規・続報）。事案数・影響人数＝同じ出来事の通知をまとめ、最初の公表の月に1回だけ計上。"
-            + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。",
+            + "影響組織数＝対象月に公表した組織名の異なり数（月や分類を足し上げても合計になりません）。"
+            + "全月を収録＝一覧ページの最も古い投稿から最も新しい投稿までの月。ページに載っていない公表は数えられません。",
         "影響人数は人数が判明した事案だけの合計で、人数の記載がない事案（漏えいを否定する公表を含む）は0人とせず、件数だけの記載は影響件数として別に数えます。年度は4月～翌3月。速報＝対象月の途中、確報＝月末後の集計（後から届いた公表は次の発行に反映）。"
             + "増減率は比べる値が%d以上のときだけ示し、「–」は示す値がないものです。n＝公表%s件、事案%s件（うち人数判明%s件）。分類規則 %s"
                 .formatted(
@@ -49,6 +63,25 @@ public record IssueWords(ReportContext context) {
                     Phrases.number(survey.monthHeads().incidents()),
                     Phrases.number(survey.monthHeads().known()),
                     rules.substring(0, Math.min(VERSION, rules.length()))),
-        "影響人数の多い事案：" + String.join("", CaseWords.NOTES));
+        "影響人数の多い事案：" + String.join("", CaseWords.NOTES),
+        rightness());
+  }
+
+  /** How far what was read can be trusted, for no reader knows it of a month that nobody coded. */
+  private static String rightness() {
+    Calibration calibration = Calibration.load();
+    return "読み取りの正しさ：人がラベルを付けた通知のうち調整に使わなかったもので測ると、読み取った値のうち正しいものは%sです（開発時の測定。読み落としは含みません。確信度ごとの値は「データ品質」）。"
+        .formatted(
+            MEASURED.stream()
+                .map(field -> rightness(field, calibration.all(field)))
+                .collect(Collectors.joining("、")));
+  }
+
+  private static String rightness(CorrectableField field, Measured measured) {
+    return "%s%s（n=%s）"
+        .formatted(
+            FieldLabels.name(field),
+            Phrases.percent(measured.right(), measured.values()),
+            Phrases.number(measured.values()));
   }
 }

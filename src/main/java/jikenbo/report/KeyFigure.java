@@ -6,10 +6,10 @@ import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Comparison.Obstacle;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Figures;
-import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.Survey;
 
 /** The four figures at the head of every report, with the words beside them. */
 public enum KeyFigure {

@@ -34,7 +34,7 @@ public final class Labels {
   /** Whether the harm is established. */
   public static String of(Certainty certainty) {
     return switch (certainty) {
-      case CONFIRMED -> "確定";
+      case CONFIRMED -> "確定等";
       case POSSIBLE -> "可能性";
     };
   }

@@ -3,7 +3,7 @@ package jikenbo.report;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jikenbo.coding.Method;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 
 /**
  * What reports call the methods (手口).

@@ -3,7 +3,7 @@ package jikenbo.report;
 import java.util.Optional;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * A span of months that tables tell of.
@@ -58,6 +58,11 @@ public record ReportSpan(String name, Optional<Period> meant, Coverage coverage)
         .orElse("収録なし");
   }
 
+  /** The name, with a mark where not all of its months are covered whole: 年度累計（一部）. */
+  public String marked() {
+    return isPartial() ? name + "（一部）" : name;
+  }
+
   /**
    * What stands below the head of a column of its sums: the unit, and a mark where not all of its
    * months are covered whole.
@@ -65,16 +70,16 @@ public record ReportSpan(String name, Optional<Period> meant, Coverage coverage)
    * @param unit such as 件
    */
   public String unit(String unit) {
-    return covered().isEmpty()
-        ? "収録なし"
-        : (covered().filter(coverage::isFull).isPresent() ? "" : "一部") + "（" + unit + "）";
+    return covered().isEmpty() ? "収録なし" : (isPartial() ? "一部" : "") + "（" + unit + "）";
   }
 
   /** What that mark means, for a note beside the table; empty where there is none. */
   public String unitNote() {
-    return covered().filter(period -> !coverage.isFull(period)).isPresent()
-        ? "「一部」の%sは収録のある月だけの合計です。".formatted(name)
-        : "";
+    return isPartial() ? "「一部」の%sは収録のある月だけの合計です。".formatted(name) : "";
+  }
+
+  private boolean isPartial() {
+    return covered().filter(period -> !coverage.isFull(period)).isPresent();
   }
 
   /** Why there are no figures. */

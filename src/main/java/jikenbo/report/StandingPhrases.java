@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * Where the disclosures of the report month stand among the last thirteen months, of which only

@@ -61,12 +61,16 @@ final class ToldSize {
                   .collect(Collectors.joining("、", "情報の種類は", ""))
               + (types.size() > KINDS ? "など" : ""));
     }
-    long possible =
-        figures().stream().filter(told -> told.certainty() == Certainty.POSSIBLE).count();
+    long possible = possible();
     if (possible > 0) {
       details.add(possible == tellers.size() ? "漏えい等のおそれ" : "一部は漏えい等のおそれ");
     }
     return String.join("。", details);
+  }
+
+  /** How many of the figures are of what may have happened. */
+  long possible() {
+    return figures().stream().filter(told -> told.certainty() == Certainty.POSSIBLE).count();
   }
 
   private List<Affected> figures() {

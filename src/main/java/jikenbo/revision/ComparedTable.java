@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 
 /**
  * A published table in which issues are compared.

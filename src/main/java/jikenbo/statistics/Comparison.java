@@ -26,7 +26,14 @@ public record Comparison(@Nullable Long current, @Nullable Long base, Obstacle o
     /** It does not cover the earlier one whole. */
     BASE_INCOMPLETE;
 
-    static Obstacle between(Period now, Period base, Coverage coverage) {
+    /**
+     * What stands between two periods; {@link #NONE} where both are covered whole.
+     *
+     * @param now the later one
+     * @param base the earlier one, which it is held against
+     * @param coverage which months the archive runs through
+     */
+    public static Obstacle between(Period now, Period base, Coverage coverage) {
       if (!coverage.isFull(now)) {
         return INCOMPLETE;
       }

@@ -64,11 +64,12 @@ public record Figures(
   }
 
   /**
-   * The persons as far as they are known; null where there are incidents and none tells of any, for
-   * an unknown number must not be read as nobody.
+   * The persons as far as they are known; null where something was disclosed and no incident tells
+   * of any, for an unknown number, or one that is counted in the month of an earlier notice, must
+   * not be read as nobody.
    */
   public @Nullable Long knownPeople() {
-    return affectedKnown == 0 && incidents > 0 ? null : affectedPeople;
+    return affectedKnown == 0 && (incidents > 0 || disclosures() > 0) ? null : affectedPeople;
   }
 
   /** The records as far as they are known; null where no incident tells of any. */

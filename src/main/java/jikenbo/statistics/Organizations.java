@@ -16,7 +16,8 @@ public final class Organizations {
 
   private final Map<CellKey, Set<String>> names = new HashMap<>();
 
-  void add(Disclosure disclosure) {
+  /** Counts the organisation of a disclosure, where it and the month are known. */
+  public void add(Disclosure disclosure) {
     String name = disclosure.facts().organization();
     if (name != null) {
       CellKey.of(disclosure)

@@ -5,7 +5,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 
 /** What one disclosure or one incident adds to the counts: the counting rules in one place. */
-final class Tally {
+public final class Tally {
 
   private Tally() {}
 
@@ -14,7 +14,11 @@ final class Tally {
     return new Figures(update ? 0 : 1, update ? 1 : 0, 0, 0, 0, 0, 0, 0);
   }
 
-  static Figures of(Incident incident) {
+  /**
+   * What an incident adds: itself, and the persons or records that it tells. It adds no
+   * disclosures; those count for themselves.
+   */
+  public static Figures of(Incident incident) {
     boolean people = incident.affectedPeople() != null;
     boolean recordsOnly = !people && incident.affectedRecords() != null;
     return new Figures(

@@ -1,4 +1,6 @@
-/** Counts, comparisons and the checks that they add up. */
+/**
+ * Counts by month, cause and sector, what they may be compared with, and the check of their sums.
+ */
 @NullMarked
 package jikenbo.statistics;
 

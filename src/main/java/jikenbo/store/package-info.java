@@ -1,4 +1,4 @@
-/** The database: reading and writing the casebook. */
+/** Reading and writing the tables: pages, codings, cases, corrections, figures, changes. */
 @NullMarked
 package jikenbo.store;
 

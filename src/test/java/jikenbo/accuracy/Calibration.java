@@ -13,7 +13,7 @@ import jikenbo.fact.Confidence;
 /** How right each level of confidence was on hands that were left out of the fit, by column. */
 public final class Calibration {
 
-  private static final Path FOLDER = Path.of("src/main/resources/jikenbo/report/workbook/quality");
+  private static final Path FOLDER = Path.of("src/main/resources/jikenbo/report");
 
   private final Map<String, Map<Confidence, RightShare>> levels = new LinkedHashMap<>();
 

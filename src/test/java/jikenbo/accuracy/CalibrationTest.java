@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
   private static final Path FILE =
-      Path.of("src/main/resources/jikenbo/report/workbook/quality/calibration-rules.tsv");
+      Path.of("src/main/resources/jikenbo/report/calibration-rules.tsv");
 
   /**
    * What rules read alone; how right weighed fields are is for the tests that leave out each hand

@@ -10,7 +10,7 @@ import jikenbo.archive.PageText;
 import jikenbo.archive.PostSplitter;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.labels.Hand;
 import jikenbo.labels.Place;
 

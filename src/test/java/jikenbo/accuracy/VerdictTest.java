@@ -6,7 +6,7 @@ import java.util.List;
 import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.labels.Field;
 import jikenbo.labels.Label;
 import org.junit.jupiter.api.Test;

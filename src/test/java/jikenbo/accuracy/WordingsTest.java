@@ -8,7 +8,7 @@ import jikenbo.archive.Post;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.labels.Wordings;
 import org.junit.jupiter.api.Test;
 

@@ -261,4 +261,54 @@ class FeedsAndBackupsTest {
     assertThat(CutFile.titles(page)).containsExactly("一件目の投稿");
     assertThat(CutFile.kinds(page)).containsExactly("undecodable_bytes");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>投稿</title><content type='text'>%s</content></entry></feed>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>投稿</title><content>%s</content></entry></feed>",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>投稿</title><summary type='text'>%s</summary></entry></feed>",
+        "<rss><channel><item><title>投稿</title><description>%s</description></item></channel></rss>",
+        "<rss><channel><item><title>投稿</title><description><![CDATA[%s]]></description></item></channel></rss>",
+        "{\"items\":[{\"title\":\"投稿\",\"summary\":\"%s\"}]}",
+      })
+  void lineEndsOfATextThatIsNoMarkupCount(String feed) throws IOException {
+    boolean json = feed.startsWith("{");
+    String text = "一行目\n二行目です。\n\n三行目です。";
+
+    CutPage page =
+        CutFile.of(folder, "feed.xml", feed.formatted(json ? text.replace("\n", "\\n") : text));
+
+    assertThat(CutFile.words(page.posts().get(0))).containsExactly("投稿", "一行目", "二行目です。", "三行目です。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>投稿</title><content type='html'>一行\n目</content></entry></feed>",
+        "<rss><channel><item><title>投稿</title><description>&lt;p&gt;一行\n目&lt;/p&gt;</description></item></channel></rss>",
+        "<rss><channel><item><title>投稿</title><content:encoded>一行\n目</content:encoded></item></channel></rss>",
+      })
+  void thoseOfMarkupDoNot(String feed) throws IOException {
+    assertThat(CutFile.words(feed(feed).posts().get(0))).containsExactly("投稿", "一行 目");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--------", "--------\n\n", "--------\n--------"})
+  void aLineOfHyphensInATextEndsNoEntry(String hyphens) throws IOException {
+    String entry = "TITLE: %s\nCONVERT BREAKS: 1\n-----\nBODY:\n%s\n-----\n--------\n";
+
+    CutPage page =
+        CutFile.of(
+            folder,
+            "export.txt",
+            entry.formatted("一件目", "一行目\n" + hyphens + "\n二行目です。")
+                + "\n"
+                + entry.formatted("二件目", "本文")
+                + "\n\n");
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目");
+    assertThat(CutFile.words(page.posts().get(0))).startsWith("一件目").endsWith("二行目です。");
+    assertThat(page.rejected()).isEmpty();
+  }
 }

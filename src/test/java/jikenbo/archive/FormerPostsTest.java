@@ -117,4 +117,79 @@ class FormerPostsTest {
     return "<item><title>%s</title><link>https://a.example.jp/%d</link><description>本文</description></item>"
         .formatted(title, number);
   }
+
+  private static final String TEXT =
+      """
+      【セキュリティ事件簿#2024-1】架空商店 名簿の紛失について 2024/5/2
+
+      名簿を紛失しました。お詫びします。
+
+      架空市 メールの誤送信について 2024/5/3
+
+      誤送信しました。
+      お詫びします。
+
+      【セキュリティ事件簿#2024-3】架空大学 書類の誤配布について 2024/5/4
+
+      誤配布しました。
+      """;
+
+  @Test
+  void aTextCutAnywhereInAPostLosesNothing() throws IOException {
+    CutPage whole = read("page.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    assertThat(CutFile.kinds(whole)).isEmpty();
+    List<String> firsts =
+        List.of(texts(whole).get(0), texts(whole).get(0) + "\n\n" + texts(whole).get(1));
+    for (int end = TEXT.indexOf("\n"); end < TEXT.length() - 3; end++) {
+      String cut = TEXT.substring(0, end);
+      CutPage read = read("page.txt", cut.getBytes(StandardCharsets.UTF_8));
+      CutPage kept = read.withFormer(whole.posts());
+
+      // Where it ends with a post, its author can have taken the others away.
+      if (!firsts.contains(cut.strip())) {
+        assertThat(texts(kept)).as(cut).isEqualTo(texts(whole));
+        assertThat(CutFile.kinds(kept)).as(cut).isSubsetOf("broken_off");
+        assertThat(kept.breaksOff()).as(cut).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aTextWhoseAuthorTookPostsAwayOrChangedThemIsNotCut() throws IOException {
+    CutPage whole = read("page.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+    String first = TEXT.substring(0, TEXT.indexOf("架空市"));
+    for (String now :
+        List.of(first, first + "追記：見つかりました。\n", TEXT.replace("お詫びします。\n\n【", "\n【"))) {
+      CutPage read = read("page.txt", now.getBytes(StandardCharsets.UTF_8));
+
+      assertThat(read.withFormer(whole.posts())).isEqualTo(read);
+    }
+  }
+
+  @Test
+  void anExportTextCutInTheFirstLetterOfAnEntrySaysSo() throws IOException {
+    String entry = "TITLE: 投稿%d\nSTATUS: Publish\n-----\nBODY:\n紛失しました。\n-----\n--------\n";
+    String text = entry.formatted(1) + entry.formatted(2) + entry.formatted(3);
+    CutPage whole = read("export.txt", text.getBytes(StandardCharsets.UTF_8));
+    for (int end = entry.length() + 1; end < 2 * entry.length() - 4; end++) {
+      CutPage cut = read("export.txt", text.substring(0, end).getBytes(StandardCharsets.UTF_8));
+
+      assertThat(texts(cut.withFormer(whole.posts()))).as("%d", end).isEqualTo(texts(whole));
+      assertThat(CutFile.kinds(cut)).as("%d", end).containsExactly("broken_off");
+    }
+  }
+
+  @Test
+  void aFeedCutBehindAnEntrySaysSo() throws IOException {
+    String xml = "<rss><channel><item><title>投稿</title><description>本文</description></item>";
+    String json = "{\"items\":[{\"title\":\"投稿\",\"content_text\":\"本文\"}";
+    for (String rest : List.of("", ",", ", {")) {
+      assertThat(CutFile.kinds(read("feed.json", (json + rest).getBytes(StandardCharsets.UTF_8))))
+          .containsExactly("broken_off");
+    }
+    for (String rest : List.of("", "\n", "<", "<item>")) {
+      assertThat(CutFile.kinds(read("feed.xml", (xml + rest).getBytes(StandardCharsets.UTF_8))))
+          .containsExactly("broken_off");
+    }
+  }
 }

@@ -240,4 +240,42 @@ class RealFormsTest {
     assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目");
     assertThat(CutFile.days(page)).containsExactly("2025-09-12", "2025-09-12");
   }
+
+  @Test
+  void theDayOfADiaryCanStandInALink() throws IOException {
+    String section =
+        "<div class='section'><h3 class='title'><a href='#1'><span class='sanchor'>■</span></a> %s</h3><p>紛失しました。</p>"
+            + "<p class='sectionfooter'><a href='#1'>Permalink</a> | <a href='#2'>コメント(0)</a> | 10:00</p></div>";
+    String day = "<h2><a href='/20250703'><span class='date'>2025-07-0%d</span></a></h2>";
+    for (String holder : List.of("<div class='day'>%s<div class='body'>%s</div></div>", "%s%s")) {
+      CutPage page =
+          CutFile.of(
+              folder,
+              "diary.html",
+              "<html><head><meta charset='utf-8'></head><body><h1>事件の記録</h1>"
+                  + holder.formatted(
+                      day.formatted(3), section.formatted("甲高校") + section.formatted("乙高校"))
+                  + holder.formatted(day.formatted(2), section.formatted("丙高校"))
+                  + "</body></html>");
+
+      assertThat(CutFile.titles(page)).containsExactly("甲高校", "乙高校", "丙高校");
+      assertThat(CutFile.days(page)).containsExactly("2025-07-03", "2025-07-03", "2025-07-02");
+      assertThat(page.posts())
+          .allSatisfy(post -> assertThat(CutFile.words(post)).hasSize(2).contains("紛失しました。"));
+    }
+  }
+
+  @Test
+  void aSectionOfADiaryCanHoldSeveralTitles() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "diary.html",
+            "<html><head><meta charset='utf-8'></head><body><div class='day'><h2><span class='date'>2025-07-03</span></h2>"
+                + "<div class='section'><h3>甲高校</h3><p>紛失しました。</p><h3>乙高校</h3><p>誤送信しました。</p></div></div></body></html>");
+
+    assertThat(page.posts().stream().map(CutFile::words))
+        .containsExactly(List.of("甲高校", "紛失しました。"), List.of("乙高校", "誤送信しました。"));
+    assertThat(CutFile.days(page)).containsExactly("2025-07-03", "2025-07-03");
+  }
 }

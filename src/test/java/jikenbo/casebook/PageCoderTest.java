@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.Notices;
 import jikenbo.review.NoticeWithoutMonth;
 import org.junit.jupiter.api.Test;

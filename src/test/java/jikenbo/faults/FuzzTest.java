@@ -17,7 +17,7 @@ import jikenbo.archive.PostSplitter;
 import jikenbo.archive.UnreadablePageException;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.Evidence;
 import jikenbo.fixture.Quotes;
 import org.junit.jupiter.api.Tag;

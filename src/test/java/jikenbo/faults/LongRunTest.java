@@ -10,7 +10,7 @@ import jikenbo.archive.PostSplitter;
 import jikenbo.archive.SourceLocation;
 import jikenbo.casebook.CodedPost;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
+import jikenbo.fact.Affected.Certainty;
+import jikenbo.fact.Affected.Qualifier;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.junit.jupiter.api.Test;
 
 class CaseWordsTest {
@@ -34,6 +36,14 @@ class CaseWordsTest {
     assertThat(words.cause()).isEqualTo("マルウェア感染");
     assertThat(words.sector()).isEqualTo("民間企業");
     assertThat(words.contractors()).isEmpty();
+  }
+
+  @Test
+  void whatTheNoticeSaysOfItsNumberStandsAroundIt() {
+    assertThat(told(Qualifier.EXACT, Certainty.CONFIRMED)).isEqualTo("60");
+    assertThat(told(Qualifier.EXACT, Certainty.POSSIBLE)).isEqualTo("60※");
+    assertThat(told(Qualifier.CUMULATIVE, Certainty.CONFIRMED)).isEqualTo("延べ60");
+    assertThat(told(Qualifier.AT_MOST, Certainty.POSSIBLE)).isEqualTo("最大60※");
   }
 
   @Test
@@ -63,6 +73,11 @@ class CaseWordsTest {
   void oneOrganisationStandsAlone() {
     assertThat(words(notice("a").by("青葉市").people(60)).organization()).isEqualTo("青葉市");
     assertThat(words(notice("a").by(null).people(60)).organization()).isEqualTo("（組織名不明）");
+  }
+
+  private static String told(Qualifier qualifier, Certainty certainty) {
+    CaseWords words = words(notice("a").people(60, qualifier, certainty));
+    return words.hedge() + 60 + words.possibility();
   }
 
   private static CaseWords words(Notice... notices) {

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.junit.jupiter.api.Test;
 
 class ChainPhrasesTest {

@@ -21,7 +21,7 @@ import jikenbo.fixture.MemoryCasebook;
 import jikenbo.fixture.Notice;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

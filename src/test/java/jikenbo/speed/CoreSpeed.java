@@ -15,7 +15,7 @@ import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.PageCutter;
 import jikenbo.archive.Post;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 
 /**
  * How fast pages are read, cut and coded, beside a fixed piece of work on the same pages. Times are

@@ -46,7 +46,12 @@ class CostModelTest {
     double take = figure("take", 0.12);
     CostModel small =
         new CostModel(
-            figure("divide", 0.012), take, figure("code", 0.0024), figure("serve", 0.00047), 2, 0.5);
+            figure("divide", 0.012),
+            take,
+            figure("code", 0.0024),
+            figure("serve", 0.00047),
+            2,
+            0.5);
     CostModel large =
         new CostModel(small.divide(), take, small.code(), small.serve(), 8, small.look());
     String table =

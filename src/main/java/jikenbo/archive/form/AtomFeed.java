@@ -2,6 +2,8 @@ package jikenbo.archive.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 
 /** Atom, as blogs publish it. */
@@ -26,6 +28,17 @@ class AtomFeed implements FeedForm {
   @Override
   public Optional<String> body(XmlItem item) {
     return item.text("content", "summary");
+  }
+
+  /** In what says that it is HTML, line ends mean nothing. */
+  @Override
+  public boolean isPlain(XmlItem item, String text) {
+    return Stream.concat(item.all("content"), item.all("summary"))
+            .filter(field -> !field.text().toString().isBlank())
+            .findFirst()
+            .filter(field -> field.attribute("type").contains("html"))
+            .isEmpty()
+        && PlainBody.isOne(text);
   }
 
   @Override

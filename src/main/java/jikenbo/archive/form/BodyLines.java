@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jikenbo.archive.form.tag.MendedTags;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -48,8 +48,7 @@ final class BodyLines implements NodeFilter {
 
   /** The lines of a piece of HTML. */
   static List<String> of(String html) {
-    Document document = Jsoup.parseBodyFragment(html);
-    return of(document.body());
+    return of(parsed(html));
   }
 
   /** The lines of an element. */
@@ -59,7 +58,11 @@ final class BodyLines implements NodeFilter {
 
   /** The lines of a text in which line ends count, stray tags undone. */
   static List<String> ofText(String text) {
-    return lines(Jsoup.parseBodyFragment(text).body(), true);
+    return lines(parsed(text), true);
+  }
+
+  private static Element parsed(String html) {
+    return Jsoup.parseBodyFragment(LeftOpen.removed(MendedTags.of(html))).body();
   }
 
   /** A title in one line; some services escape titles twice. */

@@ -2,6 +2,7 @@ package jikenbo.archive.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Element;
 
 /** A column of several posts, divided at their titles. */
@@ -31,14 +32,15 @@ final class DividedColumn {
                         List.of()))
             .toList();
     titles.forEach(title -> title.empty().text(MARK));
-    List<List<String>> texts = texts(BodyLines.of(column));
+    List<List<String>> texts = texts(BodyLines.of(Furniture.marked(column)));
     List<Entry> entries = new ArrayList<>();
-    List<String> above = texts.get(0);
+    List<String> above = Furniture.cleared(texts.get(0)).lines();
     if (above.stream().anyMatch(line -> line.indexOf('。') >= 0)) {
       entries.add(new Entry("", above, null, null, List.of(), above, false));
     }
     for (int i = 0; i < posts.size() && i + 1 < texts.size(); i++) {
-      entries.add(posts.get(i).withBody(texts.get(i + 1)));
+      Furniture.Cleared text = Furniture.cleared(texts.get(i + 1));
+      entries.add(posts.get(i).withBody(text.lines(), Moment.first(text.beside())));
     }
     return entries;
   }

@@ -27,4 +27,9 @@ public record Entries(List<Entry> posts, int leftOut, boolean partial, @Nullable
   public Entries brokenOff(String why) {
     return damage == null ? new Entries(posts, leftOut, partial, why) : this;
   }
+
+  /** The same file with fewer posts. */
+  Entries withPosts(List<Entry> fewer) {
+    return new Entries(fewer, leftOut, partial, damage);
+  }
 }

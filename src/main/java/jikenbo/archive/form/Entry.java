@@ -36,10 +36,10 @@ public record Entry(
     this(title, body, published, url, labels, List.of(), false);
   }
 
-  /** The same entry with the lines below its title in a column. */
-  Entry withBody(List<String> lines) {
+  /** The same entry with the lines below its title in a column, and the day that it tells. */
+  Entry withBody(List<String> lines, @Nullable Moment day) {
     List<String> all = Stream.concat(Stream.of(title), lines.stream()).toList();
-    return new Entry(title, lines, published, url, labels, all, undivided);
+    return new Entry(title, lines, day, url, labels, all, undivided);
   }
 
   /** The same entry, which may be several posts. */

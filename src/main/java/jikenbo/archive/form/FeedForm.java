@@ -22,6 +22,9 @@ interface FeedForm {
   /** Its text as HTML. */
   Optional<String> body(XmlItem item);
 
+  /** Whether that text is no markup, so that its line ends count. */
+  boolean isPlain(XmlItem item, String text);
+
   /** Its address. */
   Optional<String> url(XmlItem item);
 
@@ -32,7 +35,9 @@ interface FeedForm {
   default Entry entry(XmlItem item) {
     return new Entry(
         BodyLines.title(item.text("title").orElse("")),
-        body(item).map(BodyLines::of).orElse(List.of()),
+        body(item)
+            .map(text -> isPlain(item, text) ? BodyLines.ofText(text) : BodyLines.of(text))
+            .orElse(List.of()),
         published(item),
         url(item).orElse(null),
         labels(item));

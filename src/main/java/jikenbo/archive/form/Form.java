@@ -23,4 +23,14 @@ public interface Form {
    * @throws FormException when nothing can be read of it, whatever its state
    */
   Entries read(Reader text) throws IOException, FormException;
+
+  /**
+   * Reads a file that is known to be cut, whatever its end looks like.
+   *
+   * @throws IOException when the file cannot be read on
+   * @throws FormException when nothing can be read of it, whatever its state
+   */
+  default Entries readUpToCut(Reader text) throws IOException, FormException {
+    return read(text);
+  }
 }

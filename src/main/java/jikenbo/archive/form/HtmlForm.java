@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.CutColumn;
+import jikenbo.archive.form.tag.MendedTags;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,6 +32,9 @@ final class HtmlForm implements Form {
   private static final Pattern NEXT_PAGE =
       Pattern.compile(
           "</(?:html|body)\\s*+>\\s*+(?=<(?:!doctype\\s|html[\\s>]))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END_OF_PAGE =
+      Pattern.compile("</(?:html|body)\\s*+>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -55,6 +61,15 @@ final class HtmlForm implements Form {
 
   @Override
   public Entries read(Reader text) throws IOException, FormException {
+    return read(text, false);
+  }
+
+  @Override
+  public Entries readUpToCut(Reader text) throws IOException, FormException {
+    return read(text, true);
+  }
+
+  private static Entries read(Reader text, boolean cut) throws IOException, FormException {
     char[] buffer = new char[8192];
     StringBuilder html = new StringBuilder();
     for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
@@ -63,7 +78,7 @@ final class HtmlForm implements Form {
         throw new FormException(FormException.Reason.TOO_LARGE);
       }
     }
-    boolean half = withoutHalfCharacter(html);
+    boolean half = withoutHalfCharacter(html) || cut;
     List<String> pages = pages(html.toString());
     return pages.size() == 1 ? one(pages.get(0), half) : several(pages, half);
   }
@@ -108,8 +123,13 @@ final class HtmlForm implements Form {
         == FEWEST_PLACEHOLDERS) {
       throw new FormException(FormException.Reason.TEMPLATE);
     }
-    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(html)));
-    return half || HtmlEnd.isMissing(html) ? upToCut(page) : entries(page);
+    String mended = MendedTags.of(html);
+    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(mended)));
+    boolean ended = END_OF_PAGE.matcher(html).find();
+    if (half || HtmlEnd.isMissing(mended) || (!ended && HtmlEnd.isMissing(html))) {
+      return upToCut(page);
+    }
+    return ended ? entries(page) : withoutEnd(page);
   }
 
   /** Takes what is left of the last character away, where the page is cut in the middle of it. */
@@ -125,7 +145,7 @@ final class HtmlForm implements Form {
 
   private static Entries upToCut(Document page) throws FormException {
     try {
-      return entries(page).brokenOff(CUT);
+      return leftOf(page).brokenOff(CUT);
     } catch (FormException e) {
       if (e.reason() == FormException.Reason.NO_POST) {
         return new Entries(List.of(), 0, true, CUT);
@@ -134,7 +154,35 @@ final class HtmlForm implements Form {
     }
   }
 
+  /** An author may leave the end tags of a page out; without them a page of no post is cut. */
+  private static Entries withoutEnd(Document page) throws FormException {
+    Entries left = leftOf(page);
+    return left.posts().isEmpty() ? left.brokenOff(CUT) : left;
+  }
+
+  /** The posts of a page that is cut; a title of which no text is left is none. */
+  private static Entries leftOf(Document page) throws FormException {
+    boolean column = CutColumn.mayHoldPost(page);
+    Optional<Entries> marked = marked(page);
+    if (marked.isPresent()) {
+      List<Entry> posts = marked.get().posts();
+      int last = posts.size() - 1;
+      return last >= 0 && posts.get(last).body().isEmpty()
+          ? marked.get().withPosts(posts.subList(0, last))
+          : marked.get();
+    }
+    Entries told = unmarked(page);
+    return told.withPosts(
+        told.posts().stream().filter(post -> column && CutColumn.tells(post.text())).toList());
+  }
+
   private static Entries entries(Document page) throws FormException {
+    Optional<Entries> marked = marked(page);
+    return marked.isPresent() ? marked.get() : unmarked(page);
+  }
+
+  /** The posts that markup tells; empty where it is that of no service. */
+  private static Optional<Entries> marked(Document page) throws FormException {
     Element root = page.selectFirst("html");
     if (root != null
         && (root.hasAttr("xmlns:b") || root.hasAttr("b:version"))
@@ -147,9 +195,13 @@ final class HtmlForm implements Form {
         @Nullable String own = posts.size() == 1 ? ownAddress(page) : null;
         List<Entry> entries =
             posts.stream().limit(MOST_POSTS).map(post -> markup.entry(post, own)).toList();
-        return listed(page, entries, posts.size());
+        return Optional.of(listed(page, entries, posts.size()));
       }
     }
+    return Optional.empty();
+  }
+
+  private static Entries unmarked(Document page) throws FormException {
     if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {
       throw new FormException(FormException.Reason.DYNAMIC_VIEW);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -88,7 +89,7 @@ final class JsonForm implements Form {
             .or(() -> text(item, "content"))
             .map(BodyLines::of)
             .or(() -> text(item, "content_text").map(BodyLines::ofText))
-            .or(() -> text(item, "summary").map(BodyLines::of))
+            .or(() -> text(item, "summary").map(JsonForm::summary))
             .orElse(List.of());
     entries.add(
         new Entry(
@@ -97,6 +98,10 @@ final class JsonForm implements Form {
             published(item),
             url(item).orElse(null),
             labels(item)));
+  }
+
+  private static List<String> summary(String text) {
+    return PlainBody.isOne(text) ? BodyLines.ofText(text) : BodyLines.of(text);
   }
 
   private static @Nullable Moment published(JsonNode item) {

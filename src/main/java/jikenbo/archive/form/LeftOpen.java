@@ -20,7 +20,7 @@ final class LeftOpen {
 
   private static final Pattern TAG =
       Pattern.compile(
-          "<!--|<(/?)(noscript|template|object|applet|marquee|select|plaintext|script|style"
+          "<!--|<(/?)(noscript|template|object|applet|marquee|select|form|plaintext|script|style"
               + "|textarea|title|iframe|xmp)(?=[\\s/>])[^<>]*+>?",
           Pattern.CASE_INSENSITIVE);
 
@@ -29,7 +29,7 @@ final class LeftOpen {
       Set.of("script", "style", "textarea", "title", "iframe", "xmp");
 
   /** What another one of cannot be in. */
-  private static final Set<String> FLAT = Set.of("noscript", "select");
+  private static final Set<String> FLAT = Set.of("noscript", "select", "form");
 
   private static final String COMMENT_END = "-->";
 

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public record Moment(String text, LocalDate day) {
     return monthFirst.lookingAt()
         ? day(text, monthFirst.group(3), monthFirst.group(1), monthFirst.group(2))
         : null;
+  }
+
+  /** The first of several texts that tells one; null where none does. */
+  static @Nullable Moment first(List<String> told) {
+    return told.stream().map(Moment::of).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static @Nullable Moment day(String text, String year, String month, String day) {

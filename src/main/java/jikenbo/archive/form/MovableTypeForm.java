@@ -1,6 +1,5 @@
 package jikenbo.archive.form;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.EntryLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MovableTypeForm implements Form {
 
   private static final Pattern OPENING =
-      Pattern.compile(
-          "[\\s\uFEFF]*+(?:AUTHOR|TITLE|BASENAME|STATUS|DATE|CATEGORY|PRIMARY CATEGORY|ALLOW COMMENTS|CONVERT BREAKS):.*");
+      Pattern.compile("[\\s\uFEFF]*+(?:%s):.*".formatted(String.join("|", EntryLines.FIELDS)));
 
   private static final Pattern SECTION =
       Pattern.compile("(?m)^-----\\s*\\R(?:BODY|EXTENDED BODY):");
@@ -46,13 +45,11 @@ final class MovableTypeForm implements Form {
   @Override
   public Entries read(Reader text) throws IOException {
     Collected entries = new Collected();
-    BufferedReader lines = new BufferedReader(text);
+    EntryLines lines = new EntryLines(text);
     Written record = new Written();
-    for (String line = lines.readLine();
-        line != null && !entries.isFull();
-        line = lines.readLine()) {
+    for (String line = lines.next(); line != null && !entries.isFull(); line = lines.next()) {
       String bare = line.stripTrailing();
-      if (bare.equals(END_OF_ENTRY)) {
+      if (bare.equals(END_OF_ENTRY) && (!record.isInText() || lines.isAtEntry())) {
         record.addTo(entries);
         record = new Written();
       } else if (bare.equals(END_OF_SECTION)) {
@@ -61,7 +58,7 @@ final class MovableTypeForm implements Form {
         record.add(line);
       }
     }
-    if (!record.isEmpty()) {
+    if (record.isTouched()) {
       record.addUpToCut(entries);
       entries.breakOff("最後の記事が途中で切れています");
     }
@@ -79,6 +76,7 @@ final class MovableTypeForm implements Form {
     private String breaks = "0";
     private @Nullable String date;
     private boolean begun;
+    private boolean touched;
 
     /** The part that lines belong to; empty in the fields at the head. */
     private String part = "";
@@ -94,6 +92,7 @@ final class MovableTypeForm implements Form {
     }
 
     void add(String line) {
+      touched |= !line.isBlank();
       Matcher begin = PART.matcher(line);
       if (ended && begin.matches()) {
         part = begin.group(1);
@@ -139,8 +138,17 @@ final class MovableTypeForm implements Form {
       }
     }
 
+    boolean isInText() {
+      return !part.isEmpty();
+    }
+
     boolean isEmpty() {
       return !begun;
+    }
+
+    /** Whether anything stands there, be it only the first letter of a field. */
+    boolean isTouched() {
+      return begun || touched;
     }
 
     /** A title that is cut names another post, so without any text this is none. */

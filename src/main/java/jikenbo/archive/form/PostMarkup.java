@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.Furniture;
+import jikenbo.archive.form.page.TextBehind;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.select.Elements;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -69,10 +72,14 @@ record PostMarkup(String post, String title, String body, String date, String la
               "a[rel~=tag], .cat-links a, a[rel~=category], .wp-block-post-terms a"),
           // tDiary, and Hatena Diary, which was like it
           new PostMarkup(
-              "div.day div.section", "h3", "*", ".date", LABEL_IN_TITLE + ", .category a"));
+              "div.day div.section, body:has(h2 .date) div.section:has(> h3)",
+              "h3",
+              "*",
+              ".date",
+              LABEL_IN_TITLE + ", .category a"));
 
   private static final Evaluator DATE = QueryParser.parse(".date-header, .date");
-  private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(> .date)");
+  private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(.date)");
 
   /** How many elements before a post are looked at for the day that it stands under. */
   private static final int FURTHEST = 100;
@@ -109,7 +116,32 @@ record PostMarkup(String post, String title, String body, String date, String la
               return Stream.iterate(element.parent(), Objects::nonNull, Element::parent)
                   .noneMatch(known::contains);
             })
+        .flatMap(element -> parts(element).stream())
         .toList();
+  }
+
+  /** Where all but the title is text, another title begins another post. */
+  private List<Element> parts(Element post) {
+    if (!body.equals("*")
+        || post.children().stream().filter(child -> child.is(title)).count() < 2) {
+      return List.of(post);
+    }
+    List<Element> parts = new ArrayList<>();
+    Element part = post.shallowClone();
+    boolean titled = false;
+    for (Node node : post.childNodesCopy()) {
+      boolean begins = node instanceof Element child && child.is(title);
+      if (begins && titled) {
+        parts.add(part);
+        part = post.shallowClone();
+      }
+      titled |= begins;
+      part.appendChild(node);
+    }
+    parts.add(part);
+    parts.forEach(post::before);
+    post.remove();
+    return parts;
   }
 
   /**
@@ -119,10 +151,12 @@ record PostMarkup(String post, String title, String body, String date, String la
    */
   Entry entry(Element post, @Nullable String own) {
     Element heading = post.selectFirst(title);
+    Furniture.Cleared text = text(post);
+    Moment told = published(post);
     return new Entry(
         heading == null ? "" : title(heading),
-        lines(post),
-        published(post),
+        text.lines(),
+        told == null ? Moment.first(text.beside()) : told,
         url(heading, post, own),
         post.select(labels).eachText());
   }
@@ -133,19 +167,23 @@ record PostMarkup(String post, String title, String body, String date, String la
     return EMPTY_BRACKETS.matcher(BodyLines.title(shown.html())).replaceFirst("");
   }
 
-  private List<String> lines(Element post) {
-    Element text = body.equals("*") ? post.clone() : post.selectFirst(body);
-    if (text == null) {
-      return List.of();
+  private Furniture.Cleared text(Element post) {
+    Element held = body.equals("*") ? post : post.selectFirst(body);
+    if (held == null) {
+      return new Furniture.Cleared(List.of(), List.of());
     }
+    Element text = held.clone();
+    TextBehind.of(held, post, other -> other.is(this.post) || other.selectFirst(this.post) != null)
+        .forEach(node -> text.appendChild(node.clone()));
     if (body.equals("*")) {
       text.select(title).remove();
     }
     List<String> readOn = post.select(READ_ON).eachText();
     text.select(BESIDE + ", " + READ_ON + ", " + ANCHOR).remove();
-    List<String> lines = new ArrayList<>(BodyLines.of(text));
-    readOn.stream().limit(1).forEach(lines::add);
-    return lines;
+    Furniture.Cleared cleared = Furniture.cleared(BodyLines.of(Furniture.marked(text)));
+    return new Furniture.Cleared(
+        Stream.concat(cleared.lines().stream(), readOn.stream().limit(1)).toList(),
+        cleared.beside());
   }
 
   private @Nullable Moment published(Element post) {

@@ -3,6 +3,7 @@ package jikenbo.archive.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 2.0 and 1.0. */
@@ -26,6 +27,11 @@ class RssFeed implements FeedForm {
   @Override
   public Optional<String> body(XmlItem item) {
     return item.text("content:encoded", "description");
+  }
+
+  @Override
+  public boolean isPlain(XmlItem item, String text) {
+    return item.text("content:encoded").isEmpty() && PlainBody.isOne(text);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -108,8 +109,7 @@ final class UnknownPage {
       @Nullable String address) {
     List<String> text = new ArrayList<>(BodyLines.of(column));
     if (heading == null) {
-      return new Entry(
-          BodyLines.title(otherwise), text, published, address, List.of(), text, false);
+      return entry(column, BodyLines.title(otherwise), published, address, text);
     }
     String title = BodyLines.title(heading.html());
     String url = Addresses.first(heading);
@@ -119,14 +119,18 @@ final class UnknownPage {
       text.add(0, title);
     }
     heading.remove();
-    return new Entry(
-        title,
-        BodyLines.of(column),
-        published,
-        address == null ? url : address,
-        List.of(),
-        text,
-        false);
+    return entry(column, title, published, address == null ? url : address, text);
+  }
+
+  private static Entry entry(
+      Element column,
+      String title,
+      @Nullable Moment published,
+      @Nullable String url,
+      List<String> text) {
+    Furniture.Cleared body = Furniture.cleared(BodyLines.of(Furniture.marked(column)));
+    Moment told = published == null ? Moment.first(body.beside()) : published;
+    return new Entry(title, body.lines(), told, url, List.of(), text, false);
   }
 
   /**

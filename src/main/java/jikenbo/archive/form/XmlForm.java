@@ -26,8 +26,14 @@ final class XmlForm implements Form {
   public Entries read(Reader text) throws IOException {
     Collected entries = new Collected();
     try (XmlItems items = new XmlItems(text)) {
-      for (XmlItem item = items.next(); item != null && !entries.isFull(); item = items.next()) {
-        add(item, entries);
+      try {
+        for (XmlItem item = items.next(); item != null && !entries.isFull(); item = items.next()) {
+          add(item, entries);
+        }
+      } catch (XMLStreamException e) {
+        if (!items.isEnded()) {
+          throw e;
+        }
       }
       if (items.isOfLabel()) {
         entries.markPartial();

@@ -1,5 +1,6 @@
 package jikenbo.archive.form;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import jikenbo.archive.form.page.BegunItems;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,14 @@ final class XmlItems implements AutoCloseable {
   /** What stands before the names of Atom, where the feed binds a prefix to it. */
   private String atomPrefix = "atom:";
 
+  /** What the file holds, whether or not the parser comes to it. */
+  private final BegunItems begun;
+
+  private int given;
+
   XmlItems(Reader text) throws XMLStreamException {
-    reader = FACTORY.createXMLStreamReader(new XmlCharacters(text));
+    begun = new BegunItems(text);
+    reader = FACTORY.createXMLStreamReader(new XmlCharacters(begun));
   }
 
   private static XMLInputFactory factory() {
@@ -60,6 +68,14 @@ final class XmlItems implements AutoCloseable {
     return ofLabel;
   }
 
+  /**
+   * Whether the feed ended before what is no XML, and no entry begins there: the words of a
+   * program, or a script that a server adds to whatever it sends.
+   */
+  boolean isEnded() throws IOException {
+    return given > 0 && depth == 0 && begun.toEnd() == given;
+  }
+
   /** The next entry; null behind the last. */
   @Nullable XmlItem next() throws XMLStreamException {
     while (reader.hasNext()) {
@@ -68,7 +84,9 @@ final class XmlItems implements AutoCloseable {
         learnPrefix();
         String name = name();
         if (ITEMS.contains(name)) {
-          return item();
+          XmlItem item = item();
+          given++;
+          return item;
         }
         ofLabel |= name.equals("link") && isOfLabel(attributes());
         enter();

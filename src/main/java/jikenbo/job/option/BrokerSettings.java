@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import jikenbo.job.console.OperatorException;
-import jikenbo.store.Database;
-import jikenbo.store.DatabaseServer;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.DatabaseServer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether work is given to workers, and over which broker. */

@@ -3,7 +3,7 @@ package jikenbo.job.option;
 import java.nio.file.Path;
 import java.util.List;
 import jikenbo.archive.Sha256;
-import jikenbo.casebook.Correction;
+import jikenbo.casebook.correction.Correction;
 import jikenbo.job.console.OperatorException;
 import org.jspecify.annotations.Nullable;
 

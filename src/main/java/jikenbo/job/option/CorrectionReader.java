@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jikenbo.archive.SourceLocation;
-import jikenbo.casebook.Correction;
+import jikenbo.casebook.correction.Correction;
 import jikenbo.job.console.OperatorException;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;

@@ -6,9 +6,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
 import jikenbo.job.console.OperatorException;
-import jikenbo.store.Database;
-import jikenbo.store.DatabaseFile;
-import jikenbo.store.DatabaseServer;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.DatabaseFile;
+import jikenbo.store.database.DatabaseServer;
 
 /**
  * Finds out where the store is kept: on the server that the private settings name, otherwise in a

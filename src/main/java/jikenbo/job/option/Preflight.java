@@ -11,12 +11,12 @@ import jikenbo.archive.ArchiveFolder;
 import jikenbo.archive.CutPage;
 import jikenbo.archive.PageCutter;
 import jikenbo.archive.RejectedPassage;
-import jikenbo.coding.RuleBook;
-import jikenbo.coding.RuleBookException;
+import jikenbo.coding.rule.RuleBook;
+import jikenbo.coding.rule.RuleBookException;
 import jikenbo.job.console.OperatorException;
 import jikenbo.review.UnknownFormat;
-import jikenbo.store.Database;
-import jikenbo.store.DatabaseFile;
+import jikenbo.store.database.Database;
+import jikenbo.store.database.DatabaseFile;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a run that cannot succeed, before anything is touched. */

@@ -3,8 +3,8 @@ package jikenbo.job.option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import jikenbo.coding.RuleBookException;
-import jikenbo.coding.RuleProblem;
+import jikenbo.coding.rule.RuleBookException;
+import jikenbo.coding.rule.RuleProblem;
 import jikenbo.job.console.OperatorException;
 
 /** Tells an operator what is wrong with a rule book. */

@@ -1,8 +1,8 @@
 package jikenbo.job.option;
 
 import jikenbo.archive.ArchiveFolder;
-import jikenbo.coding.RuleBook;
-import jikenbo.store.Database;
+import jikenbo.coding.rule.RuleBook;
+import jikenbo.store.database.Database;
 import org.jspecify.annotations.Nullable;
 
 /**

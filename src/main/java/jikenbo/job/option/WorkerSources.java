@@ -1,7 +1,7 @@
 package jikenbo.job.option;
 
-import jikenbo.coding.RuleBook;
-import jikenbo.store.Database;
+import jikenbo.coding.rule.RuleBook;
+import jikenbo.store.database.Database;
 
 /**
  * What a worker draws on; all of it was found usable.

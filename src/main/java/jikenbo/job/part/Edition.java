@@ -1,6 +1,6 @@
 package jikenbo.job.part;
 
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.record.ProgramVersion;
 
 /**

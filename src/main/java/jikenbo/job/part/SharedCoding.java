@@ -2,7 +2,7 @@ package jikenbo.job.part;
 
 import java.time.InstantSource;
 import java.util.List;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.Broker;
 import jikenbo.store.CodingStore;
 import jikenbo.store.PartStore;

@@ -10,7 +10,7 @@ import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.IncidentFolder;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.Broker;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;

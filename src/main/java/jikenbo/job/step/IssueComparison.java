@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.ProgramVersion;

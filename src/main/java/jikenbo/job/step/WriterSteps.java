@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.function.Function;
 import jikenbo.casebook.Casebook;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.report.ReportContext;

@@ -2,7 +2,7 @@ package jikenbo.job.worker;
 
 import java.util.List;
 import jikenbo.casebook.PageCoder;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.console.Console;
 import jikenbo.job.part.Division;
 import jikenbo.job.part.Edition;

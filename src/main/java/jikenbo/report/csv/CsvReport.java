@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Review;
 import jikenbo.casebook.ReviewItem;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.report.csv.FactTables.DisclosureDataType;
 import jikenbo.revision.Revision;
 import jikenbo.statistics.MonthlyStatistics;

@@ -9,13 +9,13 @@ import static jikenbo.report.csv.Constraint.unique;
 import java.util.Comparator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jikenbo.casebook.CorrectableField;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
 import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
@@ -29,7 +29,7 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
-import jikenbo.statistics.Lags;
+import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /** The files that hold facts. Columns stand in the order of the published contract. */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.DisclosureEvidence;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,9 +8,9 @@ import java.util.List;
 import jikenbo.report.CoveragePhrases;
 import jikenbo.report.KeyFigure;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Indicator;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Indicator;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**

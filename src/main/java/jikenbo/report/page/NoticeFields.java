@@ -11,7 +11,7 @@ import jikenbo.coding.Codes;
 import jikenbo.fact.Affected;
 import jikenbo.fact.DataType;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.statistics.Lags;
+import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /** What the page tells of a notice. */

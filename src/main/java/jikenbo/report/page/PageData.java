@@ -18,7 +18,7 @@ import jikenbo.casebook.Incident;
 import jikenbo.report.MethodNames;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;

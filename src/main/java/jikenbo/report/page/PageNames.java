@@ -2,7 +2,7 @@ package jikenbo.report.page;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;

@@ -8,12 +8,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jikenbo.casebook.Casebook;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.report.MethodNames;
 import jikenbo.report.ReportContext;
 import jikenbo.report.ReportWriter;
 import jikenbo.statistics.MonthlyStatistics;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** Writes the report as one HTML file that needs neither network nor server. */
 public final class PageReport implements ReportWriter {

@@ -14,8 +14,8 @@ import jikenbo.report.MethodNames;
 import jikenbo.report.Phrases;
 import jikenbo.report.ReportContext;
 import jikenbo.report.Term;
-import jikenbo.statistics.LargeIncident;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.LargeIncident;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +104,7 @@ public record Summary(
           words.organization(),
           words.cause(),
           words.sector(),
-          number(large.count()),
+          words.hedge() + number(large.count()) + words.possibility(),
           large.disclosureId());
     }
   }

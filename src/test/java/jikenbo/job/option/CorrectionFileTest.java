@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import jikenbo.archive.SourceLocation;
-import jikenbo.casebook.Correction;
+import jikenbo.casebook.correction.Correction;
 import jikenbo.job.Pages;
 import jikenbo.job.Run;
 import jikenbo.job.console.OperatorException;

@@ -3,7 +3,7 @@ package jikenbo.job.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import jikenbo.coding.RuleProblem;
+import jikenbo.coding.rule.RuleProblem;
 import jikenbo.job.console.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

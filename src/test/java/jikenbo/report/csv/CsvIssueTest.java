@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fixture.AnyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.revision.Change;

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import jikenbo.casebook.Casebook;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fixture.LazyCasebook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.ControlTotals;

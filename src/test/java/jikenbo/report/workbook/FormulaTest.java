@@ -9,7 +9,7 @@ import java.util.List;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.SheetName;
 import jikenbo.statistics.Measure;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;

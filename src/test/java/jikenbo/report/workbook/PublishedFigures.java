@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 import jikenbo.report.csv.CsvEncoding;
 import jikenbo.report.csv.CsvReport;

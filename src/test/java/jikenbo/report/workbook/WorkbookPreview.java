@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import jikenbo.coding.RuleBook;
+import jikenbo.coding.rule.RuleBook;
 import jikenbo.fixture.MemoryCasebook;
 
 /** Writes a workbook for every situation, to look at: {@code WorkbookPreview DIRECTORY}. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
+import jikenbo.report.workbook.look.Rgb;
 import jikenbo.report.workbook.look.TextSize;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -20,6 +21,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 
 /** Draws native charts of filled cells onto a sheet. */
@@ -29,6 +32,11 @@ public final class Charts {
       List.of(MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.TRIANGLE);
   private static final List<PresetLineDash> DASHES =
       List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT);
+
+  /** Points from side to side. */
+  private static final short MARKER_SIZE = 6;
+
+  private static final short CROSS_SIZE = 9;
 
   /** Room for the label at the end of the longest bar. */
   private static final double LABEL_ROOM = 1.2;
@@ -147,10 +155,24 @@ public final class Charts {
     properties.setPresetDash(new XDDFPresetLineDash(dash));
     line.setLineProperties(properties);
     line.setMarkerStyle(marker);
-    line.setMarkerSize((short) 6);
+    line.setMarkerSize(MARKER_SIZE);
     CTShapeProperties face = line.getCTLineSer().getMarker().addNewSpPr();
     face.addNewSolidFill().addNewSrgbClr().setVal(one.colour().bytes());
     face.addNewLn().addNewNoFill();
+    one.points().forEach((place, colour) -> cross(line, place, colour));
+  }
+
+  /** Crosses one point, for LibreOffice gives a marker no other filling than its line has. */
+  private static void cross(XDDFLineChartData.Series line, int place, Rgb colour) {
+    CTDPt point = line.getCTLineSer().addNewDPt();
+    point.addNewIdx().setVal(place);
+    CTMarker marker = point.addNewMarker();
+    marker.addNewSymbol().setVal(STMarkerStyle.X);
+    marker.addNewSize().setVal(CROSS_SIZE);
+    CTShapeProperties face = marker.addNewSpPr();
+    face.addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
+    face.addNewLn().addNewSolidFill().addNewSrgbClr().setVal(colour.bytes());
+    point.addNewBubble3D().setVal(false);
   }
 
   private static void add(XDDFBarChartData data, Block categories, Series one, boolean labelled) {

@@ -11,7 +11,8 @@ import jikenbo.report.workbook.look.Rgb;
  * @param name as the legend shows it
  * @param values the figures
  * @param colour their colour
- * @param points colours of single points, by their place from 0, where they differ
+ * @param points colours of single points that stand out, by their place from 0; a line has a cross
+ *     there
  * @param label number format of the values that are written to them
  */
 public record Series(
@@ -24,7 +25,7 @@ public record Series(
     return new Series(name, values, colour, Map.of(), Look.COUNT);
   }
 
-  /** The same with one point in another colour. */
+  /** The same with one point that stands out. */
   public Series point(int place, Rgb other) {
     Map<Integer, Rgb> more = new LinkedHashMap<>(points);
     more.put(place, other);

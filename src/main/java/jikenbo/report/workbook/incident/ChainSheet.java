@@ -11,10 +11,10 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Pen;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.TextSize;
-import jikenbo.statistics.ChainedIncident;
-import jikenbo.statistics.Chains;
-import jikenbo.statistics.Contractor;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.ChainedIncident;
+import jikenbo.statistics.survey.Chains;
+import jikenbo.statistics.survey.Contractor;
+import jikenbo.statistics.survey.Survey;
 
 /** 委託先・連鎖: incidents that reached beyond one organisation, and the contractors behind them. */
 public final class ChainSheet {
@@ -59,7 +59,10 @@ public final class ChainSheet {
   }
 
   private void contractors() {
-    pen.section("公表した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS));
+    pen.section(
+        chains.allContractors() > Chains.MOST_CONTRACTORS
+            ? "公表した組織の多い委託先等　上位%d者（全期間）".formatted(Chains.MOST_CONTRACTORS)
+            : "委託先等（全期間、公表した組織の多い順）");
     if (chains.contractors().isEmpty()) {
       pen.paragraph("委託先等が挙がった事案はありません。", Look.TEXT);
       return;
@@ -78,7 +81,7 @@ public final class ChainSheet {
       contractor(rank++, contractor);
     }
     pen.note(
-        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。公表した組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。"
+        "委託先等は全部で%s者。株式会社などの法人格と空白の違いは同じ名前とみなします。公表した組織数＝その委託先等の事案を公表した組織の異なり数（委託先等自身を除く）。同数のときは事案の多い順。"
             .formatted(Phrases.number(chains.allContractors())));
   }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
-import jikenbo.statistics.HeadCounts;
+import jikenbo.statistics.people.HeadCounts;
 import org.jspecify.annotations.Nullable;
 
 /** Sum, mean and median of head-counts with and without the largest: a line for each group. */

@@ -3,6 +3,7 @@ package jikenbo.report.workbook.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.chart.Block;
 import jikenbo.report.workbook.chart.Box;
 import jikenbo.report.workbook.chart.Caption;
@@ -12,8 +13,8 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.DayBand;
-import jikenbo.statistics.DayCounts;
+import jikenbo.statistics.days.DayBand;
+import jikenbo.statistics.days.DayCounts;
 import org.jspecify.annotations.Nullable;
 
 /** How the days until publication are spread: a table, and beside it the bands drawn. */
@@ -32,28 +33,28 @@ final class LagBands {
   private final @Nullable DayCounts month;
   private final @Nullable DayCounts fiscalYear;
   private final @Nullable DayCounts all;
-  private final String fiscalYearUnit;
-  private final String allUnit;
+  private final ReportSpan fiscalYearSpan;
+  private final ReportSpan allSpan;
 
   /**
    * Of three periods; null for one that is not covered.
    *
-   * @param fiscalYearUnit what stands below the head of the second, with its mark
-   * @param allUnit the same of the third
+   * @param fiscalYearSpan the second of them
+   * @param allSpan the third
    */
   LagBands(
       Canvas canvas,
       @Nullable DayCounts month,
       @Nullable DayCounts fiscalYear,
       @Nullable DayCounts all,
-      String fiscalYearUnit,
-      String allUnit) {
+      ReportSpan fiscalYearSpan,
+      ReportSpan allSpan) {
     this.canvas = canvas;
     this.month = month;
     this.fiscalYear = fiscalYear;
     this.all = all;
-    this.fiscalYearUnit = fiscalYearUnit;
-    this.allUnit = allUnit;
+    this.fiscalYearSpan = fiscalYearSpan;
+    this.allSpan = allSpan;
   }
 
   /** Puts table and chart below a row. */
@@ -83,8 +84,8 @@ final class LagBands {
         "日数",
         "対象月\n（件）",
         "対象月\n（%）",
-        "年度累計\n" + fiscalYearUnit,
-        "全期間\n" + allUnit,
+        "年度累計\n" + fiscalYearSpan.unit("件"),
+        "全期間\n" + allSpan.unit("件"),
         "全期間\n（%）");
   }
 
@@ -108,7 +109,7 @@ final class LagBands {
     new Charts(canvas)
         .bars(
             box,
-            new Caption("lag-bands", "発覚から公表までの日数（件、全期間）"),
+            new Caption("lag-bands", "発覚から公表までの日数（件）　" + allSpan.marked()),
             Block.column(canvas.sheet(), 0, top + 1, last),
             Series.of("全期間", Block.column(canvas.sheet(), ALL, top + 1, last), Palette.MAIN)
                 .point(DayBand.values().length, Palette.UNKNOWN));

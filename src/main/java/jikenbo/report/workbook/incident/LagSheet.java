@@ -8,11 +8,11 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.Pen;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.DayCounts;
 import jikenbo.statistics.Dimension;
-import jikenbo.statistics.LagCounts;
-import jikenbo.statistics.LagSurvey;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.days.DayCounts;
+import jikenbo.statistics.days.LagCounts;
+import jikenbo.statistics.days.LagSurvey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** 公表までの日数: how long it took until incidents were noticed and published. */
@@ -109,8 +109,8 @@ public final class LagSheet {
             toDisclose(month()),
             toDisclose(fiscalYear()),
             toDisclose(all()),
-            fiscalYear.unit("件"),
-            all.unit("件"))
+            fiscalYear,
+            all)
         .fill(pen.take(LagBands.ROWS));
   }
 

@@ -3,8 +3,8 @@ package jikenbo.report.workbook.incident;
 import java.util.List;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
-import jikenbo.statistics.DayCounts;
-import jikenbo.statistics.LagCounts;
+import jikenbo.statistics.days.DayCounts;
+import jikenbo.statistics.days.LagCounts;
 import org.jspecify.annotations.Nullable;
 
 /** A table of how long it took: a line for each period or class, the two spans side by side. */

@@ -6,7 +6,7 @@ import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.TextSize;
-import jikenbo.statistics.LargeIncident;
+import jikenbo.statistics.survey.LargeIncident;
 
 /**
  * Incidents with the most people, each with the id of the disclosure that tells of them. Cells are
@@ -84,10 +84,20 @@ public final class LargestCases {
         case SECTOR -> words(row, column, new CaseWords(large).sector());
         case MONTH -> canvas.month(row, left, large.incident().reportMonth(), Look.CELL);
         case PEOPLE ->
-            canvas.number(row, left, large.count(), Look.CELL.heavy().format(Look.COUNT));
+            canvas.number(row, left, large.count(), Look.CELL.heavy().format(format(large)));
         case LINK -> ListLink.put(canvas, row, left, large.disclosureId());
       }
     }
+  }
+
+  /** The number with the words that the notices have for it; what others calculate with is bare. */
+  static String format(LargeIncident large) {
+    CaseWords words = new CaseWords(large);
+    return quoted(words.hedge()) + Look.COUNT + quoted(words.possibility());
+  }
+
+  private static String quoted(String words) {
+    return words.isEmpty() ? "" : "\"" + words + "\"";
   }
 
   /** The name, shortened where it must be; what stands beside it never is. */

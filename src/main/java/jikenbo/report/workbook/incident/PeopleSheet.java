@@ -12,8 +12,8 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.Dimension;
-import jikenbo.statistics.HeadCounts;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * 影響人数: how many people the incidents hit, with and without the largest, and by size; on pages of

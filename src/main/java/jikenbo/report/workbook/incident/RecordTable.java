@@ -13,9 +13,9 @@ import jikenbo.report.workbook.list.ListLink;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.HeadCounts;
-import jikenbo.statistics.LargeIncident;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.LargeIncident;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** What notices tell in 件 and not in persons: a measure of its own, with a chart of its own. */
@@ -96,7 +96,7 @@ final class RecordTable {
     new Charts(canvas)
         .bars(
             box,
-            new Caption("most-records", "影響件数の多い事案（件）　年度累計"),
+            new Caption("most-records", "影響件数の多い事案（件）　" + ReportSpan.fiscalYear(survey).marked()),
             Block.column(canvas.sheet(), 0, head + 1, head + most.size()),
             Series.of(
                 "影響件数",
@@ -111,7 +111,7 @@ final class RecordTable {
     canvas.height(row, Math.max(Canvas.LINE, height));
     canvas.text(row, CAUSE, new CaseWords(large).cause(), Look.CELL);
     canvas.month(row, MONTH, large.incident().reportMonth(), Look.CELL);
-    number(row, COUNT, large.count());
+    canvas.number(row, COUNT, large.count(), Look.CELL.format(LargestCases.format(large)));
     ListLink.put(canvas, row, LINK, large.disclosureId());
   }
 

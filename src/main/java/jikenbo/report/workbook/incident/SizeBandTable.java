@@ -13,9 +13,9 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.HeadCounts;
-import jikenbo.statistics.SizeBand;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.people.SizeBand;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents and their people by size, side by side for some spans of months; one span drawn. */

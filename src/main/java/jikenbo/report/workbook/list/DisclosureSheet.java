@@ -14,7 +14,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.TextSize;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Hyperlink;

@@ -11,7 +11,7 @@ import jikenbo.report.Labels;
 import jikenbo.report.MethodNames;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
-import jikenbo.statistics.Lags;
+import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /**

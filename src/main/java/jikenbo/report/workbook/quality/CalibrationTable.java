@@ -1,18 +1,10 @@
 package jikenbo.report.workbook.quality;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.fact.Confidence;
+import jikenbo.report.Calibration;
+import jikenbo.report.Calibration.Measured;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.Labels;
 import jikenbo.report.workbook.look.Canvas;
@@ -23,12 +15,6 @@ import jikenbo.report.workbook.look.Look;
  */
 final class CalibrationTable {
 
-  private static final List<String> FILES =
-      List.of(
-          "calibration-rules.tsv",
-          "calibration-causes.tsv",
-          "calibration-sectors.tsv",
-          "calibration-weighed.tsv");
   private static final Look COUNT = Look.CELL.format(Look.COUNT);
   private static final Look SHARE = Look.CELL.format(Look.SHARE);
 
@@ -44,7 +30,8 @@ final class CalibrationTable {
     canvas.text(top, 0, "確信度ごとの正しさ（開発時の測定）", Look.SECTION);
     heads(top + 1);
     int row = top + 2;
-    for (Map.Entry<CorrectableField, Map<Confidence, Measured>> field : measured().entrySet()) {
+    for (Map.Entry<CorrectableField, Map<Confidence, Measured>> field :
+        Calibration.load().fields().entrySet()) {
       canvas.text(
           row,
           0,
@@ -77,49 +64,6 @@ final class CalibrationTable {
 
   private void level(int row, int column, Measured measured) {
     canvas.number(row, column, measured.values(), COUNT);
-    canvas.number(
-        row,
-        column + 1,
-        measured.values() == 0 ? null : measured.right() / (double) measured.values(),
-        SHARE);
-  }
-
-  /** What the tests measured last, by field and level. */
-  private static Map<CorrectableField, Map<Confidence, Measured>> measured() {
-    Map<CorrectableField, Map<Confidence, Measured>> fields = new EnumMap<>(CorrectableField.class);
-    for (String line : FILES.stream().flatMap(CalibrationTable::lines).toList()) {
-      String[] cells = line.split("\t", -1);
-      fields
-          .computeIfAbsent(
-              CorrectableField.ofColumn(cells[0]).orElseThrow(),
-              field -> new EnumMap<>(Confidence.class))
-          .put(
-              Confidence.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-              new Measured(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
-    }
-    return fields;
-  }
-
-  private static Stream<String> lines(String name) {
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(CalibrationTable.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return file.lines().filter(line -> !line.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * Values of one level.
-   *
-   * @param values how many were read
-   * @param right how many of them were as labelled or defensible
-   */
-  private record Measured(int values, int right) {
-
-    static final Measured NONE = new Measured(0, 0);
+    canvas.number(row, column + 1, measured.values() == 0 ? null : measured.share(), SHARE);
   }
 }

@@ -13,11 +13,11 @@ import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.CrossFoot;
 import jikenbo.statistics.Figures;
-import jikenbo.statistics.Gap;
-import jikenbo.statistics.Gaps;
-import jikenbo.statistics.HeadCounts;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.people.HeadCounts;
+import jikenbo.statistics.survey.Gap;
+import jikenbo.statistics.survey.Gaps;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import jikenbo.report.workbook.chart.Charts;
 import jikenbo.report.workbook.chart.Series;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Palette;
-import jikenbo.statistics.Breakdown;
+import jikenbo.statistics.survey.Breakdown;
 
 /**
  * The classes of a {@link BreakdownSheet} drawn, as far as they occur in the month.

@@ -20,7 +20,7 @@ import jikenbo.report.workbook.look.Rgb;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.Color;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -166,18 +166,21 @@ final class BreakdownHistory<C> {
     }
     int left = 1;
     int right = TrendTable.MONTHS;
+    MonthMarks marks = MonthMarks.ofLines(window, survey.coverage());
     List<Series> series = new ArrayList<>();
     List<C> members = mostFirst();
     for (int i = 0; i < LEADING && sum(members.get(i)) > 0; i++) {
       series.add(
-          Series.of(
-              dimension.nameJa().apply(members.get(i)),
-              Block.row(canvas.sheet(), first + i, left, right),
-              COLOURS.get(i)));
+          marks.mark(
+              Series.of(
+                  dimension.nameJa().apply(members.get(i)),
+                  Block.row(canvas.sheet(), first + i, left, right),
+                  COLOURS.get(i))));
     }
     charts.lines(
         new Box(top, 0, top + CHART_ROWS - 1, SUM),
-        new Caption(code + "-history", "多い%sの推移（件、上位%d分類）".formatted(name, series.size())),
+        new Caption(
+            code + "-history", marks.title("多い%sの推移（件、上位%d分類".formatted(name, series.size()))),
         Block.row(canvas.sheet(), heads, left, right),
         series);
   }

@@ -10,13 +10,13 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.Breakdown;
-import jikenbo.statistics.Breakdown.Line;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Breakdown;
+import jikenbo.statistics.survey.Breakdown.Line;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,9 +83,12 @@ public final class BreakdownSheet<C> {
       line(row++, line);
     }
     total(row);
-    canvas.text(row + 1, 0, remarks(), Look.NOTE);
-    charts.fill(row + 2);
-    int matrix = row + 2 + BreakdownCharts.ROWS + 1;
+    canvas.text(++row, 0, remarks(), Look.NOTE);
+    for (String note : new CountedElsewhere<>(survey, breakdown.dimension()).notes()) {
+      canvas.text(++row, 0, note, Look.NOTE);
+    }
+    charts.fill(++row);
+    int matrix = row + BreakdownCharts.ROWS + 1;
     canvas.sheet().setRowBreak(matrix - 1);
     int last =
         new BreakdownHistory<>(canvas, survey, name, code, breakdown.dimension()).fill(matrix);

@@ -13,7 +13,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.statistics.Dimension;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Disclosures by cause and sector, summed both ways, the darker the more. */

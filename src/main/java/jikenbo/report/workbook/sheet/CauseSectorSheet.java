@@ -5,7 +5,7 @@ import jikenbo.report.ReportSpan;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** 原因×分野: which causes hit which sectors, in the month and since April. */
 public final class CauseSectorSheet {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import jikenbo.fact.DataType;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.FeatureCounts;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.FeatureCounts;
+import jikenbo.statistics.survey.Survey;
 
 /** 情報の種類: which kinds of data leaked or may have leaked. */
 public final class DataTypeSheet {
@@ -20,7 +20,7 @@ public final class DataTypeSheet {
           "情報の種類",
           "情報の種類",
           "コード",
-          type -> type.map(DataType::nameJa).orElse("記載なし"),
+          type -> type.map(DataType::nameJa).orElse("記載なし・流出なし"),
           type -> type.map(DataType::code).orElse("unknown"),
           Optional.of(Optional.empty()),
           false,

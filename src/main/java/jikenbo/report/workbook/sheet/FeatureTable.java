@@ -18,8 +18,8 @@ import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.FeatureCounts;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.FeatureCounts;
+import jikenbo.statistics.survey.Survey;
 
 /**
  * The disclosures of the month by a feature, and on a page of their own those of the fiscal year:

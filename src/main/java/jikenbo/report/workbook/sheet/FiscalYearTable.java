@@ -12,7 +12,7 @@ import jikenbo.report.workbook.look.Palette;
 import jikenbo.statistics.Coverage.Level;
 import jikenbo.statistics.FiscalYear;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Indicator;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Indicator;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.jspecify.annotations.Nullable;
 

@@ -7,9 +7,9 @@ import jikenbo.coding.Method;
 import jikenbo.report.MethodNames;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.CauseMethod;
-import jikenbo.statistics.FeatureCounts;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.CauseMethod;
+import jikenbo.statistics.survey.FeatureCounts;
+import jikenbo.statistics.survey.Survey;
 
 /** 手口: the finer ways inside the causes. */
 public final class MethodSheet {

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import jikenbo.fact.organization.Prefecture;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
-import jikenbo.statistics.FeatureCounts;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.FeatureCounts;
+import jikenbo.statistics.survey.Survey;
 
 /** 地域: in which prefecture the organisations are. */
 public final class PrefectureSheet {

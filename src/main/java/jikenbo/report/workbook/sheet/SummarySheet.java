@@ -22,7 +22,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.SheetName;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 
 /** サマリー: the month on one page. */
@@ -154,13 +154,14 @@ public final class SummarySheet {
     }
     Series disclosures = Series.of("公表件数", sheet.disclosures().orElseThrow(), Palette.OTHER);
     int last = months.get().size() - 1;
+    MonthMarks marks = sheet.marks();
     new Charts(canvas)
         .columns(
             box,
             new Caption(
-                "monthly-trend", sheet.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
+                "monthly-trend", marks.title("公表件数の推移（件、%dか月".formatted(months.get().size()))),
             months.get(),
-            List.of(sheet.marked(disclosures.point(last, Palette.MAIN))));
+            List.of(marks.mark(disclosures.point(last, Palette.MAIN))));
   }
 
   private void cases() {

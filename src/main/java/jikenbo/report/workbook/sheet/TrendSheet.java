@@ -1,6 +1,5 @@
 package jikenbo.report.workbook.sheet;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jikenbo.report.CoveragePhrases;
@@ -15,10 +14,7 @@ import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Palette;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.statistics.Comparison;
-import jikenbo.statistics.Coverage;
-import jikenbo.statistics.Coverage.Level;
-import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 
 /** 月別推移: the last thirteen months, and every month by fiscal year. */
 public final class TrendSheet {
@@ -53,7 +49,7 @@ public final class TrendSheet {
     canvas.text(
         NOTE,
         0,
-        "影響組織数は月ごと・合計ごとに組織名の異なり数を数えたもので、足し上げても合計になりません。影響人数は判明した事案の合計で、件数だけの記載は影響件数に別に数えます。",
+        "影響組織数は月ごと・合計ごとの異なり数で、足し上げても合計になりません。影響人数・影響件数には、後の月の続報で分かった数も含みます。最初の公表が収録にない続報は、収録した最初の公表の月の事案です。",
         Look.NOTE);
     canvas.text(
         NOTE + 1,
@@ -79,30 +75,9 @@ public final class TrendSheet {
     return column(TrendTable.DISCLOSURES);
   }
 
-  /** A series over the window, with its months that are covered in part in grey. */
-  Series marked(Series series) {
-    Series marked = series;
-    List<YearMonth> months = table.window().months();
-    for (int i = 0; i < months.size(); i++) {
-      if (survey.coverage().level(months.get(i)) == Level.PARTIAL) {
-        marked = marked.point(i, Palette.UNKNOWN);
-      }
-    }
-    return marked;
-  }
-
-  /** The title of a chart over the window, closed with what its gaps and grey columns mean. */
-  String title(String open) {
-    String title = open;
-    Coverage coverage = survey.coverage();
-    Period window = table.window();
-    if (coverage.full(window) + coverage.partial(window) < window.length()) {
-      title += "、空白は収録なし";
-    }
-    if (coverage.partial(window) > 0) {
-      title += "、灰色は一部収録";
-    }
-    return title + "）";
+  /** What marks the months of a chart over the window. */
+  MonthMarks marks() {
+    return MonthMarks.ofColumns(table.window(), survey.coverage());
   }
 
   private Optional<Block> column(int column) {
@@ -113,6 +88,7 @@ public final class TrendSheet {
 
   private void charts() {
     Charts charts = new Charts(canvas);
+    MonthMarks marks = marks();
     int bottom = CHART + CHART_ROWS - 1;
     for (int row = CHART; row <= bottom; row++) {
       canvas.height(row, CHART_ROW_HEIGHT);
@@ -124,11 +100,11 @@ public final class TrendSheet {
     }
     charts.columns(
         new Box(CHART, 0, bottom, 8),
-        new Caption("trend-disclosures", title("公表件数の推移（件")),
+        new Caption("trend-disclosures", marks.title("公表件数の推移（件")),
         months.get(),
         List.of(
-            marked(Series.of("新規", table.column(TrendTable.NEW), Palette.MAIN)),
-            marked(Series.of("続報", table.column(TrendTable.UPDATES), Palette.OTHER))),
+            marks.mark(Series.of("新規", table.column(TrendTable.NEW), Palette.MAIN)),
+            marks.mark(Series.of("続報", table.column(TrendTable.UPDATES), Palette.OTHER))),
         Optional.of(table.column(TrendTable.AVERAGE))
             .filter(Block::hasNumbers)
             .map(mean -> Series.of("3か月平均", mean, Palette.THIRD)));
@@ -137,9 +113,9 @@ public final class TrendSheet {
     if (people.hasNumbers()) {
       charts.columns(
           right,
-          new Caption("trend-people", title("影響人数の推移（人、判明した事案の合計")),
+          new Caption("trend-people", marks.title("影響人数の推移（人、判明した事案の合計")),
           months.get(),
-          List.of(marked(Series.of("影響人数", people, Palette.THIRD).withUnknowns())));
+          List.of(marks.mark(Series.of("影響人数", people, Palette.THIRD).withUnknowns())));
     } else {
       charts.panel(right, "影響人数が判明した事案がないため、グラフはありません。");
     }

@@ -14,7 +14,7 @@ import jikenbo.statistics.Comparison;
 import jikenbo.statistics.Figures;
 import jikenbo.statistics.Measure;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** The last thirteen months: a line for each, and their sums. */

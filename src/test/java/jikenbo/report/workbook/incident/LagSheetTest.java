@@ -14,7 +14,7 @@ import jikenbo.report.workbook.Situation;
 import jikenbo.report.workbook.Written;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.SheetName;
-import jikenbo.statistics.DayBand;
+import jikenbo.statistics.days.DayBand;
 import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

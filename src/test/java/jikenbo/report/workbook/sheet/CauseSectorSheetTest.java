@@ -21,7 +21,7 @@ import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.PrintLayout;
 import jikenbo.report.workbook.look.Styles;
 import jikenbo.statistics.Period;
-import jikenbo.statistics.Survey;
+import jikenbo.statistics.survey.Survey;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

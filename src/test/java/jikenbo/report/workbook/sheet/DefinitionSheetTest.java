@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jikenbo.casebook.CorrectableField;
+import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jikenbo.report.Calibration;
+import jikenbo.report.Calibration.Measured;
 import jikenbo.report.Phrases;
 import jikenbo.report.workbook.PublishedFigures;
 import jikenbo.report.workbook.Situation;
@@ -163,6 +165,14 @@ class SummaryFiguresTest {
   /** Every number that the words may tell, as they write it. */
   private static Set<String> figures(PublishedFigures files) {
     Set<String> figures = new HashSet<>(Set.of("0", "1", "5"));
+    Calibration.load()
+        .fields()
+        .keySet()
+        .forEach(
+            field -> {
+              Measured measured = Calibration.load().all(field);
+              figures.add(Phrases.percent(measured.right(), measured.values()));
+            });
     for (Measure measure : Measure.values()) {
       Long now = files.value(measure, MONTH);
       for (Period base : List.of(PREVIOUS, MONTH.lastYear())) {
