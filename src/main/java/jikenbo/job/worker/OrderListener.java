@@ -14,6 +14,7 @@ import org.springframework.amqp.ImmediateRequeueAmqpException;
 import org.springframework.amqp.core.Message;
 import org.springframework.amqp.core.MessageListener;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 
 /**
  * Takes orders, one at a time. A message leaves the queue when the part has come to an end, however
@@ -79,7 +80,7 @@ final class OrderListener implements MessageListener {
       end.because(refusal);
       throw new ImmediateRequeueAmqpException("another edition", refusal);
     }
-    OptionalInt version = parts.claim(order.stepExecution(), order.step());
+    OptionalInt version = claim(order);
     if (version.isEmpty()) {
       console.progress("worker.stale", order.step());
       return;
@@ -89,5 +90,15 @@ final class OrderListener implements MessageListener {
       throw new ImmediateRequeueAmqpException("the part has not come to an end: " + order.step());
     }
     console.progress("worker.part", order.step());
+  }
+
+  /** In a store without tables, a new one, nothing is wanted that was ordered before. */
+  private OptionalInt claim(PartOrder order) {
+    try {
+      return parts.claim(order.stepExecution(), order.step());
+    } catch (BadSqlGrammarException e) {
+      LOG.info("The store has no tables yet", e);
+      return OptionalInt.empty();
+    }
   }
 }

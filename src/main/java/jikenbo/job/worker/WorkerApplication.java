@@ -80,12 +80,13 @@ public class WorkerApplication {
       Orders orders,
       WorkerEnd end,
       Console console) {
-    orders.open();
     return new SpringApplicationBuilder(WorkerApplication.class)
         .environment(environment)
         .addCommandLineProperties(false)
         .initializers(
             starting -> {
+              // Not before: logging is set up by now.
+              orders.open();
               var beans = starting.getBeanFactory();
               beans.registerSingleton("ruleBook", sources.ruleBook());
               beans.registerSingleton("orders", orders);

@@ -114,6 +114,18 @@ class OrderListenerTest {
   }
 
   @Test
+  void dropsWhatWasOrderedBeforeTheStoreWasMade() {
+    database.destroy();
+    database = TestDatabase.empty();
+    client = JdbcClient.create(database);
+
+    listener(this::complete).onMessage(message(ORDER));
+
+    assertTold("Part codePosts:0123456789ab-1: no longer wanted");
+    assertThatCode(end::await).doesNotThrowAnyException();
+  }
+
+  @Test
   void givesBackWhatDidNotComeToAnEnd() {
     PartRow.insert(client, "STARTED");
 
