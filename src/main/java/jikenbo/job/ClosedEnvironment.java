@@ -1,10 +1,10 @@
 package jikenbo.job;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import jikenbo.job.option.LogFormat;
 import jikenbo.job.option.LogLevels;
-import jikenbo.job.option.RunSettings;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.StandardEnvironment;
@@ -23,14 +23,15 @@ final class ClosedEnvironment extends StandardEnvironment {
    *
    * @param properties of Spring by their names, above those of the jar
    */
-  ClosedEnvironment(RunSettings settings, LogLevels levels, Map<String, Object> properties) {
+  ClosedEnvironment(
+      Path logFile, LogFormat logFormat, LogLevels levels, Map<String, Object> properties) {
     Map<String, Object> told = new HashMap<>(properties);
     told.put("spring.config.location", "classpath:/application.properties");
-    told.put("logging.file.name", settings.logFile().toString());
-    told.put("logging.logback.rollingpolicy.file-name-pattern", settings.logFile() + ROLLED);
+    told.put("logging.file.name", logFile.toString());
+    told.put("logging.logback.rollingpolicy.file-name-pattern", logFile + ROLLED);
     told.put("logging.threshold.console", levels.showsConsole() ? "TRACE" : "OFF");
     told.putAll(levels.properties());
-    boolean json = settings.logFormat() == LogFormat.JSON;
+    boolean json = logFormat == LogFormat.JSON;
     told.put("logging.structured.format.file", json ? "ecs" : "");
     told.put("logging.structured.ecs.service.name", "jikenbo");
     getPropertySources().addFirst(new MapPropertySource("jikenbo", told));

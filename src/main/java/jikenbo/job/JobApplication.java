@@ -11,6 +11,7 @@ import java.util.Map;
 import jikenbo.job.console.Console;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.option.RunSources;
+import jikenbo.job.part.SharedCoding;
 import jikenbo.job.record.ProgramVersion;
 import jikenbo.job.record.RunMetrics;
 import jikenbo.job.step.ChunkSteps;
@@ -78,6 +79,9 @@ class JobApplication {
       Console console,
       Class<?>... extensions) {
     List<Class<?>> configuration = new ArrayList<>(List.of(JobApplication.class));
+    if (sources.broker() != null) {
+      configuration.add(SharedCoding.class);
+    }
     configuration.addAll(Arrays.asList(extensions));
     return new SpringApplicationBuilder(configuration.toArray(Class<?>[]::new))
         .environment(environment(settings, sources))
@@ -91,6 +95,9 @@ class JobApplication {
               beans.registerSingleton("ruleBook", sources.ruleBook());
               beans.registerSingleton("correctionFile", sources.corrections());
               beans.registerSingleton("database", sources.database());
+              if (sources.broker() != null) {
+                beans.registerSingleton("broker", sources.broker());
+              }
               if (metrics != null) {
                 beans.registerSingleton("observations", metrics.observations());
               }
@@ -104,7 +111,7 @@ class JobApplication {
    * Logback tells the console of every line that it could not write. Where the disk is full, these
    * would bury the one line that says so.
    */
-  private static void keepLogbackQuiet() {
+  static void keepLogbackQuiet() {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
       StatusManager status = context.getStatusManager();
       status.getCopyOfStatusListenerList().forEach(status::remove);
@@ -114,6 +121,7 @@ class JobApplication {
   private static ClosedEnvironment environment(RunSettings settings, RunSources sources) {
     Map<String, Object> properties = new HashMap<>(sources.database().properties());
     properties.put("spring.flyway.placeholders.program", ProgramVersion.current());
-    return new ClosedEnvironment(settings, sources.logLevels(), properties);
+    return new ClosedEnvironment(
+        settings.logFile(), settings.logFormat(), sources.logLevels(), properties);
   }
 }

@@ -2,6 +2,7 @@ package jikenbo.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import jikenbo.job.console.Console;
 import jikenbo.job.console.OperatorException;
@@ -9,6 +10,7 @@ import jikenbo.job.option.Arguments;
 import jikenbo.job.option.Preflight;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.option.RunSources;
+import jikenbo.job.option.WorkerArguments;
 import jikenbo.job.output.PrivateFolder;
 import jikenbo.job.record.MetricsFile;
 import jikenbo.job.record.ProgramVersion;
@@ -46,6 +48,10 @@ final class Launcher {
 
   int run(String... args) {
     try {
+      if (args.length > 0 && args[0].equals(WorkerArguments.WORD)) {
+        return new WorkerLauncher(console, surroundings)
+            .run(Arrays.copyOfRange(args, 1, args.length));
+      }
       Arguments arguments = Arguments.parse(args);
       if (arguments.asksForHelp()) {
         console.out().print(Arguments.usage(console.messages()));

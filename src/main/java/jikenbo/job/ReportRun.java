@@ -11,6 +11,7 @@ import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;
 import jikenbo.job.record.PublishedReport;
 import jikenbo.job.step.RunState;
+import jikenbo.store.PartStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
@@ -19,11 +20,15 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starts or resumes the job, and stops it in good order when the process is asked to end. */
 class ReportRun implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
+
+  /** The step that can be shared with workers. */
+  private static final String CODING = "codePosts";
 
   /** How long a step may take to come to the end of its chunk. */
   private static final long PATIENCE_SECONDS = 25;
@@ -35,6 +40,7 @@ class ReportRun implements SmartLifecycle {
   private final FormerRuns formerRuns;
   private final OutputFolder output;
   private final StopRequest stopRequest;
+  private final PartStore parts;
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean running;
 
@@ -47,7 +53,8 @@ class ReportRun implements SmartLifecycle {
       RuleBook ruleBook,
       CorrectionFile corrections,
       OutputFolder output,
-      StopRequest stopRequest) {
+      StopRequest stopRequest,
+      JdbcClient client) {
     this.repository = repository;
     this.operator = operator;
     this.job = job;
@@ -55,6 +62,7 @@ class ReportRun implements SmartLifecycle {
     this.formerRuns = new FormerRuns(repository);
     this.output = output;
     this.stopRequest = stopRequest;
+    this.parts = new PartStore(client);
   }
 
   /**
@@ -81,6 +89,8 @@ class ReportRun implements SmartLifecycle {
   JobExecution run() throws JobExecutionException {
     running = true;
     try {
+      // Workers of a killed run may still be at work on what this one will change.
+      parts.withdraw(CODING);
       // Only a killed process leaves these: a living one would hold the lock of the database.
       repository.findRunningJobExecutions(RunIdentity.JOB).forEach(operator::recover);
       JobExecution execution =

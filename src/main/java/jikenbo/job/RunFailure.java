@@ -11,6 +11,7 @@ import jikenbo.job.console.Messages;
 import jikenbo.job.console.OperatorException;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputInUseException;
+import jikenbo.job.part.BrokerFault;
 import jikenbo.job.step.NothingToReportException;
 import jikenbo.store.database.Causes;
 import jikenbo.store.database.Database;
@@ -50,6 +51,15 @@ record RunFailure(int exitCode, String line) {
     }
     if (Causes.of(failure).anyMatch(NothingToReportException.class::isInstance)) {
       return new RunFailure(Launcher.REFUSED, messages.text("refused.nothing"));
+    }
+    Optional<BrokerFault> broker =
+        Causes.of(failure)
+            .filter(BrokerFault.class::isInstance)
+            .map(BrokerFault.class::cast)
+            .findFirst();
+    if (broker.isPresent()) {
+      return new RunFailure(
+          broker.get().isRefusal() ? Launcher.REFUSED : Launcher.FAILED, broker.get().in(messages));
     }
     boolean full = FullDisk.holds(settings.output()) || FullDisk.holds(settings.data());
     String reason = reason(failure, full, messages);

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Keeps docs/operations.md true. */
+/** Keeps docs/operations.md and docs/workers.md true. */
 class OperationsPageTest {
 
   private static final Path PAGE = Path.of("docs/operations.md");
+  private static final Path WORKERS = Path.of("docs/workers.md");
   private static final ResourceBundle TEXTS = Messages.of(Locale.ENGLISH).bundle();
   private static final Pattern QUOTED = Pattern.compile("`jikenbo: ([^`]+)`");
   private static final Pattern METRIC = Pattern.compile("(?m)^(jikenbo_\\w+)");
@@ -30,7 +31,8 @@ class OperationsPageTest {
   @TempDir Path folder;
 
   static Stream<String> lines() throws IOException {
-    return QUOTED.matcher(Files.readString(PAGE)).results().map(result -> result.group(1));
+    String pages = Files.readString(PAGE) + Files.readString(WORKERS);
+    return QUOTED.matcher(pages).results().map(result -> result.group(1));
   }
 
   @ParameterizedTest

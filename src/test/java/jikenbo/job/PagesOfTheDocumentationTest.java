@@ -26,7 +26,7 @@ class PagesOfTheDocumentationTest {
 
   private static final Pattern TESTING = Pattern.compile("(?m)^(mvn .*verify)$");
 
-  private static final Pattern IMAGE = Pattern.compile("jikenbo:(\\d+\\.\\d+\\.\\d+)");
+  private static final Pattern IMAGE = Pattern.compile("jikenbo(?:-workers)?:(\\d+\\.\\d+\\.\\d+)");
 
   @TempDir Path folder;
 
@@ -77,7 +77,8 @@ class PagesOfTheDocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ops/Dockerfile", "ops/cronjob.yaml"})
+  @ValueSource(
+      strings = {"ops/Dockerfile", "ops/cronjob.yaml", "ops/workers.yaml", "ops/compose.yaml"})
   void imagesAreOfThisVersion(String file) throws IOException {
     List<String> versions = found(IMAGE, file);
 

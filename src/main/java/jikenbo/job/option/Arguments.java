@@ -85,7 +85,11 @@ public final class Arguments {
    * @throws OperatorException when it is wrong
    */
   public static Arguments parse(String... args) {
-    Arguments arguments = new Arguments();
+    return parse(new Arguments(), args);
+  }
+
+  /** The same for any set of options. */
+  static <T> T parse(T arguments, String... args) {
     try {
       new CommandLine(arguments).setExpandAtFiles(false).parseArgs(args);
     } catch (UnmatchedArgumentException e) {
@@ -125,9 +129,7 @@ public final class Arguments {
    * @throws OperatorException when a value is wrong
    */
   public RunSettings settings(InstantSource clock) {
-    if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
-      throw new OperatorException("refused.lang", lang);
-    }
+    checkLanguage(lang);
     return new RunSettings(
         path("--input", input),
         path("--output", output),
@@ -138,17 +140,23 @@ public final class Arguments {
         CsvEncoding.ofCode(csvEncoding)
             .orElseThrow(() -> new OperatorException("refused.csv-encoding", csvEncoding)),
         metrics == null ? null : path("--metrics", metrics),
-        logFormat(),
+        logFormat(logFormat),
         rebuild,
         strict,
         covers.stream().map(Arguments::stretch).toList());
   }
 
-  private LogFormat logFormat() {
-    return switch (logFormat) {
+  static void checkLanguage(@Nullable String lang) {
+    if (lang != null && !lang.equals("ja") && !lang.equals("en")) {
+      throw new OperatorException("refused.lang", lang);
+    }
+  }
+
+  static LogFormat logFormat(String value) {
+    return switch (value) {
       case "text" -> LogFormat.TEXT;
       case "json" -> LogFormat.JSON;
-      default -> throw new OperatorException("refused.log_format", logFormat);
+      default -> throw new OperatorException("refused.log_format", value);
     };
   }
 
@@ -177,7 +185,7 @@ public final class Arguments {
     throw new OperatorException("refused.covers", value);
   }
 
-  private static Path path(String option, String value) {
+  static Path path(String option, String value) {
     try {
       if (!value.isBlank()) {
         return Path.of(value);

@@ -1,38 +1,24 @@
 package jikenbo.job.option;
 
-import com.sun.security.auth.module.UnixSystem;
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import jikenbo.job.console.OperatorException;
 import jikenbo.store.database.Database;
 import jikenbo.store.database.DatabaseFile;
 import jikenbo.store.database.DatabaseServer;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out where the store is kept: on the server that the environment or {@code
- * jikenbo.properties} in the data folder names, otherwise in a file of that folder. They are no
- * options of the command line, which every user of the machine can read.
+ * Finds out where the store is kept: on the server that the private settings name, otherwise in a
+ * file of the data folder.
  */
 final class DatabaseSettings {
 
-  private static final String URL = "jikenbo.db.url";
-  private static final String USER = "jikenbo.db.user";
-  private static final String PASSWORD = "jikenbo.db.password";
-  private static final List<String> KEYS = List.of(URL, USER, PASSWORD);
+  static final String URL = "jikenbo.db.url";
+  static final String USER = "jikenbo.db.user";
+  static final String PASSWORD = "jikenbo.db.password";
 
   private static final Set<String> URL_PROPERTIES =
       Set.of(
@@ -49,44 +35,36 @@ final class DatabaseSettings {
           "sslrootcert",
           "targetServerType");
 
-  private static final Set<PosixFilePermission> OWNER =
-      EnumSet.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.OWNER_EXECUTE);
-
-  private final Map<String, String> environment;
+  private final PrivateSettings settings;
   private final Path data;
 
   /**
    * Settings of a run.
    *
-   * @param environment environment variables by name; they overrule the file
    * @param data the data folder; it may be missing
    */
-  DatabaseSettings(Map<String, String> environment, Path data) {
-    this.environment = Map.copyOf(environment);
+  DatabaseSettings(PrivateSettings settings, Path data) {
+    this.settings = settings;
     this.data = data;
   }
 
   /**
    * The database.
    *
-   * @throws OperatorException when the settings cannot be read or do not fit together
+   * @throws OperatorException when the settings do not fit together
    */
   Database database() {
-    Properties file = read(data.resolve("jikenbo.properties"));
-    String url = value(URL, file);
-    String user = value(USER, file);
-    String password = value(PASSWORD, file);
+    String url = settings.value(URL);
+    String user = settings.value(USER);
+    String password = settings.value(PASSWORD);
     if (url == null) {
       if (user != null || password != null) {
-        throw new OperatorException("refused.database.incomplete", variable(URL));
+        throw new OperatorException("refused.database.incomplete", PrivateSettings.variable(URL));
       }
       return file();
     }
     if (url.contains("password=") || url.contains("@")) {
-      throw new OperatorException("refused.database.secret", variable(PASSWORD));
+      throw new OperatorException("refused.database.secret", PrivateSettings.variable(PASSWORD));
     }
     refuseOtherProperties(url);
     if (!url.startsWith(DatabaseServer.URL_PREFIX) || !hasDriver(url)) {
@@ -128,56 +106,6 @@ final class DatabaseSettings {
       return driver.acceptsURL(url);
     } catch (SQLException e) {
       return false;
-    }
-  }
-
-  /** An empty value is none, as schedulers that cannot unset a variable give it. */
-  private @Nullable String value(String key, Properties file) {
-    String value = environment.getOrDefault(variable(key), file.getProperty(key, ""));
-    return value.isEmpty() ? null : value;
-  }
-
-  private static String variable(String key) {
-    return key.replace('.', '_').toUpperCase(Locale.ROOT);
-  }
-
-  private static Properties read(Path file) {
-    Properties properties = new Properties();
-    if (!Files.exists(file)) {
-      return properties;
-    }
-    try {
-      refuseFileOfOthers(file);
-      try (Reader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new OperatorException("refused.database.unreadable", file, e);
-    }
-    for (String key : properties.stringPropertyNames()) {
-      if (!KEYS.contains(key)) {
-        throw new OperatorException("refused.database.key", file, key, String.join(", ", KEYS));
-      }
-    }
-    return properties;
-  }
-
-  /** Some file systems know no owners; then nobody can be kept out. */
-  private static void refuseFileOfOthers(Path file) throws IOException {
-    var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-    if (view == null) {
-      return;
-    }
-    if (!OWNER.containsAll(view.readAttributes().permissions())) {
-      throw new OperatorException("refused.database.open", file);
-    }
-    int owner = (Integer) Files.getAttribute(file, "unix:uid");
-    if (Integer.toUnsignedLong(owner) != new UnixSystem().getUid()) {
-      throw new OperatorException(
-          "refused.database.owner",
-          file,
-          view.getOwner().getName(),
-          System.getProperty("user.name"));
     }
   }
 }

@@ -15,7 +15,9 @@ import jikenbo.coding.rule.RuleBook;
 import jikenbo.coding.rule.RuleBookException;
 import jikenbo.job.console.OperatorException;
 import jikenbo.review.UnknownFormat;
+import jikenbo.store.database.Database;
 import jikenbo.store.database.DatabaseFile;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses a run that cannot succeed, before anything is touched. */
 public final class Preflight {
@@ -29,12 +31,35 @@ public final class Preflight {
    * @throws OperatorException when the run must not start
    */
   public RunSources sources(RunSettings settings, Map<String, String> environment) {
-    return new RunSources(
-        check(settings),
-        rules(settings),
-        CorrectionFile.read(settings.corrections()),
-        LogLevels.of(environment),
-        new DatabaseSettings(environment, settings.data()).database());
+    ArchiveFolder archive = check(settings);
+    RuleBook ruleBook = rules(settings.rules());
+    CorrectionFile corrections = CorrectionFile.read(settings.corrections());
+    LogLevels logLevels = LogLevels.of(environment);
+    PrivateSettings secrets = new PrivateSettings(environment, settings.data());
+    Database database = new DatabaseSettings(secrets, settings.data()).database();
+    Broker broker = new BrokerSettings(secrets).broker(database);
+    return new RunSources(archive, ruleBook, corrections, logLevels, database, broker);
+  }
+
+  /**
+   * Reads what a worker draws on.
+   *
+   * @param environment environment variables by name
+   * @throws OperatorException when the worker must not start
+   */
+  public WorkerSources workerSources(WorkerSettings settings, Map<String, String> environment) {
+    checkFolder("--data", settings.data());
+    checkFile(settings.asRun().logFile());
+    RuleBook ruleBook = rules(settings.rules());
+    LogLevels logLevels = LogLevels.of(environment);
+    PrivateSettings secrets = new PrivateSettings(environment, settings.data());
+    Database database = new DatabaseSettings(secrets, settings.data()).database();
+    Broker broker = new BrokerSettings(secrets).broker(database);
+    if (broker == null) {
+      throw new OperatorException(
+          "refused.broker.missing", PrivateSettings.variable(BrokerSettings.URL));
+    }
+    return new WorkerSources(ruleBook, logLevels, database, broker);
   }
 
   /**
@@ -69,8 +94,7 @@ public final class Preflight {
    *
    * @throws OperatorException when the folder of rules cannot be read or is broken
    */
-  private RuleBook rules(RunSettings settings) {
-    Path rules = settings.rules();
+  private static RuleBook rules(@Nullable Path rules) {
     if (rules == null) {
       return RuleBook.standard();
     }
@@ -87,7 +111,7 @@ public final class Preflight {
   }
 
   /** A folder may be missing when it can be made. */
-  private static void checkFolder(String option, Path folder, Path input) throws IOException {
+  private static Path checkFolder(String option, Path folder) {
     Path existing = folder.toAbsolutePath().normalize();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
@@ -98,7 +122,11 @@ public final class Preflight {
     if (!Files.isWritable(existing)) {
       throw new OperatorException("refused.folder.readonly", option, folder);
     }
-    if (existing.toRealPath().startsWith(input)) {
+    return existing;
+  }
+
+  private static void checkFolder(String option, Path folder, Path input) throws IOException {
+    if (checkFolder(option, folder).toRealPath().startsWith(input)) {
       throw new OperatorException("refused.folder.inside", option, folder);
     }
   }

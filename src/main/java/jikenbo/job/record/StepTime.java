@@ -21,6 +21,10 @@ public record StepTime(String name, double seconds) {
   }
 
   private static Stream<StepTime> of(StepExecution step) {
+    if (step.getStepName().contains(":")) {
+      // A part of a step, which is told as a whole.
+      return Stream.empty();
+    }
     LocalDateTime start = step.getStartTime();
     LocalDateTime end = step.getEndTime();
     return start == null || end == null

@@ -11,6 +11,7 @@ import jikenbo.casebook.Incident;
 import jikenbo.casebook.IncidentFolder;
 import jikenbo.casebook.PageCoder;
 import jikenbo.coding.rule.RuleBook;
+import jikenbo.job.option.Broker;
 import jikenbo.store.CaseStore;
 import jikenbo.store.CodingStore;
 import jikenbo.store.DisclosureRow;
@@ -24,6 +25,7 @@ import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.database.JdbcCursorItemReader;
 import org.springframework.batch.infrastructure.item.database.builder.JdbcCursorItemReaderBuilder;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -67,7 +69,9 @@ public class ChunkSteps {
         .build();
   }
 
+  /** Without a broker; with one, workers do it. */
   @Bean
+  @ConditionalOnMissingBean(Broker.class)
   Step codePosts(
       PageStore pages,
       PageCoder coder,

@@ -106,7 +106,7 @@ class DatabaseSettingsTest {
   @Test
   void refusesAPathThatReadsAsASetting() {
     for (String name : List.of("x;INIT=DROP ALL OBJECTS", "a\\b")) {
-      assertThatThrownBy(() -> new DatabaseSettings(Map.of(), data.resolve(name)).database())
+      assertThatThrownBy(() -> database(Map.of(), data.resolve(name)))
           .isInstanceOf(OperatorException.class)
           .hasMessageContaining("cannot contain a semicolon");
     }
@@ -124,7 +124,11 @@ class DatabaseSettingsTest {
   }
 
   private Database database(Map<String, String> environment) {
-    return new DatabaseSettings(environment, data).database();
+    return database(environment, data);
+  }
+
+  private static Database database(Map<String, String> environment, Path data) {
+    return new DatabaseSettings(new PrivateSettings(environment, data), data).database();
   }
 
   private void assertRefused(Map<String, String> environment, String reason) {
