@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.springframework.amqp.rabbit.connection.CachingConnectionFactory;
@@ -52,10 +53,12 @@ final class BrokerProcess implements AutoCloseable {
     return connections;
   }
 
-  /** Kills it as the kernel or a power cut does. */
+  /** Kills it as the kernel or a power cut does; returns when nothing of it listens any more. */
   void kill() throws InterruptedException {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> all = process.descendants().toList();
+    all.forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    all.forEach(part -> part.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join());
   }
 
   /** Starts it again. */
