@@ -88,9 +88,7 @@ public final class Survey {
     return observed.features();
   }
 
-  /**
-   * Doubts about the month's disclosures that a person should look at; mere remarks not counted.
-   */
+  /** Doubts about the month's disclosures that a person should see; mere remarks not counted. */
   public int reviewItems() {
     return observed.reviewItems();
   }
