@@ -15,6 +15,18 @@ import jikenbo.review.TemplateOfBlog;
  */
 public record AccountExport(int passedOver, boolean awaited) {
 
+  /**
+   * Of a feed: what is passed over beside several is counted with the first of them, and posts are
+   * awaited of one that is alone.
+   *
+   * @param first whether no other feed of the account stands before it
+   * @param feeds how many there are
+   * @param passedOver files of the account that are not even read
+   */
+  static AccountExport ofFeed(boolean first, int feeds, int passedOver) {
+    return new AccountExport(first ? passedOver : 0, first && feeds == 1);
+  }
+
   /** What the file gave, with what is counted. */
   public CutPage counted(CutPage cut) {
     return isOther(cut)

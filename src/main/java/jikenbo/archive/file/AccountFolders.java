@@ -66,9 +66,10 @@ final class AccountFolders {
       return file;
     }
     SortedSet<String> all = feeds.getOrDefault(folder.get(), new TreeSet<>());
-    boolean first = all.first().equals(file.sourceFile());
     return file.ofAccount(
-        new AccountExport(
-            first ? passedOver.getOrDefault(folder.get(), 0) : 0, first && all.size() == 1));
+        AccountExport.ofFeed(
+            all.first().equals(file.sourceFile()),
+            all.size(),
+            passedOver.getOrDefault(folder.get(), 0)));
   }
 }

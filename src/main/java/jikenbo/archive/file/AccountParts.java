@@ -54,7 +54,6 @@ final class AccountParts {
     if (feeds.isEmpty()) {
       return null;
     }
-    boolean first = part.equals(feeds.get(0));
-    return new AccountExport(first ? passedOver : 0, first && feeds.size() == 1);
+    return AccountExport.ofFeed(part.equals(feeds.get(0)), feeds.size(), passedOver);
   }
 }
