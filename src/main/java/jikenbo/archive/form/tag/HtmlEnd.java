@@ -17,10 +17,6 @@ public final class HtmlEnd {
 
   private static final Set<String> PAGE = Set.of("html", "body");
 
-  /** What holds anything but tags up to its end. */
-  private static final Set<String> RAW =
-      Set.of("script", "style", "title", "textarea", "iframe", "noembed", "noframes", "xmp");
-
   /** Blocks that must be closed; nobody writes them without knowing that. */
   private static final Set<String> BLOCKS =
       Set.of(
@@ -150,8 +146,8 @@ public final class HtmlEnd {
       habits.merge(name, ends ? Habit.CLOSED : Habit.OPENED, Habit::and);
     } else if (ends) {
       close(name);
-    } else if (RAW.contains(name) && !empty) {
-      skip(endOfRaw(html, name, at), 2);
+    } else if (RawContent.isHeldBy(name) && !empty) {
+      skip(RawContent.endOf(html, name, at), 2);
     } else if (BLOCKS.contains(name) && !empty) {
       open.push(name);
       standing.merge(name, 1, Integer::sum);
@@ -168,21 +164,6 @@ public final class HtmlEnd {
       last = open.pop();
       standing.merge(last, -1, Integer::sum);
     } while (!last.equals(name));
-  }
-
-  /**
-   * Where what holds anything but tags ends.
-   *
-   * @param name of the element
-   * @param from behind its tag
-   * @return index of its end tag, below 0 where it has none
-   */
-  static int endOfRaw(String html, String name, int from) {
-    int end = html.indexOf("</", from);
-    while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
-      end = html.indexOf("</", end + 2);
-    }
-    return end;
   }
 
   /**

@@ -24,10 +24,6 @@ public final class LeftOpen {
               + "|textarea|title|iframe|xmp)(?=[\\s/>])[^<>]*+>?",
           Pattern.CASE_INSENSITIVE);
 
-  /** What holds anything but tags up to its end. */
-  private static final Set<String> RAW =
-      Set.of("script", "style", "textarea", "title", "iframe", "xmp");
-
   /** What another one of cannot be in. */
   private static final Set<String> FLAT = Set.of("noscript", "select", "form");
 
@@ -49,7 +45,7 @@ public final class LeftOpen {
         at = behind(html, COMMENT_END, at);
       } else if (!tag.group(1).isEmpty()) {
         same.poll();
-      } else if (RAW.contains(name)) {
+      } else if (RawContent.isHeldBy(name)) {
         at = behindRaw(html, name, at);
       } else {
         if (FLAT.contains(name) && !same.isEmpty()) {
@@ -68,7 +64,7 @@ public final class LeftOpen {
   }
 
   private static int behindRaw(String html, String name, int from) {
-    int end = HtmlEnd.endOfRaw(html, name, from);
+    int end = RawContent.endOf(html, name, from);
     return end < 0 ? -1 : end + 2 + name.length();
   }
 

@@ -47,16 +47,32 @@ final class RawContent {
     this.html = html;
   }
 
+  /** Whether an element of this name holds it. */
   static boolean isHeldBy(String name) {
     return NAMES.contains(name);
+  }
+
+  /**
+   * Where such an element ends.
+   *
+   * @param name of the element
+   * @param from behind its tag
+   * @return index of its end tag, below 0 where it has none
+   */
+  static int endOf(String html, String name, int from) {
+    int end = html.indexOf("</", from);
+    while (end >= 0 && !html.regionMatches(true, end + 2, name, 0, name.length())) {
+      end = html.indexOf("</", end + 2);
+    }
+    return end;
   }
 
   /** Index of the end tag behind an index; that of the end of the page where there is none. */
   int end(String name, int from) {
     int known = ends.getOrDefault(name, -1);
     if (known < from) {
-      Matcher tag = Pattern.compile("</" + name, Pattern.CASE_INSENSITIVE).matcher(html);
-      known = tag.find(from) ? tag.start() : html.length();
+      int found = endOf(html, name, from);
+      known = found < 0 ? html.length() : found;
       ends.put(name, known);
     }
     return known;
