@@ -15,7 +15,6 @@ import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.Moment;
 import jikenbo.archive.form.page.BodyLines;
-import jikenbo.archive.form.page.EntryLines;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import jikenbo.archive.form.page.BegunItems;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 

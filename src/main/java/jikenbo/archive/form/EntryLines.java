@@ -1,4 +1,4 @@
-package jikenbo.archive.form.page;
+package jikenbo.archive.form;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of an export text, of which those that come next can be looked at. */
-public final class EntryLines {
+final class EntryLines {
 
   /** What the first line of an entry can name. */
-  public static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of(
           "AUTHOR",
           "TITLE",
@@ -31,12 +31,12 @@ public final class EntryLines {
   private final Deque<String> ahead = new ArrayDeque<>();
 
   /** Reads lines from there. */
-  public EntryLines(Reader in) {
+  EntryLines(Reader in) {
     this.in = new BufferedReader(in);
   }
 
   /** The next line; null behind the last. */
-  public @Nullable String next() throws IOException {
+  @Nullable String next() throws IOException {
     return ahead.isEmpty() ? in.readLine() : ahead.remove();
   }
 
@@ -44,7 +44,7 @@ public final class EntryLines {
    * Whether the next line that is not blank begins an entry, or would if it were not cut, or there
    * is none.
    */
-  public boolean isAtEntry() throws IOException {
+  boolean isAtEntry() throws IOException {
     String line = ahead.stream().filter(told -> !told.isBlank()).findFirst().orElse("");
     while (line != null && line.isBlank()) {
       line = look();

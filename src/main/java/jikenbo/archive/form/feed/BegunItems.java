@@ -1,11 +1,11 @@
-package jikenbo.archive.form.page;
+package jikenbo.archive.form.feed;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** The characters of a feed, of which the entries that begin are counted as they are read. */
-public final class BegunItems extends FilterReader {
+final class BegunItems extends FilterReader {
 
   private static final int LONGEST_NAME = 40;
 
@@ -14,12 +14,12 @@ public final class BegunItems extends FilterReader {
   private int begun;
 
   /** Reads on from there. */
-  public BegunItems(Reader in) {
+  BegunItems(Reader in) {
     super(in);
   }
 
   /** How many entries begin in all of it, which is read to its end. */
-  public int toEnd() throws IOException {
+  int toEnd() throws IOException {
     char[] rest = new char[8192];
     int read = read(rest, 0, rest.length);
     while (read >= 0) {
