@@ -108,7 +108,7 @@ final class JsonForm implements Form {
             .or(() -> text(item, "content"))
             .map(BodyLines::of)
             .or(() -> text(item, "content_text").map(BodyLines::ofText))
-            .or(() -> text(item, "summary").map(JsonForm::summary))
+            .or(() -> text(item, "summary").map(PlainBody::lines))
             .orElse(List.of());
     entries.add(
         new Entry(
@@ -117,10 +117,6 @@ final class JsonForm implements Form {
             published(item),
             url(item).orElse(null),
             labels(item)));
-  }
-
-  private static List<String> summary(String text) {
-    return PlainBody.isOne(text) ? BodyLines.ofText(text) : BodyLines.of(text);
   }
 
   private static @Nullable Moment published(JsonNode item) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.archive.form.entry.Moment;
-import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 
 /** Atom, as blogs publish it. */
@@ -33,13 +32,12 @@ class AtomFeed implements FeedForm {
 
   /** In what says that it is HTML, line ends mean nothing. */
   @Override
-  public boolean isPlain(XmlItem item, String text) {
+  public boolean mayBePlain(XmlItem item) {
     return Stream.concat(item.all("content"), item.all("summary"))
-            .filter(field -> !field.text().toString().isBlank())
-            .findFirst()
-            .filter(field -> field.attribute("type").contains("html"))
-            .isEmpty()
-        && PlainBody.isOne(text);
+        .filter(field -> !field.text().toString().isBlank())
+        .findFirst()
+        .filter(field -> field.attribute("type").contains("html"))
+        .isEmpty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.Moment;
 import jikenbo.archive.form.page.BodyLines;
+import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of feed or backup in XML: how its entries are to be understood. */
@@ -25,8 +26,8 @@ interface FeedForm {
   /** Its text as HTML. */
   Optional<String> body(XmlItem item);
 
-  /** Whether that text is no markup, so that its line ends count. */
-  boolean isPlain(XmlItem item, String text);
+  /** Whether that text may be no markup, so that its line ends would count. */
+  boolean mayBePlain(XmlItem item);
 
   /** Its address. */
   Optional<String> url(XmlItem item);
@@ -39,7 +40,7 @@ interface FeedForm {
     return new Entry(
         BodyLines.title(item.text("title").orElse("")),
         body(item)
-            .map(text -> isPlain(item, text) ? BodyLines.ofText(text) : BodyLines.of(text))
+            .map(text -> mayBePlain(item) ? PlainBody.lines(text) : BodyLines.of(text))
             .orElse(List.of()),
         published(item),
         url(item).orElse(null),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jikenbo.archive.form.entry.Moment;
-import jikenbo.archive.form.page.PlainBody;
 import org.jspecify.annotations.Nullable;
 
 /** RSS 2.0 and 1.0. */
@@ -31,8 +30,8 @@ class RssFeed implements FeedForm {
   }
 
   @Override
-  public boolean isPlain(XmlItem item, String text) {
-    return item.text("content:encoded").isEmpty() && PlainBody.isOne(text);
+  public boolean mayBePlain(XmlItem item) {
+    return item.text("content:encoded").isEmpty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package jikenbo.archive.form.page;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A text of a feed that is no markup, as services give it that know of no other. */
@@ -14,8 +15,13 @@ public final class PlainBody {
 
   private PlainBody() {}
 
+  /** The lines of a text that may be one, or else markup. */
+  public static List<String> lines(String text) {
+    return isOne(text) ? BodyLines.ofText(text) : BodyLines.of(text);
+  }
+
   /** Whether it has line ends, and no tag ends any line. */
-  public static boolean isOne(String text) {
+  private static boolean isOne(String text) {
     String inner = text.strip();
     return (inner.indexOf('\n') >= 0 || inner.indexOf('\r') >= 0)
         && !ENDS_LINE.matcher(inner).find();
