@@ -121,9 +121,11 @@ public final class PageStore {
       boolean sound = state.isSound(page.file());
       long id = pageId(page);
       client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
-      CutPage cut = sound ? page.cut() : new Succession(former(id)).of(page.cut());
+      boolean asIs = sound && page.cut().rejected().isEmpty();
+      List<Post> former = asIs ? List.of() : former(id);
+      CutPage cut = sound ? page.cut() : new Succession(former).of(page.cut());
       if (cut.isUnreadable()) {
-        insert(id, cut.keeping(count(id)));
+        insert(id, cut.keeping(former.size()));
       } else {
         client
             .sql("UPDATE page SET label_page = :label, left_out = :out WHERE page_id = :id")
@@ -131,23 +133,14 @@ public final class PageStore {
             .param("out", cut.leftOut())
             .param("id", id)
             .update();
-        CutPage kept = sound && cut.rejected().isEmpty() ? cut : cut.withFormer(former(id));
         client.sql("DELETE FROM post WHERE page_id = :id").param("id", id).update();
-        insert(id, kept);
+        insert(id, asIs ? cut : cut.withFormer(former));
       }
     }
   }
 
   private List<Post> former(long pageId) {
     return posts(pageId).stream().map(StoredPost::post).toList();
-  }
-
-  private int count(long pageId) {
-    return client
-        .sql("SELECT COUNT(*) FROM post WHERE page_id = :id")
-        .param("id", pageId)
-        .query(Integer.class)
-        .single();
   }
 
   private long pageId(ReadPage page) {
