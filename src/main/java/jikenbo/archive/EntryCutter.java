@@ -161,13 +161,11 @@ final class EntryCutter {
     ordinal++;
     List<String> lines = new ArrayList<>();
     lines.add(PlainText.shown(entry.title().isBlank() ? NO_TITLE : entry.title()));
-    @Nullable DateLine date = date(entry.published());
+    Moment published = entry.published();
     BesidePost body =
         BesidePost.without(
-            entry.body().stream().map(PlainText::shown).toList(), date == null ? null : date.day());
-    if (date == null && body.told() != null && body.day() != null) {
-      date = new DateLine(ordinal, body.told(), body.day());
-    }
+            entry.body().stream().map(PlainText::shown).toList(),
+            published == null ? null : published.day());
     lines.addAll(body.lines());
     Optional<Rejection> problem = problem(entry, lines);
     if (problem.isPresent()) {
@@ -177,7 +175,7 @@ final class EntryCutter {
           new Post(
               new SourceLocation(sourceFile, ordinal),
               lines,
-              date,
+              date(published == null ? body.told() : published),
               new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
     }
     if (entry.undivided()) {

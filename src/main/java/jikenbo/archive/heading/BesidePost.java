@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import jikenbo.archive.form.entry.Moment;
 import jikenbo.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines of the entry, its title left out
  * @param told the first line left out that tells a day, or null
- * @param day that day, or null
  */
-public record BesidePost(List<String> lines, @Nullable String told, @Nullable LocalDate day) {
+public record BesidePost(List<String> lines, @Nullable Moment told) {
 
   private static final Pattern PRINTED =
       Pattern.compile(
@@ -50,11 +49,11 @@ public record BesidePost(List<String> lines, @Nullable String told, @Nullable Lo
       printed.add(body.get(--end));
     }
     if (start == end) {
-      return new BesidePost(body, null, null);
+      return new BesidePost(body, null);
     }
-    Optional<String> told = printed.stream().filter(line -> day(line).isPresent()).findFirst();
     return new BesidePost(
-        body.subList(start, end), told.orElse(null), told.flatMap(BesidePost::day).orElse(null));
+        body.subList(start, end),
+        printed.stream().flatMap(line -> told(line).stream()).findFirst().orElse(null));
   }
 
   private static boolean isBesideText(String line) {
@@ -72,11 +71,12 @@ public record BesidePost(List<String> lines, @Nullable String told, @Nullable Lo
         || (published != null && told.flatMap(day -> day.date(0)).equals(Optional.of(published)));
   }
 
-  private static Optional<LocalDate> day(String line) {
+  private static Optional<Moment> told(String line) {
     String text = normalized(line);
-    return Stream.of(TellingDay.of(text).flatMap(day -> day.date(0)), PostFooter.day(text))
-        .flatMap(Optional::stream)
-        .findFirst();
+    return TellingDay.of(text)
+        .flatMap(day -> day.date(0))
+        .or(() -> PostFooter.day(text))
+        .map(day -> new Moment(line, day));
   }
 
   private static String normalized(String line) {
