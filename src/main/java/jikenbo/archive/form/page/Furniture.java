@@ -97,7 +97,7 @@ public final class Furniture {
       String line = marked.get(i);
       String around = outside(line, depth);
       depth += Math.toIntExact(count(line, BEGIN) - count(line, END));
-      boolean told = around.length() < line.length() || !around.equals(line);
+      boolean told = !around.equals(line);
       if (told && (i < first || i >= last) && DIVIDERS.matcher(around).matches()) {
         Stream.of(bare.get(i)).filter(text -> !text.isBlank()).forEach(beside::add);
       } else {

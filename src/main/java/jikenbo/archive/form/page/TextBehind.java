@@ -56,10 +56,8 @@ public final class TextBehind {
   public static List<Node> of(Element held, Element post, Predicate<Element> isPost) {
     List<Node> behind = new ArrayList<>();
     Element from = held;
-    boolean open = true;
-    while (open) {
-      open = add(from, behind, isPost) && !from.equals(post) && from.parent() != null;
-      from = open && from.parent() != null ? from.parent() : from;
+    while (from != null && add(from, behind, isPost)) {
+      from = from.equals(post) ? null : from.parent();
     }
     boolean told = behind.stream().anyMatch(node -> text(node).indexOf('。') >= 0);
     return told ? behind : List.of();
