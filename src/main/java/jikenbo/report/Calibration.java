@@ -1,21 +1,16 @@
 package jikenbo.report;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jikenbo.casebook.correction.CorrectableField;
 import jikenbo.fact.Confidence;
+import jikenbo.weigh.PointTable;
 
 /**
  * How often what was read was right, on notices that persons had labelled and, but for names of
@@ -25,12 +20,8 @@ import jikenbo.fact.Confidence;
  */
 public record Calibration(SortedMap<CorrectableField, Map<Confidence, Measured>> fields) {
 
-  private static final List<String> FILES =
-      List.of(
-          "calibration-rules.tsv",
-          "calibration-causes.tsv",
-          "calibration-sectors.tsv",
-          "calibration-weighed.tsv");
+  /** What of the program reads values: rules, the models of classes, and ballots. */
+  private static final List<String> READERS = List.of("rules", "causes", "sectors", "weighed");
 
   /** Keeps the map from changes. */
   public Calibration {
@@ -40,7 +31,7 @@ public record Calibration(SortedMap<CorrectableField, Map<Confidence, Measured>>
   /** What the tests measured last. */
   public static Calibration load() {
     SortedMap<CorrectableField, Map<Confidence, Measured>> fields = new TreeMap<>();
-    for (String line : FILES.stream().flatMap(Calibration::lines).toList()) {
+    for (String line : READERS.stream().flatMap(Calibration::lines).toList()) {
       String[] cells = line.split("\t", -1);
       fields
           .computeIfAbsent(
@@ -53,16 +44,8 @@ public record Calibration(SortedMap<CorrectableField, Map<Confidence, Measured>>
     return new Calibration(fields);
   }
 
-  private static Stream<String> lines(String name) {
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Calibration.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-      return file.lines().filter(line -> !line.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Stream<String> lines(String reader) {
+    return PointTable.load("/jikenbo/report/calibration-%s.tsv".formatted(reader)).lines();
   }
 
   /** The values of a field, whatever their confidence. */
