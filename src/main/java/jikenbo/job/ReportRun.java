@@ -9,6 +9,7 @@ import jikenbo.coding.rule.RuleBook;
 import jikenbo.job.option.CorrectionFile;
 import jikenbo.job.option.RunSettings;
 import jikenbo.job.output.OutputFolder;
+import jikenbo.job.part.SharedCoding;
 import jikenbo.job.record.PublishedReport;
 import jikenbo.job.step.RunState;
 import jikenbo.store.PartStore;
@@ -26,9 +27,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportRun implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ReportRun.class);
-
-  /** The step that can be shared with workers. */
-  private static final String CODING = "codePosts";
 
   /** How long a step may take to come to the end of its chunk. */
   private static final long PATIENCE_SECONDS = 25;
@@ -90,7 +88,7 @@ class ReportRun implements SmartLifecycle {
     running = true;
     try {
       // Workers of a killed run may still be at work on what this one will change.
-      parts.withdraw(CODING);
+      parts.withdraw(SharedCoding.STEP);
       // Only a killed process leaves these: a living one would hold the lock of the database.
       repository.findRunningJobExecutions(RunIdentity.JOB).forEach(operator::recover);
       JobExecution execution =
