@@ -2,6 +2,7 @@ package jikenbo.fact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import jikenbo.dating.PublishedOnBasis;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,24 @@ public record NoticeFacts(
     return publishedOn != null && YearMonth.from(publishedOn).equals(reportMonth)
         ? publishedOn
         : null;
+  }
+
+  /**
+   * Days from the first day of the incident until somebody noticed; null where one of the two is
+   * not known. Negative where the notice tells its days in an impossible order: the mistake is
+   * shown, not hidden.
+   */
+  public @Nullable Long daysToDetect() {
+    return days(occurredFrom, detectedOn);
+  }
+
+  /** Days from that until it was published, where the printed day of it can be believed. */
+  public @Nullable Long daysToDisclose() {
+    return days(detectedOn, trustedPublication());
+  }
+
+  private static @Nullable Long days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return from == null || to == null ? null : ChronoUnit.DAYS.between(from, to);
   }
 
   /** The latest day that it can tell of: that of its publication, as far as that is known. */

@@ -29,7 +29,6 @@ import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
-import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /** The files that hold facts. Columns stand in the order of the published contract. */
@@ -78,8 +77,8 @@ final class FactTables {
           .date("occurred_from", fact(NoticeFacts::occurredFrom))
           .date("occurred_to", fact(NoticeFacts::occurredTo))
           .date("detected_on", fact(NoticeFacts::detectedOn))
-          .integer("days_to_detect", fact(facts -> Lags.of(facts).daysToDetect()))
-          .integer("days_to_disclose", fact(facts -> Lags.of(facts).daysToDisclose()))
+          .integer("days_to_detect", fact(NoticeFacts::daysToDetect))
+          .integer("days_to_disclose", fact(NoticeFacts::daysToDisclose))
           .text("cause_code", code(codes -> codes.cause().code()), required(), CAUSE_CODES)
           .text(
               "cause_confidence",

@@ -11,7 +11,6 @@ import jikenbo.coding.Codes;
 import jikenbo.fact.Affected;
 import jikenbo.fact.DataType;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /** What the page tells of a notice. */
@@ -43,8 +42,8 @@ final class NoticeFields {
             plain("occurredFrom", fact(NoticeFacts::occurredFrom)),
             plain("occurredTo", fact(NoticeFacts::occurredTo)),
             plain("detected", fact(NoticeFacts::detectedOn)),
-            plain("daysToDetect", fact(facts -> Lags.of(facts).daysToDetect())),
-            plain("daysToDisclose", fact(facts -> Lags.of(facts).daysToDisclose())),
+            plain("daysToDetect", fact(NoticeFacts::daysToDetect)),
+            plain("daysToDisclose", fact(NoticeFacts::daysToDisclose)),
             coded("cause", code(codes -> codes.cause().code())),
             coded("causeConfidence", code(codes -> codes.causeConfidence().code())),
             coded("method", code(Codes::methodCode)),

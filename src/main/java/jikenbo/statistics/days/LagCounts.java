@@ -2,16 +2,15 @@ package jikenbo.statistics.days;
 
 import jikenbo.casebook.Disclosure;
 
-/** The {@link Lags} of some notices. */
+/** How long it took, by some notices. */
 public final class LagCounts {
 
   private final DayCounts toDetect = new DayCounts();
   private final DayCounts toDisclose = new DayCounts();
 
   void add(Disclosure disclosure) {
-    Lags lags = Lags.of(disclosure.facts());
-    toDetect.add(lags.daysToDetect());
-    toDisclose.add(lags.daysToDisclose());
+    toDetect.add(disclosure.facts().daysToDetect());
+    toDisclose.add(disclosure.facts().daysToDisclose());
   }
 
   /** From the first day of the incident until somebody noticed. */

@@ -11,7 +11,6 @@ import jikenbo.report.Labels;
 import jikenbo.report.MethodNames;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
-import jikenbo.statistics.days.Lags;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +76,8 @@ record ListColumn(
         fact("発生日（始）", 13, DAY, NoticeFacts::occurredFrom),
         fact("発生日（終）", 13, DAY, NoticeFacts::occurredTo),
         fact("発覚日", 11, DAY, NoticeFacts::detectedOn),
-        fact("発覚までの日数", 15, COUNT, facts -> Lags.of(facts).daysToDetect()),
-        fact("公表までの日数", 15, COUNT, facts -> Lags.of(facts).daysToDisclose()),
+        fact("発覚までの日数", 15, COUNT, NoticeFacts::daysToDetect),
+        fact("公表までの日数", 15, COUNT, NoticeFacts::daysToDisclose),
         fact("委託先等", 24, TEXT, NoticeFacts::thirdParty),
         fact("都道府県", 11, CENTRED, NoticeFacts::prefecture),
         fact("団体コード", 12, CENTRED, NoticeFacts::localGovernmentCode),
