@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jikenbo.report.csv.TableWords.ColumnWords;
+import jikenbo.report.dictionary.Dictionary;
+import jikenbo.report.dictionary.PackageWords;
+import jikenbo.report.dictionary.TableWords;
+import jikenbo.report.dictionary.TableWords.ColumnWords;
+import jikenbo.report.dictionary.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -60,7 +64,7 @@ final class DataPackage {
    */
   DataPackage(List<Table<?>> tables, CsvEncoding encoding) {
     this.tables = List.copyOf(tables);
-    this.dictionary = new Dictionary(tables);
+    this.dictionary = new Dictionary(tables.stream().map(Table::name).toList());
     this.encoding = encoding;
   }
 
@@ -84,7 +88,7 @@ final class DataPackage {
   }
 
   private Map<String, Object> resource(Table<?> table) {
-    TableWords words = dictionary.of(table);
+    TableWords words = dictionary.of(table.name());
     Map<String, Object> resource =
         ordered("profile", "tabular-data-resource", "name", table.name(), "path", table.fileName());
     say(resource, "title", words.title());
@@ -111,7 +115,7 @@ final class DataPackage {
   }
 
   private Map<String, Object> field(Table<?> table, Column<?> column) {
-    ColumnWords words = dictionary.of(table, column);
+    ColumnWords words = dictionary.of(table.name(), column.name());
     Map<String, Object> field =
         ordered("name", column.name(), "type", column.type().code(), "format", "default");
     say(field, "title", words.title());

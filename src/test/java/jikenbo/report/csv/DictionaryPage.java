@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jikenbo.report.csv.TableWords.ColumnWords;
+import jikenbo.report.dictionary.Dictionary;
+import jikenbo.report.dictionary.TableWords;
+import jikenbo.report.dictionary.TableWords.ColumnWords;
 
 /** Tables and columns as a page of Markdown. */
 final class DictionaryPage {
@@ -15,7 +17,7 @@ final class DictionaryPage {
 
   private DictionaryPage(List<Table<?>> tables) {
     this.tables = tables;
-    this.dictionary = new Dictionary(tables);
+    this.dictionary = new Dictionary(tables.stream().map(Table::name).toList());
   }
 
   static String of(List<Table<?>> tables) {
@@ -28,7 +30,7 @@ final class DictionaryPage {
   }
 
   private void table(Table<?> table) {
-    TableWords words = dictionary.of(table);
+    TableWords words = dictionary.of(table.name());
     line("");
     line("## %s · %s %s".formatted(table.fileName(), words.title().en(), words.title().ja()));
     line("");
@@ -46,7 +48,7 @@ final class DictionaryPage {
   }
 
   private void column(Table<?> table, Column<?> column) {
-    ColumnWords words = dictionary.of(table, column);
+    ColumnWords words = dictionary.of(table.name(), column.name());
     line(
         "| `%s` | %s | **%s.** %s | **%s** %s |"
             .formatted(
@@ -59,7 +61,7 @@ final class DictionaryPage {
   }
 
   private String type(Table<?> table, Column<?> column) {
-    ColumnWords words = dictionary.of(table, column);
+    ColumnWords words = dictionary.of(table.name(), column.name());
     Stream<String> unit =
         Stream.ofNullable(words.unit()).map(unitWords -> unitWords.en() + " " + unitWords.ja());
     Stream<String> keys =

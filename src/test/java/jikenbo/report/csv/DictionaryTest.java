@@ -6,14 +6,18 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import jikenbo.report.csv.TableWords.ColumnWords;
+import jikenbo.report.dictionary.Dictionary;
+import jikenbo.report.dictionary.TableWords;
+import jikenbo.report.dictionary.TableWords.ColumnWords;
+import jikenbo.report.dictionary.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DictionaryTest {
 
-  private static final Dictionary DICTIONARY = new Dictionary(CsvReport.TABLES);
+  private static final Dictionary DICTIONARY =
+      new Dictionary(CsvReport.TABLES.stream().map(Table::name).toList());
 
   private static Stream<Table<?>> tables() {
     return CsvReport.TABLES.stream();
@@ -22,10 +26,12 @@ class DictionaryTest {
   @ParameterizedTest
   @MethodSource("tables")
   void everyTableAndColumnIsExplainedInBothLanguages(Table<?> table) {
-    TableWords words = DICTIONARY.of(table);
+    TableWords words = DICTIONARY.of(table.name());
     Stream<Words> ofTable = Stream.of(words.title(), words.description(), words.order());
     Stream<Words> ofColumns =
-        table.columns().stream().map(column -> DICTIONARY.of(table, column)).flatMap(this::all);
+        table.columns().stream()
+            .map(column -> DICTIONARY.of(table.name(), column.name()))
+            .flatMap(this::all);
 
     assertThat(Stream.concat(ofTable, ofColumns))
         .allSatisfy(
@@ -39,7 +45,7 @@ class DictionaryTest {
   void nothingIsExplainedThatIsNotThere() {
     Set<String> left = new HashSet<>(DICTIONARY.shared().keySet());
     for (Table<?> table : CsvReport.TABLES) {
-      Set<String> own = DICTIONARY.of(table).columns().keySet();
+      Set<String> own = DICTIONARY.of(table.name()).columns().keySet();
 
       assertThat(table.columns()).extracting(Column::name).as(table.name()).containsAll(own);
       table.columns().stream()

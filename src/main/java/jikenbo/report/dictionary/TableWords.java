@@ -1,4 +1,4 @@
-package jikenbo.report.csv;
+package jikenbo.report.dictionary;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param order how its rows are sorted
  * @param columns its own columns by name; not those that tables share
  */
-record TableWords(Words title, Words description, Words order, Map<String, ColumnWords> columns) {
+public record TableWords(Words title, Words description, Words order, Map<String, ColumnWords> columns) {
 
   /**
    * What people should know of a column.
@@ -20,5 +20,5 @@ record TableWords(Words title, Words description, Words order, Map<String, Colum
    * @param description what a value means
    * @param unit what its numbers count; null for other columns
    */
-  record ColumnWords(Words title, Words description, @Nullable Words unit) {}
+  public record ColumnWords(Words title, Words description, @Nullable Words unit) {}
 }

@@ -1,4 +1,4 @@
-package jikenbo.report.csv;
+package jikenbo.report.dictionary;
 
 import java.util.List;
 
@@ -9,4 +9,4 @@ import java.util.List;
  * @param description what they are about
  * @param sources what the data come from
  */
-record PackageWords(Words title, Words description, List<Words> sources) {}
+public record PackageWords(Words title, Words description, List<Words> sources) {}

@@ -1,4 +1,4 @@
-package jikenbo.report.csv;
+package jikenbo.report.dictionary;
 
 /**
  * A text in both languages.
@@ -6,4 +6,4 @@ package jikenbo.report.csv;
  * @param en in English
  * @param ja in Japanese
  */
-record Words(String en, String ja) {}
+public record Words(String en, String ja) {}

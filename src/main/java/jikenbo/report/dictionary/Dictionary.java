@@ -1,4 +1,4 @@
-package jikenbo.report.csv;
+package jikenbo.report.dictionary;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import jikenbo.report.csv.TableWords.ColumnWords;
+import jikenbo.report.dictionary.TableWords.ColumnWords;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -15,11 +15,13 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Tells in English and Japanese what tables and columns mean. The words stand in YAML files of the
- * same package: one for each table, {@code columns.yaml} for columns that mean the same wherever
- * they stand, and {@code package.yaml} for the whole.
+ * Tells in English and Japanese what tables and columns mean. The words stand in YAML files beside
+ * the tables: one for each table, {@code columns.yaml} for columns that mean the same wherever they
+ * stand, and {@code package.yaml} for the whole.
  */
-final class Dictionary {
+public final class Dictionary {
+
+  private static final String FILE = "/jikenbo/report/csv/%s.yaml";
 
   private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -28,37 +30,35 @@ final class Dictionary {
   private final Map<String, TableWords> tables = new HashMap<>();
 
   /** The words of these tables, each of which must have its file. */
-  Dictionary(List<Table<?>> tables) {
-    for (Table<?> table : tables) {
-      this.tables.put(table.name(), read(table.name(), new TypeReference<>() {}));
+  public Dictionary(List<String> tables) {
+    for (String table : tables) {
+      this.tables.put(table, read(table, new TypeReference<>() {}));
     }
   }
 
   /** The words of all tables together. */
-  PackageWords ofPackage() {
+  public PackageWords ofPackage() {
     return ofPackage;
   }
 
   /** The words of a table. */
-  TableWords of(Table<?> table) {
-    return Objects.requireNonNull(tables.get(table.name()), table.name());
+  public TableWords of(String table) {
+    return Objects.requireNonNull(tables.get(table), table);
   }
 
   /** The words of a column: the table's own, or else those that tables share. */
-  ColumnWords of(Table<?> table, Column<?> column) {
-    ColumnWords own = of(table).columns().get(column.name());
-    return own != null
-        ? own
-        : Objects.requireNonNull(shared.get(column.name()), table.name() + "." + column.name());
+  public ColumnWords of(String table, String column) {
+    ColumnWords own = of(table).columns().get(column);
+    return own != null ? own : Objects.requireNonNull(shared.get(column), table + "." + column);
   }
 
   /** The words that tables share, by column. */
-  Map<String, ColumnWords> shared() {
+  public Map<String, ColumnWords> shared() {
     return shared;
   }
 
   private static <T> T read(String name, TypeReference<T> type) {
-    String file = name + ".yaml";
+    String file = FILE.formatted(name);
     try (InputStream in =
         Objects.requireNonNull(Dictionary.class.getResourceAsStream(file), file)) {
       Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
