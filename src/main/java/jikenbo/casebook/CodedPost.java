@@ -61,7 +61,8 @@ public record CodedPost(
       Copy copy,
       NoticeFacts facts,
       Codes codes,
-      List<Evidence> evidence) {
+      List<Evidence> evidence)
+      implements CodedNotice {
 
     /** Copies the list. */
     public Notice {

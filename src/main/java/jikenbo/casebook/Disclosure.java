@@ -23,4 +23,5 @@ public record Disclosure(
     NoticeFacts facts,
     Codes codes,
     boolean corrected,
-    Imprint imprint) {}
+    Imprint imprint)
+    implements CodedNotice {}

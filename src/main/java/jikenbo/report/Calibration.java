@@ -2,13 +2,14 @@ package jikenbo.report;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Stream;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 import jikenbo.fact.Confidence;
 import jikenbo.weigh.PointTable;
 
@@ -16,31 +17,32 @@ import jikenbo.weigh.PointTable;
  * How often what was read was right, on notices that persons had labelled and, but for names of
  * organisations, that nothing was fitted on. The tests measure it and write its files.
  *
- * @param fields what was measured of each field, by level of confidence
+ * @param fields what was measured of each field, by level of confidence; in the order of the
+ *     catalogue
  */
-public record Calibration(SortedMap<CorrectableField, Map<Confidence, Measured>> fields) {
+public record Calibration(Map<Field<?>, Map<Confidence, Measured>> fields) {
 
   /** What of the program reads values: rules, the models of classes, and ballots. */
   private static final List<String> READERS = List.of("rules", "causes", "sectors", "weighed");
 
-  /** Keeps the map from changes. */
+  /** Copies the map. */
   public Calibration {
-    fields = Collections.unmodifiableSortedMap(fields);
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
   /** What the tests measured last. */
   public static Calibration load() {
-    SortedMap<CorrectableField, Map<Confidence, Measured>> fields = new TreeMap<>();
+    Map<Field<?>, Map<Confidence, Measured>> fields = new LinkedHashMap<>();
+    Catalogue.CORRECTABLE.forEach(field -> fields.put(field, new EnumMap<>(Confidence.class)));
     for (String line : READERS.stream().flatMap(Calibration::lines).toList()) {
       String[] cells = line.split("\t", -1);
-      fields
-          .computeIfAbsent(
-              CorrectableField.ofColumn(cells[0]).orElseThrow(),
-              field -> new EnumMap<>(Confidence.class))
-          .put(
-              Confidence.valueOf(cells[1].toUpperCase(Locale.ROOT)),
-              new Measured(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
+      Map<Confidence, Measured> levels =
+          Objects.requireNonNull(fields.get(Catalogue.correctable(cells[0]).orElseThrow()));
+      levels.put(
+          Confidence.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+          new Measured(Integer.parseInt(cells[2]), Integer.parseInt(cells[3])));
     }
+    fields.values().removeIf(Map::isEmpty);
     return new Calibration(fields);
   }
 
@@ -49,7 +51,7 @@ public record Calibration(SortedMap<CorrectableField, Map<Confidence, Measured>>
   }
 
   /** The values of a field, whatever their confidence. */
-  public Measured all(CorrectableField field) {
+  public Measured all(Field<?> field) {
     return fields.getOrDefault(field, Map.of()).values().stream()
         .reduce(Measured.NONE, Measured::plus);
   }

@@ -1,51 +1,50 @@
 package jikenbo.report;
 
-import jikenbo.casebook.correction.CorrectableField;
+import java.util.List;
+import java.util.Objects;
+import jikenbo.casebook.field.Field;
+import jikenbo.casebook.field.FieldType;
+import jikenbo.casebook.field.FieldType.Form;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
+import jikenbo.report.dictionary.Dictionary;
+import jikenbo.report.dictionary.TableWords.ColumnWords;
 import org.jspecify.annotations.Nullable;
 
-/** Columns of {@code disclosures.csv} and their values in the words of a Japanese reader. */
+/** Fields and their values, and kinds of doubt, in the words of a Japanese reader. */
 public final class FieldLabels {
+
+  private static final String TABLE = "disclosures";
+  private static final Dictionary DICTIONARY = new Dictionary(List.of(TABLE));
 
   private FieldLabels() {}
 
-  /** The name of a column. */
-  public static String name(CorrectableField field) {
-    return switch (field) {
-      case ORGANIZATION -> "組織名";
-      case TITLE -> "件名";
-      case CASE_NUMBER -> "事件簿番号";
-      case PUBLISHED_ON -> "公表日";
-      case REPORT_MONTH -> "公表月";
-      case OCCURRED_FROM -> "発生日（始）";
-      case OCCURRED_TO -> "発生日（終）";
-      case DETECTED_ON -> "発覚日";
-      case CAUSE_CODE -> "原因";
-      case METHOD_CODE -> "手口";
-      case SECTOR_CODE -> "分野";
-      case PREFECTURE -> "都道府県";
-      case LOCAL_GOVERNMENT_CODE -> "団体コード";
-      case THIRD_PARTY -> "委託先等";
-      case AFFECTED_COUNT -> "影響数";
-      case AFFECTED_UNIT -> "影響数の単位";
-      case AFFECTED_QUALIFIER -> "数の表し方";
-      case AFFECTED_CERTAINTY -> "影響の確度";
-      case IS_UPDATE -> "種別";
-    };
+  /** The name of a field. */
+  public static String name(Field<?> field) {
+    return words(field).name();
+  }
+
+  /** A truth value of a field. */
+  public static String state(Field<?> field, boolean value) {
+    return Objects.requireNonNull(words(field).states(), field.name()).of(value);
+  }
+
+  private static ColumnWords words(Field<?> field) {
+    return DICTIONARY.of(TABLE, field.name());
   }
 
   /** A value as the column shows it; null for: not known. */
-  public static String value(CorrectableField field, @Nullable String value) {
+  public static String value(Field<?> field, @Nullable String value) {
     if (value == null) {
       return "不明";
     }
-    return switch (field) {
-      case CAUSE_CODE -> Cause.ofCode(value).map(Cause::nameJa).orElse(value);
-      case SECTOR_CODE -> Sector.ofCode(value).map(Sector::nameJa).orElse(value);
-      case IS_UPDATE -> value.equals("true") ? "続報" : "新規";
-      default -> value;
-    };
+    if (field.type() == FieldType.CAUSE) {
+      return Cause.ofCode(value).map(Cause::nameJa).orElse(value);
+    }
+    if (field.type() == FieldType.SECTOR) {
+      return Sector.ofCode(value).map(Sector::nameJa).orElse(value);
+    }
+    return field.is(Form.FLAG) ? state(field, Boolean.parseBoolean(value)) : value;
   }
 
   /** A kind of {@code review.csv}; the code itself where it has no words here. */

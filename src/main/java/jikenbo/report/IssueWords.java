@@ -4,7 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 import jikenbo.report.Calibration.Measured;
 import jikenbo.statistics.Comparison;
 import jikenbo.statistics.survey.Survey;
@@ -22,14 +23,14 @@ public record IssueWords(ReportContext context) {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日");
 
   /** What the figures rest on, but for names: these were measured on notices of the fit. */
-  private static final List<CorrectableField> MEASURED =
+  private static final List<Field<?>> MEASURED =
       List.of(
-          CorrectableField.CAUSE_CODE,
-          CorrectableField.SECTOR_CODE,
-          CorrectableField.AFFECTED_COUNT,
-          CorrectableField.OCCURRED_FROM,
-          CorrectableField.OCCURRED_TO,
-          CorrectableField.DETECTED_ON);
+          Catalogue.CAUSE_CODE,
+          Catalogue.SECTOR_CODE,
+          Catalogue.AFFECTED_COUNT,
+          Catalogue.OCCURRED_FROM,
+          Catalogue.OCCURRED_TO,
+          Catalogue.DETECTED_ON);
 
   /** Letters of a rule version that are shown. */
   private static final int VERSION = 12;
@@ -77,7 +78,7 @@ public record IssueWords(ReportContext context) {
                 .collect(Collectors.joining("、")));
   }
 
-  private static String rightness(CorrectableField field, Measured measured) {
+  private static String rightness(Field<?> field, Measured measured) {
     return "%s%s（n=%s）"
         .formatted(
             FieldLabels.name(field),

@@ -1,8 +1,11 @@
 package jikenbo.report;
 
+import jikenbo.coding.Cause;
+import jikenbo.coding.Sector;
 import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.fact.Affected.Qualifier;
+import jikenbo.fact.Affected.Unit;
 import jikenbo.fact.Confidence;
 import jikenbo.statistics.Coverage;
 
@@ -10,6 +13,32 @@ import jikenbo.statistics.Coverage;
 public final class Labels {
 
   private Labels() {}
+
+  /** Any code of a field. */
+  public static String of(Enum<?> code) {
+    if (code instanceof Cause cause) {
+      return cause.nameJa();
+    }
+    if (code instanceof Sector sector) {
+      return sector.nameJa();
+    }
+    if (code instanceof Unit unit) {
+      return unit.code();
+    }
+    if (code instanceof Qualifier qualifier) {
+      return of(qualifier);
+    }
+    if (code instanceof Certainty certainty) {
+      return of(certainty);
+    }
+    if (code instanceof Confidence confidence) {
+      return of(confidence);
+    }
+    if (code instanceof PublishedOnBasis basis) {
+      return of(basis);
+    }
+    throw new IllegalArgumentException("no words for " + code);
+  }
 
   /** How much of a month the archive has. */
   public static String of(Coverage.Level level) {

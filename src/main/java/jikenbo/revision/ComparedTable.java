@@ -1,10 +1,10 @@
 package jikenbo.revision;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 
 /**
  * A published table in which issues are compared.
@@ -22,7 +22,7 @@ public record ComparedTable(
       new ComparedTable(
           "disclosures",
           List.of("disclosure_id"),
-          Arrays.stream(CorrectableField.values()).map(CorrectableField::column).toList(),
+          Catalogue.CORRECTABLE.stream().map(Field::name).toList(),
           List.of("incident_id", "source_file", "corrected"));
 
   /** Of the ids only the own one is looked at. */

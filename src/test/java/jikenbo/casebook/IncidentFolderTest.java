@@ -1,21 +1,14 @@
 package jikenbo.casebook;
 
+import static jikenbo.fixture.Notice.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
-import jikenbo.archive.post.Imprint;
-import jikenbo.archive.post.SourceLocation;
+import jikenbo.casebook.field.Catalogue;
 import jikenbo.coding.Cause;
-import jikenbo.coding.Codes;
-import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
-import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
-import jikenbo.fact.Confidence;
-import jikenbo.fact.NoticeFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -135,31 +128,15 @@ class IncidentFolderTest {
       @Nullable Long people,
       @Nullable String thirdParty,
       Affected.Unit unit) {
-    LocalDate day = LocalDate.parse(publishedOn);
-    Affected affected =
-        people == null
-            ? null
-            : new Affected(people, unit, Affected.Qualifier.EXACT, Affected.Certainty.CONFIRMED);
-    NoticeFacts facts =
-        new NoticeFacts(
-            "2024-901",
-            organization,
-            "お詫び",
-            day,
-            PublishedOnBasis.HEADING,
-            YearMonth.from(day),
-            null,
-            null,
-            null,
-            affected,
-            thirdParty,
-            Set.of(),
-            false,
-            null,
-            null);
-    Codes codes =
-        new Codes(Cause.LOSS, Confidence.HIGH, Method.UNKNOWN, Sector.COMPANY, Confidence.HIGH);
-    return new Disclosure(
-        id, "I2024-901", new SourceLocation("page.txt", 1), facts, codes, false, Imprint.NONE);
+    return notice(id)
+        .of("I2024-901")
+        .by(organization)
+        .on(publishedOn)
+        .coded(Cause.LOSS, Sector.COMPANY)
+        .at(thirdParty)
+        .with(Catalogue.CASE_NUMBER, "2024-901")
+        .with(Catalogue.AFFECTED_COUNT, people)
+        .with(Catalogue.AFFECTED_UNIT, unit)
+        .disclosure();
   }
 }

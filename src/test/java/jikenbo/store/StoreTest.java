@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,16 +32,18 @@ import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
+import jikenbo.casebook.field.FieldType.Form;
+import jikenbo.casebook.field.FieldValues;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
 import jikenbo.dating.PublishedOnBasis;
-import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
-import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
+import jikenbo.fixture.AnyValues;
 import jikenbo.fixture.TestDatabase;
 import jikenbo.review.BlankPage;
 import jikenbo.review.ControlCharacter;
@@ -67,7 +67,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,21 +78,9 @@ class StoreTest {
   private static final YearMonth TODAY = YearMonth.of(2024, 12);
   private static final Copy WHOLE = new Copy("k", LocalDate.of(2024, 5, 2), true, false, 100, 3);
   private static final String RULES = "r".repeat(64);
-  private static final Codes CODES =
-      new Codes(
-          Cause.MISOPERATION, Confidence.HIGH, "bcc_error", Sector.MUNICIPALITY, Confidence.LOW);
-  private static final NoticeFacts SPARSE =
-      facts(null, null, EnumSet.noneOf(DataType.class), YearMonth.of(2024, 5));
-  private static final NoticeFacts FULL =
-      facts(
-          "架空市",
-          new Affected(
-              158_929,
-              Affected.Unit.PERSONS,
-              Affected.Qualifier.AT_MOST,
-              Affected.Certainty.POSSIBLE),
-          EnumSet.of(DataType.NAME, DataType.MY_NUMBER),
-          YearMonth.of(2024, 6));
+  private static final Codes CODES = Catalogue.codes(AnyValues.values());
+  private static final NoticeFacts FULL = Catalogue.facts(AnyValues.values());
+  private static final NoticeFacts SPARSE = sparse(YearMonth.of(2024, 5));
 
   private SingleConnectionDataSource database;
   private PageStore pages;
@@ -167,7 +155,7 @@ class StoreTest {
     code(1, notice("d1", "i1", FULL));
     code(5, notice("d2", "i2", SPARSE));
     YearMonth old = YearMonth.of(2023, 12);
-    code(9, notice("d3", "i3", facts(null, null, EnumSet.noneOf(DataType.class), old)));
+    code(9, notice("d3", "i3", sparse(old)));
     cases.openDisclosures(TODAY);
 
     assertThat(list(casebook.newestFirst(month)))
@@ -310,17 +298,12 @@ class StoreTest {
 
   /** Each fact can have a line of evidence, and what is told of a count only beside one. */
   @ParameterizedTest
-  @EnumSource(CorrectableField.class)
-  void keepsTheEvidenceOfAnyFact(CorrectableField field) {
+  @MethodSource("fields")
+  void keepsTheEvidenceOfAnyFact(Field<?> field) {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 1), List.of())));
-    String value =
-        switch (field) {
-          case METHOD_CODE -> CODES.methodCode();
-          case REPORT_MONTH -> String.valueOf(FULL.reportMonth());
-          default -> "値";
-        };
+    String value = field.is(Form.CODES) ? "値" : AnyValues.values().shown(field).orElseThrow();
     Evidence evidence =
-        new Evidence(field.column(), value, Confidence.HIGH, "rule.any", 2, "おそれがあります");
+        new Evidence(field.name(), value, Confidence.HIGH, "rule.any", 2, "おそれがあります");
     code(
         1,
         CodedPost.incident(
@@ -329,6 +312,10 @@ class StoreTest {
 
     assertThat(list(casebook.evidence()))
         .containsExactly(new DisclosureEvidence("d1", "a.txt", evidence));
+  }
+
+  private static List<Field<?>> fields() {
+    return Catalogue.WITH_EVIDENCE;
   }
 
   @ParameterizedTest
@@ -553,28 +540,15 @@ class StoreTest {
     return new Evidence(field, "値", Confidence.MEDIUM, "rule." + field, line, "約 158,929 人");
   }
 
-  private static NoticeFacts facts(
-      @Nullable String organization,
-      @Nullable Affected affected,
-      Set<DataType> types,
-      YearMonth month) {
-    boolean full = organization != null;
-    return new NoticeFacts(
-        full ? "2024-217" : null,
-        organization,
-        "個人情報の漏えいについて",
-        full ? month.atDay(3) : null,
-        full ? PublishedOnBasis.HEADING : PublishedOnBasis.NEIGHBOURS,
-        month,
-        full ? month.atDay(1) : null,
-        full ? month.atDay(2) : null,
-        full ? month.atDay(2) : null,
-        affected,
-        full ? "架空印刷" : null,
-        Collections.unmodifiableSet(types),
-        full,
-        full ? "滋賀県" : null,
-        full ? "250007" : null);
+  /** What no notice is without, and its month. */
+  private static NoticeFacts sparse(YearMonth month) {
+    return Catalogue.facts(
+        new FieldValues()
+            .put(Catalogue.TITLE, "個人情報の漏えいについて")
+            .put(Catalogue.PUBLISHED_ON_BASIS, PublishedOnBasis.NEIGHBOURS)
+            .put(Catalogue.REPORT_MONTH, month)
+            .put(Catalogue.DATA_TYPE, Set.of())
+            .put(Catalogue.IS_UPDATE, false));
   }
 
   private static MonthlyStatistics counted(Cell... cells) {

@@ -3,20 +3,24 @@ package jikenbo.casebook.correction;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
+import jikenbo.casebook.field.FieldType;
+import jikenbo.casebook.field.FieldType.Member;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.dating.PageDating;
-import jikenbo.fact.Affected;
 import jikenbo.fact.organization.LocalGovernments;
 
 /**
@@ -37,8 +41,15 @@ public final class Vocabulary {
   /** What notices tell of began some years before the first of them at most. */
   private static final int FIRST_YEAR_TOLD = 1990;
 
+  /** What stands for: not known. */
+  private static final Map<FieldType<?>, String> UNKNOWN =
+      Map.of(
+          FieldType.CAUSE, Cause.UNKNOWN.code(),
+          FieldType.METHOD, Method.UNKNOWN,
+          FieldType.SECTOR, Sector.UNKNOWN.code());
+
   private final Map<String, Cause> causeOfMethod;
-  private final LocalGovernments localGovernments;
+  private final Map<FieldType<?>, Predicate<String>> words;
   private final LocalDate today;
 
   /**
@@ -52,7 +63,13 @@ public final class Vocabulary {
     this.causeOfMethod =
         methods.stream()
             .collect(Collectors.toMap(Method::code, Method::cause, (first, second) -> first));
-    this.localGovernments = localGovernments;
+    this.words =
+        Map.of(
+            FieldType.TEXT, text -> !MEANINGLESS.matcher(text).find(),
+            FieldType.CASE_NUMBER, NUMBER.asMatchPredicate(),
+            FieldType.METHOD, this::isMethod,
+            FieldType.PREFECTURE, localGovernments::isPrefecture,
+            FieldType.LOCAL_GOVERNMENT, localGovernments::isCode);
     this.today = today;
   }
 
@@ -63,35 +80,23 @@ public final class Vocabulary {
    * @return empty for: not known
    * @throws NotAllowedException when the field cannot have it
    */
-  Optional<String> canonical(CorrectableField field, String written) throws NotAllowedException {
+  Optional<String> canonical(Field<?> field, String written) throws NotAllowedException {
     String text = written.strip().replaceAll("\\s+", " ");
     if (text.isEmpty()) {
       return unknown(field);
     }
     Optional<String> value =
-        switch (field) {
-          case ORGANIZATION, TITLE, THIRD_PARTY ->
-              Optional.of(text).filter(name -> !MEANINGLESS.matcher(name).find());
-          case CASE_NUMBER -> matching(NUMBER, text);
-          case PUBLISHED_ON -> plausible(field, day(text), PageDating.FIRST_YEAR);
-          case REPORT_MONTH -> plausible(field, month(text), PageDating.FIRST_YEAR);
-          case OCCURRED_FROM, OCCURRED_TO, DETECTED_ON ->
-              plausible(field, day(text), FIRST_YEAR_TOLD);
-          case CAUSE_CODE -> Cause.ofCode(text).map(Cause::code);
-          case METHOD_CODE -> Optional.of(text).filter(this::isMethod);
-          case SECTOR_CODE -> Sector.ofCode(text).map(Sector::code);
-          case PREFECTURE -> Optional.of(text).filter(localGovernments::isPrefecture);
-          case LOCAL_GOVERNMENT_CODE -> Optional.of(text).filter(localGovernments::isCode);
-          case AFFECTED_COUNT -> matching(COUNT, text);
-          case AFFECTED_UNIT -> oneOf(Affected.Unit.values(), Affected.Unit::code, text);
-          case AFFECTED_QUALIFIER ->
-              oneOf(Affected.Qualifier.values(), Affected.Qualifier::code, text);
-          case AFFECTED_CERTAINTY ->
-              oneOf(Affected.Certainty.values(), Affected.Certainty::code, text);
-          case IS_UPDATE -> oneOf(new Boolean[] {true, false}, Object::toString, lower(text));
+        switch (field.type().form()) {
+          case TEXT -> Optional.of(text).filter(words(field.type()));
+          case DAY -> plausible(field, day(text));
+          case MONTH -> plausible(field, month(text));
+          case NUMBER -> Optional.of(text).filter(COUNT.asMatchPredicate());
+          case FLAG -> oneOf(Stream.of("true", "false"), text.toLowerCase(Locale.ROOT));
+          case CODE -> oneOf(field.type().members().stream().map(Member::code), text);
+          case CODES -> Optional.empty();
         };
     if (value.isEmpty()) {
-      throw new NotAllowedException("「" + text + "」は " + field.column() + " の値として使えません");
+      throw new NotAllowedException("「" + text + "」は " + field.name() + " の値として使えません");
     }
     return value;
   }
@@ -102,35 +107,35 @@ public final class Vocabulary {
     return methodCode.equals(Method.UNKNOWN) || (cause != null && cause.code().equals(causeCode));
   }
 
-  private static Optional<String> unknown(CorrectableField field) throws NotAllowedException {
-    return switch (field) {
-      case CAUSE_CODE -> Optional.of(Cause.UNKNOWN.code());
-      case METHOD_CODE -> Optional.of(Method.UNKNOWN);
-      case SECTOR_CODE -> Optional.of(Sector.UNKNOWN.code());
-      case TITLE, REPORT_MONTH, IS_UPDATE ->
-          throw new NotAllowedException(field.column() + " は空にできません");
-      default -> Optional.empty();
-    };
+  /** Without its month a notice would be counted nowhere. */
+  private static Optional<String> unknown(Field<?> field) throws NotAllowedException {
+    Optional<String> unknown = Optional.ofNullable(UNKNOWN.get(field.type()));
+    boolean needed = field.isRequired() || field.equals(Catalogue.REPORT_MONTH);
+    if (unknown.isEmpty() && needed) {
+      throw new NotAllowedException(field.name() + " は空にできません");
+    }
+    return unknown;
+  }
+
+  private Predicate<String> words(FieldType<?> type) {
+    return Objects.requireNonNull(words.get(type));
   }
 
   private boolean isMethod(String code) {
     return code.equals(Method.UNKNOWN) || causeOfMethod.containsKey(code);
   }
 
-  private static Optional<String> matching(Pattern pattern, String text) {
-    return Optional.of(text).filter(pattern.asMatchPredicate());
-  }
-
-  private static <T> Optional<String> oneOf(T[] values, Function<T, String> code, String text) {
-    return Arrays.stream(values).map(code).filter(text::equals).findFirst();
+  private static Optional<String> oneOf(Stream<String> values, String text) {
+    return values.filter(text::equals).findFirst();
   }
 
   /** A day or month in ISO form, which sorts as the days do. */
-  private Optional<String> plausible(CorrectableField field, Optional<String> date, int firstYear)
+  private Optional<String> plausible(Field<?> field, Optional<String> date)
       throws NotAllowedException {
     if (date.isPresent()) {
       String value = date.get();
       String now = today.toString().substring(0, value.length());
+      int firstYear = isPublication(field) ? PageDating.FIRST_YEAR : FIRST_YEAR_TOLD;
       if (value.compareTo(now) > 0) {
         throw impossible(field, value, "実行時点の " + now + " より先です");
       }
@@ -141,8 +146,12 @@ public final class Vocabulary {
     return date;
   }
 
-  private static NotAllowedException impossible(CorrectableField field, String value, String why) {
-    return new NotAllowedException("「%s」は %s の値として使えません（%s）".formatted(value, field.column(), why));
+  private static boolean isPublication(Field<?> field) {
+    return field.equals(Catalogue.PUBLISHED_ON) || field.equals(Catalogue.REPORT_MONTH);
+  }
+
+  private static NotAllowedException impossible(Field<?> field, String value, String why) {
+    return new NotAllowedException("「%s」は %s の値として使えません（%s）".formatted(value, field.name(), why));
   }
 
   private static Optional<String> day(String text) {
@@ -169,9 +178,5 @@ public final class Vocabulary {
 
   private static int part(Matcher date, int group) {
     return Integer.parseInt(date.group(group));
-  }
-
-  private static String lower(String text) {
-    return text.toLowerCase(Locale.ROOT);
   }
 }

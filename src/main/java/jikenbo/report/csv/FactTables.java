@@ -15,7 +15,8 @@ import jikenbo.casebook.Incident;
 import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
@@ -160,7 +161,11 @@ final class FactTables {
   static final Table<DisclosureEvidence> EVIDENCE =
       Table.<DisclosureEvidence>named("evidence")
           .text("disclosure_id", DisclosureEvidence::disclosureId, required())
-          .text("field", evidence(Evidence::field), required(), oneOf(fieldsWithEvidence()))
+          .text(
+              "field",
+              evidence(Evidence::field),
+              required(),
+              oneOf(Catalogue.WITH_EVIDENCE.stream().map(Field::name)))
           .text("value", evidence(Evidence::value))
           .text(
               "confidence",
@@ -199,12 +204,6 @@ final class FactTables {
           .sorted(Comparator.naturalOrder())
           .map(type -> new DisclosureDataType(disclosure.id(), type));
     }
-  }
-
-  /** What is read or coded from the page, or corrected; the other columns follow from these. */
-  private static Stream<String> fieldsWithEvidence() {
-    return Stream.concat(
-        Stream.of(CorrectableField.values()).map(CorrectableField::column), Stream.of("data_type"));
   }
 
   private static <T> Function<Disclosure, @Nullable T> fact(

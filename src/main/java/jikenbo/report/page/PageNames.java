@@ -2,7 +2,8 @@ package jikenbo.report.page;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
@@ -44,13 +45,11 @@ final class PageNames {
     json.writeEndObject();
   }
 
-  /** The fields that evidence is told of: those that can be corrected, and the kinds of data. */
   private static void fields(JsonGenerator json) {
     json.writeObjectPropertyStart("field");
-    for (CorrectableField field : CorrectableField.values()) {
-      json.writeStringProperty(field.column(), FieldLabels.name(field));
+    for (Field<?> field : Catalogue.WITH_EVIDENCE) {
+      json.writeStringProperty(field.name(), FieldLabels.name(field));
     }
-    json.writeStringProperty("data_type", "情報の種類");
     json.writeEndObject();
   }
 

@@ -13,6 +13,7 @@ import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.Disclosure;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
+import jikenbo.casebook.field.Catalogue;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
@@ -175,7 +176,7 @@ class CorrectionsTest {
   void setsEveryOtherField(String column, String value) {
     Disclosure corrected = correct("D1", column, value).only(notice("D1").disclosure());
 
-    assertThat(CorrectableField.ofColumn(column).orElseThrow().of(corrected)).contains(value);
+    assertThat(Catalogue.correctable(column).orElseThrow().shown(corrected)).contains(value);
   }
 
   @ParameterizedTest
@@ -344,8 +345,8 @@ class CorrectionsTest {
 
     assertThat(FieldAccuracy.of(outcome.reviewed().stream()))
         .containsExactly(
-            new FieldAccuracy(CorrectableField.CAUSE_CODE, 2, 1),
-            new FieldAccuracy(CorrectableField.SECTOR_CODE, 1, 0));
+            new FieldAccuracy(Catalogue.CAUSE_CODE, 2, 1),
+            new FieldAccuracy(Catalogue.SECTOR_CODE, 1, 0));
   }
 
   private CorrectionsTest correct(String id, String field, String value) {

@@ -4,7 +4,8 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.ReviewedValue;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
 import jikenbo.report.FieldLabels;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
@@ -43,7 +44,7 @@ final class AppliedCorrections {
   }
 
   private void line(int row, ReviewedValue value) {
-    CorrectableField field = CorrectableField.ofColumn(value.field()).orElseThrow();
+    Field<?> field = Catalogue.correctable(value.field()).orElseThrow();
     String organization = Objects.requireNonNullElse(value.organization(), "組織名不明");
     String date = value.date() == null ? Canvas.NONE : value.date().toString();
     double height =
@@ -51,7 +52,7 @@ final class AppliedCorrections {
                 text(row, 0, organization, Look.CELL),
                 text(row, 1, value.disclosureId(), Look.CELL),
                 text(row, 2, FieldLabels.name(field), Look.CELL),
-                text(row, 3, field.column(), Look.CELL),
+                text(row, 3, field.name(), Look.CELL),
                 text(row, 4, FieldLabels.value(field, value.coded()), Look.CELL),
                 text(row, 5, FieldLabels.value(field, value.value()), Look.CELL),
                 text(row, 6, date, Look.CELL.centred()),

@@ -1,7 +1,7 @@
 package jikenbo.report.workbook.quality;
 
 import java.util.Map;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Field;
 import jikenbo.fact.Confidence;
 import jikenbo.report.Calibration;
 import jikenbo.report.Calibration.Measured;
@@ -30,13 +30,10 @@ final class CalibrationTable {
     canvas.text(top, 0, "確信度ごとの正しさ（開発時の測定）", Look.SECTION);
     heads(top + 1);
     int row = top + 2;
-    for (Map.Entry<CorrectableField, Map<Confidence, Measured>> field :
+    for (Map.Entry<Field<?>, Map<Confidence, Measured>> field :
         Calibration.load().fields().entrySet()) {
       canvas.text(
-          row,
-          0,
-          FieldLabels.name(field.getKey()) + "（" + field.getKey().column() + "）",
-          Look.CELL);
+          row, 0, FieldLabels.name(field.getKey()) + "（" + field.getKey().name() + "）", Look.CELL);
       int column = 1;
       for (Confidence level : Confidence.values()) {
         level(row, column, field.getValue().getOrDefault(level, Measured.NONE));

@@ -105,7 +105,7 @@ final class ReviewTables {
     heads("項目", "確かめた値\nn（件）", "正しかった値\n（件）", "正しかった\n割合（%）");
     canvas.height(row - 1, 30);
     for (FieldAccuracy accuracy : fields) {
-      String label = FieldLabels.name(accuracy.field()) + "（" + accuracy.field().column() + "）";
+      String label = FieldLabels.name(accuracy.field()) + "（" + accuracy.field().name() + "）";
       canvas.text(row, 0, label, Look.CELL);
       canvas.number(row, 1, accuracy.reviewed(), COUNT);
       canvas.number(row, 2, accuracy.right(), COUNT);

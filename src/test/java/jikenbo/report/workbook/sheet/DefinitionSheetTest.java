@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jikenbo.casebook.correction.CorrectableField;
+import jikenbo.casebook.field.Catalogue;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
@@ -70,7 +70,7 @@ class DefinitionSheetTest {
         .filteredOn(
             line ->
                 !line.isEmpty()
-                    && line.get(0).equals(FieldLabels.name(CorrectableField.AFFECTED_CERTAINTY)))
+                    && line.get(0).equals(FieldLabels.name(Catalogue.AFFECTED_CERTAINTY)))
         .singleElement()
         .asString()
         .contains(Labels.of(Certainty.CONFIRMED), Labels.of(Certainty.POSSIBLE), "触れないもの");
