@@ -64,7 +64,7 @@ public final class CorrectionStore implements CodedDisclosures {
   }
 
   private static SqlParameterSource values(Disclosure disclosure) {
-    return NoticeColumns.parameters(disclosure.facts(), disclosure.codes())
+    return NoticeColumns.parameters(disclosure)
         .addValue("disclosure", disclosure.id())
         .addValue("incident", disclosure.incidentId());
   }

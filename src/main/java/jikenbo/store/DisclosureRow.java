@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.Disclosure;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.FieldValues;
 
 /** A disclosure as a query gives it. */
 public final class DisclosureRow {
@@ -32,12 +34,13 @@ public final class DisclosureRow {
 
   /** Reads the row the cursor stands on. */
   public static Disclosure of(ResultSet row, int number) throws SQLException {
+    FieldValues values = NoticeColumns.values(row);
     return new Disclosure(
         row.getString("id"),
         row.getString("incident_id"),
         new SourceLocation(row.getString("source_file"), row.getInt("source_line")),
-        NoticeColumns.facts(row),
-        NoticeColumns.codes(row),
+        Catalogue.facts(values),
+        Catalogue.codes(values),
         row.getBoolean("corrected"),
         StoredPost.imprint(row));
   }

@@ -44,7 +44,7 @@ final class IncidentRow {
         row.getString("id"),
         row.getString("case_number"),
         row.getString("first_disclosure_id"),
-        NoticeColumns.month(row.getString("report_month")),
+        NoticeColumn.month(row.getString("report_month")),
         Cause.valueOf(row.getString("cause")),
         row.getString("method_code"),
         Sector.valueOf(row.getString("sector")),
