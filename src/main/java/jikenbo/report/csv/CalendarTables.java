@@ -12,13 +12,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
 import jikenbo.casebook.Disclosure;
-import jikenbo.fact.NoticeFacts;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
+import jikenbo.casebook.field.FieldType;
 import jikenbo.statistics.Coverage;
 import jikenbo.statistics.FiscalYear;
 import jikenbo.statistics.MonthlyStatistics;
@@ -29,6 +30,8 @@ final class CalendarTables {
 
   private static final DateTimeFormatter ENGLISH_MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  private static final List<Field<LocalDate>> DAYS = Catalogue.ofType(FieldType.DAY);
 
   static final Table<Month> MONTHS =
       Table.<Month>named("dim_month")
@@ -81,7 +84,7 @@ final class CalendarTables {
     LocalDate first = null;
     LocalDate last = null;
     try (Stream<Disclosure> disclosures = casebook.disclosures()) {
-      Stream<LocalDate> days = disclosures.flatMap(disclosure -> days(disclosure.facts()));
+      Stream<LocalDate> days = disclosures.flatMap(CalendarTables::days);
       for (LocalDate day : (Iterable<LocalDate>) days::iterator) {
         first = first == null || day.isBefore(first) ? day : first;
         last = last == null || day.isAfter(last) ? day : last;
@@ -90,10 +93,8 @@ final class CalendarTables {
     return first == null || last == null ? Stream.empty() : first.datesUntil(last.plusDays(1));
   }
 
-  private static Stream<LocalDate> days(NoticeFacts facts) {
-    return Stream.of(
-            facts.publishedOn(), facts.occurredFrom(), facts.occurredTo(), facts.detectedOn())
-        .filter(Objects::nonNull);
+  private static Stream<LocalDate> days(Disclosure disclosure) {
+    return DAYS.stream().flatMap(field -> Stream.ofNullable(field.of(disclosure)));
   }
 
   private static int quarter(YearMonth month) {

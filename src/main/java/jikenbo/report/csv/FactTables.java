@@ -7,6 +7,7 @@ import static jikenbo.report.csv.Constraint.required;
 import static jikenbo.report.csv.Constraint.unique;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jikenbo.casebook.Disclosure;
@@ -18,19 +19,11 @@ import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.field.Catalogue;
 import jikenbo.casebook.field.Field;
 import jikenbo.coding.Cause;
-import jikenbo.coding.Codes;
 import jikenbo.coding.Sector;
-import jikenbo.dating.PublishedOnBasis;
-import jikenbo.fact.Affected;
-import jikenbo.fact.Affected.Certainty;
-import jikenbo.fact.Affected.Qualifier;
-import jikenbo.fact.Affected.Unit;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
 import jikenbo.fact.Evidence;
-import jikenbo.fact.NoticeFacts;
 import jikenbo.review.Severity;
-import org.jspecify.annotations.Nullable;
 
 /** The files that hold facts. Columns stand in the order of the published contract. */
 final class FactTables {
@@ -38,7 +31,7 @@ final class FactTables {
   static final Constraint CAUSE_CODES = oneOf(Cause.values(), Cause::code);
   static final Constraint SECTOR_CODES = oneOf(Sector.values(), Sector::code);
   private static final Constraint CONFIDENCES = oneOf(Confidence.values(), Confidence::code);
-  private static final Constraint CASE_NUMBER = like("\\d{4}-[0-9A-Za-z-]+");
+  static final Constraint CASE_NUMBER = like("\\d{4}-[0-9A-Za-z-]+");
 
   private static final Constraint WEB_ADDRESS = like("https?://.+");
 
@@ -59,71 +52,21 @@ final class FactTables {
           .key("source_file", "source_line")
           .refers("disclosure_id", "disclosures");
 
+  /** The number of the case stands with the ids, and with what tells where the post is. */
   static final Table<Disclosure> DISCLOSURES =
       Table.<Disclosure>named("disclosures")
           .text("disclosure_id", Disclosure::id, required(), unique())
           .text("incident_id", Disclosure::incidentId, required())
-          .text("case_number", fact(NoticeFacts::caseNumber), CASE_NUMBER)
+          .with(FieldColumns.of(List.of(Catalogue.CASE_NUMBER)))
           .text("source_file", disclosure -> disclosure.source().file(), required())
           .integer("source_line", disclosure -> disclosure.source().line(), required(), atLeast(1))
-          .text("organization", fact(NoticeFacts::organization))
-          .text("title", fact(NoticeFacts::title), required())
-          .date("published_on", fact(NoticeFacts::publishedOn))
-          .text(
-              "published_on_basis",
-              fact(facts -> facts.publishedOnBasis().code()),
-              required(),
-              oneOf(PublishedOnBasis.values(), PublishedOnBasis::code))
-          .month("report_month", fact(NoticeFacts::reportMonth))
-          .date("occurred_from", fact(NoticeFacts::occurredFrom))
-          .date("occurred_to", fact(NoticeFacts::occurredTo))
-          .date("detected_on", fact(NoticeFacts::detectedOn))
-          .integer("days_to_detect", fact(NoticeFacts::daysToDetect))
-          .integer("days_to_disclose", fact(NoticeFacts::daysToDisclose))
-          .text("cause_code", code(codes -> codes.cause().code()), required(), CAUSE_CODES)
-          .text(
-              "cause_confidence",
-              code(codes -> codes.causeConfidence().code()),
-              required(),
-              CONFIDENCES)
-          .text("method_code", code(Codes::methodCode), required())
-          .text("sector_code", code(codes -> codes.sector().code()), required(), SECTOR_CODES)
-          .text(
-              "sector_confidence",
-              code(codes -> codes.sectorConfidence().code()),
-              required(),
-              CONFIDENCES)
-          .text("prefecture", fact(NoticeFacts::prefecture))
-          .text("local_government_code", fact(NoticeFacts::localGovernmentCode), like("\\d{6}"))
-          .text("third_party", fact(NoticeFacts::thirdParty))
-          .integer("affected_count", affected(Affected::count), atLeast(1))
-          .text(
-              "affected_unit",
-              affected(affected -> affected.unit().code()),
-              oneOf(Unit.values(), Unit::code))
-          .text(
-              "affected_qualifier",
-              affected(affected -> affected.qualifier().code()),
-              oneOf(Qualifier.values(), Qualifier::code))
-          .text(
-              "affected_certainty",
-              affected(affected -> affected.certainty().code()),
-              oneOf(Certainty.values(), Certainty::code))
-          .flag("is_update", disclosure -> disclosure.facts().update(), required())
+          .with(FieldColumns.of(fieldsBehindIds()))
           .flag("corrected", Disclosure::corrected, required())
           .text("source_url", disclosure -> disclosure.imprint().url(), WEB_ADDRESS)
           .text("labels", disclosure -> disclosure.imprint().labelText())
           .key("disclosure_id")
           .refers("incident_id", "incidents")
-          .refers("published_on", "dim_date")
-          .refers("occurred_from", "dim_date")
-          .refers("occurred_to", "dim_date")
-          .refers("detected_on", "dim_date")
-          .refers("prefecture", "dim_prefecture")
-          .refers("report_month", "dim_month")
-          .refers("cause_code", "dim_cause")
-          .refers("method_code", "dim_method")
-          .refers("sector_code", "dim_sector");
+          .refer(FieldColumns.references());
 
   static final Table<DisclosureDataType> DISCLOSURE_DATA_TYPES =
       Table.<DisclosureDataType>named("disclosure_data_types")
@@ -206,20 +149,8 @@ final class FactTables {
     }
   }
 
-  private static <T> Function<Disclosure, @Nullable T> fact(
-      Function<NoticeFacts, @Nullable T> value) {
-    return disclosure -> value.apply(disclosure.facts());
-  }
-
-  private static <T> Function<Disclosure, @Nullable T> code(Function<Codes, @Nullable T> value) {
-    return disclosure -> value.apply(disclosure.codes());
-  }
-
-  private static <T> Function<Disclosure, @Nullable T> affected(Function<Affected, T> value) {
-    return disclosure -> {
-      Affected affected = disclosure.facts().affected();
-      return affected == null ? null : value.apply(affected);
-    };
+  private static List<Field<?>> fieldsBehindIds() {
+    return Catalogue.FIELDS.stream().filter(field -> field != Catalogue.CASE_NUMBER).toList();
   }
 
   private static <T> Function<DisclosureEvidence, T> evidence(Function<Evidence, T> value) {

@@ -55,6 +55,11 @@ record Table<R>(
     return with(column, Column.Type.BOOLEAN, value::test, constraints);
   }
 
+  /** The same with more columns. */
+  Table<R> with(List<Column<R>> more) {
+    return new Table<>(name, append(columns, more), primaryKey, foreignKeys);
+  }
+
   /** The same with these columns as its primary key. */
   Table<R> key(String... key) {
     return new Table<>(name, columns, List.of(key), foreignKeys);
@@ -62,8 +67,12 @@ record Table<R>(
 
   /** The same with a column that points to the rows of another table. */
   Table<R> refers(String column, String table) {
-    return new Table<>(
-        name, columns, primaryKey, append(foreignKeys, new ForeignKey(column, table)));
+    return refer(List.of(new ForeignKey(column, table)));
+  }
+
+  /** The same with columns that point to the rows of other tables. */
+  Table<R> refer(List<ForeignKey> keys) {
+    return new Table<>(name, columns, primaryKey, append(foreignKeys, keys));
   }
 
   private Table<R> with(
@@ -71,14 +80,10 @@ record Table<R>(
       Column.Type type,
       Function<R, @Nullable Object> value,
       Constraint... constraints) {
-    return new Table<>(
-        name,
-        append(columns, new Column<>(column, type, value, List.of(constraints))),
-        primaryKey,
-        foreignKeys);
+    return with(List.of(new Column<>(column, type, value, List.of(constraints))));
   }
 
-  private static <T> List<T> append(List<T> list, T last) {
-    return Stream.concat(list.stream(), Stream.of(last)).toList();
+  private static <T> List<T> append(List<T> list, List<T> more) {
+    return Stream.concat(list.stream(), more.stream()).toList();
   }
 }
