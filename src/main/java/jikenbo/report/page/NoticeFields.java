@@ -4,17 +4,43 @@ import static jikenbo.report.page.JsonTable.Field.coded;
 import static jikenbo.report.page.JsonTable.Field.plain;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import jikenbo.casebook.Disclosure;
-import jikenbo.coding.Codes;
-import jikenbo.fact.Affected;
-import jikenbo.fact.DataType;
-import jikenbo.fact.NoticeFacts;
+import jikenbo.casebook.field.Catalogue;
+import jikenbo.casebook.field.Field;
+import jikenbo.casebook.field.FieldType;
+import jikenbo.casebook.field.FieldType.Form;
+import jikenbo.casebook.field.FieldType.Member;
 import org.jspecify.annotations.Nullable;
 
-/** What the page tells of a notice. */
+/** What the page tells of a notice: the fields of the catalogue, and where the notice stands. */
 final class NoticeFields {
+
+  /** What the scripts call fields; others are called as their columns, like {@code thirdParty}. */
+  private static final Map<Field<?>, String> NAMES =
+      Map.ofEntries(
+          Map.entry(Catalogue.CASE_NUMBER, "number"),
+          Map.entry(Catalogue.PUBLISHED_ON, "published"),
+          Map.entry(Catalogue.PUBLISHED_ON_BASIS, "basis"),
+          Map.entry(Catalogue.REPORT_MONTH, "month"),
+          Map.entry(Catalogue.DETECTED_ON, "detected"),
+          Map.entry(Catalogue.CAUSE_CODE, "cause"),
+          Map.entry(Catalogue.METHOD_CODE, "method"),
+          Map.entry(Catalogue.SECTOR_CODE, "sector"),
+          Map.entry(Catalogue.AFFECTED_COUNT, "count"),
+          Map.entry(Catalogue.AFFECTED_UNIT, "unit"),
+          Map.entry(Catalogue.AFFECTED_QUALIFIER, "qualifier"),
+          Map.entry(Catalogue.AFFECTED_CERTAINTY, "certainty"),
+          Map.entry(Catalogue.DATA_TYPE, "dataTypes"),
+          Map.entry(Catalogue.IS_UPDATE, "update"));
+
+  private static final Pattern NEXT_WORD = Pattern.compile("_([a-z])");
 
   private NoticeFields() {}
 
@@ -27,57 +53,60 @@ final class NoticeFields {
   static JsonTable<Disclosure> table(
       Function<@Nullable YearMonth, @Nullable Object> month,
       Function<String, @Nullable Object> incident) {
-    return new JsonTable<>(
-        List.of(
-            plain("id", Disclosure::id),
-            plain("incident", disclosure -> incident.apply(disclosure.incidentId())),
-            plain("number", fact(NoticeFacts::caseNumber)),
-            coded("file", disclosure -> disclosure.source().file()),
-            plain("line", disclosure -> disclosure.source().line()),
-            plain("organization", fact(NoticeFacts::organization)),
-            plain("title", fact(NoticeFacts::title)),
-            plain("published", fact(NoticeFacts::publishedOn)),
-            coded("basis", fact(facts -> facts.publishedOnBasis().code())),
-            plain("month", fact(facts -> month.apply(facts.reportMonth()))),
-            plain("occurredFrom", fact(NoticeFacts::occurredFrom)),
-            plain("occurredTo", fact(NoticeFacts::occurredTo)),
-            plain("detected", fact(NoticeFacts::detectedOn)),
-            plain("daysToDetect", fact(NoticeFacts::daysToDetect)),
-            plain("daysToDisclose", fact(NoticeFacts::daysToDisclose)),
-            coded("cause", code(codes -> codes.cause().code())),
-            coded("causeConfidence", code(codes -> codes.causeConfidence().code())),
-            coded("method", code(Codes::methodCode)),
-            coded("sector", code(codes -> codes.sector().code())),
-            coded("sectorConfidence", code(codes -> codes.sectorConfidence().code())),
-            coded("prefecture", fact(NoticeFacts::prefecture)),
-            plain("thirdParty", fact(NoticeFacts::thirdParty)),
-            plain("count", affected(Affected::count)),
-            coded("unit", affected(affected -> affected.unit().code())),
-            coded("qualifier", affected(affected -> affected.qualifier().code())),
-            coded("certainty", affected(affected -> affected.certainty().code())),
-            coded("dataTypes", fact(NoticeFields::dataTypes)),
-            plain("update", fact(NoticeFacts::update)),
-            plain("corrected", Disclosure::corrected)));
+    List<JsonTable.Field<Disclosure>> fields = new ArrayList<>();
+    fields.add(plain("id", Disclosure::id));
+    fields.add(plain("incident", disclosure -> incident.apply(disclosure.incidentId())));
+    fields.add(field(Catalogue.CASE_NUMBER, month));
+    fields.add(coded("file", disclosure -> disclosure.source().file()));
+    fields.add(plain("line", disclosure -> disclosure.source().line()));
+    Catalogue.FIELDS.stream()
+        .filter(NoticeFields::standsBehindIds)
+        .map(field -> field(field, month))
+        .forEach(fields::add);
+    fields.add(plain("corrected", Disclosure::corrected));
+    return new JsonTable<>(fields);
   }
 
-  private static Object dataTypes(NoticeFacts facts) {
-    return facts.dataTypes().stream().sorted().map(DataType::code).toList();
+  /** Codes of local governments are for analysts; readers have their names. */
+  private static boolean standsBehindIds(Field<?> field) {
+    return field != Catalogue.CASE_NUMBER && field.type() != FieldType.LOCAL_GOVERNMENT;
   }
 
-  private static Function<Disclosure, @Nullable Object> fact(
-      Function<NoticeFacts, @Nullable Object> value) {
-    return disclosure -> value.apply(disclosure.facts());
+  private static JsonTable.Field<Disclosure> field(
+      Field<?> field, Function<@Nullable YearMonth, @Nullable Object> month) {
+    Function<Disclosure, @Nullable Object> value =
+        switch (field.type().form()) {
+          case TEXT, DAY, NUMBER, FLAG -> field::of;
+          case MONTH -> disclosure -> month.apply((YearMonth) field.of(disclosure));
+          case CODE -> disclosure -> field.shown(disclosure).orElse(null);
+          case CODES -> disclosure -> codes(field, disclosure);
+        };
+    return recurs(field) ? coded(name(field), value) : plain(name(field), value);
   }
 
-  private static Function<Disclosure, @Nullable Object> code(
-      Function<Codes, @Nullable Object> value) {
-    return disclosure -> value.apply(disclosure.codes());
+  /** Whether the same texts occur many times. */
+  private static boolean recurs(Field<?> field) {
+    return field.is(Form.CODE)
+        || field.is(Form.CODES)
+        || field.type() == FieldType.METHOD
+        || field.type() == FieldType.PREFECTURE;
   }
 
-  private static Function<Disclosure, @Nullable Object> affected(Function<Affected, Object> value) {
-    return disclosure -> {
-      Affected affected = disclosure.facts().affected();
-      return affected == null ? null : value.apply(affected);
-    };
+  private static List<String> codes(Field<?> field, Disclosure disclosure) {
+    return field.of(disclosure) instanceof Set<?> values
+        ? field.type().members().stream()
+            .filter(member -> values.contains(member.value()))
+            .map(Member::code)
+            .toList()
+        : List.of();
+  }
+
+  private static String name(Field<?> field) {
+    String name = NAMES.get(field);
+    return name != null
+        ? name
+        : NEXT_WORD
+            .matcher(field.name())
+            .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
   }
 }

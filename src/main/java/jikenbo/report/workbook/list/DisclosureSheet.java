@@ -42,7 +42,7 @@ public final class DisclosureSheet {
   private static final String BANDED = "TableStyleLight2";
 
   private static final int LINE_HEIGHT = 16;
-  private static final int LAST_COLUMN = ListColumn.PRINTED - 1;
+  private static final int LAST_COLUMN = ListColumns.PRINTED - 1;
 
   /** Column of the title row where what is missing is told. */
   private static final int REMARK = 3;
@@ -68,7 +68,7 @@ public final class DisclosureSheet {
    */
   public DisclosureSheet(Canvas canvas, MethodNames methods, ListRoom room, Survey survey) {
     this.canvas = canvas;
-    this.columns = ListColumn.all(methods);
+    this.columns = ListColumns.all(methods);
     this.room = room;
     this.month = survey.month();
     this.inMonth = Math.min(survey.monthGaps().disclosures(), room.listed());

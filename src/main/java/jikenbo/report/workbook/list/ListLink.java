@@ -24,7 +24,7 @@ public final class ListLink {
             .formatted(
                 SheetName.DISCLOSURES.title(),
                 id,
-                CellReference.convertNumToColString(ListColumn.ID)),
+                CellReference.convertNumToColString(ListColumns.ID)),
         id,
         LOOK);
   }

@@ -36,8 +36,8 @@ class ListRoomTest {
     try (Written written = Written.in(folder, twelve(), 10)) {
       XSSFSheet list = written.sheet(SheetName.DISCLOSURES);
 
-      assertThat(list.getRow(2).getCell(ListColumn.ID).getStringCellValue()).isEqualTo("n11");
-      assertThat(list.getRow(11).getCell(ListColumn.ID).getStringCellValue()).isEqualTo("n02");
+      assertThat(list.getRow(2).getCell(ListColumns.ID).getStringCellValue()).isEqualTo("n11");
+      assertThat(list.getRow(11).getCell(ListColumns.ID).getStringCellValue()).isEqualTo("n02");
       assertThat(list.getLastRowNum()).isEqualTo(11);
       assertThat(list.getTables().get(0).getEndRowIndex()).isEqualTo(11);
       assertThat(list.getRow(0).getCell(0).getStringCellValue()).isEqualTo("公表一覧　2026年9月 10件／全12件");
