@@ -25,14 +25,8 @@ import jikenbo.archive.post.PageText;
 import jikenbo.archive.post.Post;
 import jikenbo.archive.post.RejectedPassage;
 import jikenbo.archive.post.SourceLocation;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.HeadingTooLong;
-import jikenbo.review.PageWithoutPosts;
-import jikenbo.review.PostTooLong;
-import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
-import jikenbo.review.UndividedPage;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +63,9 @@ final class EntryCutter {
       }
     }
     if (entries.damage() != null) {
-      reject(++ordinal, null, 1, new BrokenOff(ordinal, entries.damage()));
+      reject(++ordinal, null, 1, Doubt.brokenOff(ordinal, entries.damage()));
     } else if (posts.isEmpty() && rejected.isEmpty()) {
-      reject(1, null, 0, new PageWithoutPosts(entries.leftOut()));
+      reject(1, null, 0, Doubt.pageWithoutPosts(entries.leftOut()));
     }
     // What is cut does not tell all of a time, as a page of one label does not.
     boolean partial = label || entries.damage() != null;
@@ -109,7 +103,7 @@ final class EntryCutter {
     }
     for (RejectedPassage passage : cut.rejected()) {
       ordinal++;
-      reject(ordinal, passage.heading(), passage.lineCount(), atOrdinal(passage.rejection()));
+      reject(ordinal, passage.heading(), passage.lineCount(), passage.rejection().at(ordinal));
     }
     return cut.label();
   }
@@ -122,22 +116,12 @@ final class EntryCutter {
   }
 
   private PageText page(List<String> lines) {
-    SortedMap<Integer, Rejection> damages = new TreeMap<>();
+    SortedMap<Integer, Doubt> damages = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
       damage(number, lines.get(i)).ifPresent(found -> damages.put(number, found));
     }
     return new PageText(lines.stream().map(PlainText::shown).toList(), damages);
-  }
-
-  /** In the text of a page a place is a line; of its posts it is the ordinal. */
-  private Rejection atOrdinal(Rejection rejection) {
-    if (rejection instanceof UndecodableBytes bytes) {
-      return new UndecodableBytes(ordinal, bytes.charset());
-    }
-    return rejection instanceof ControlCharacter control
-        ? new ControlCharacter(ordinal, control.codePoint())
-        : rejection;
   }
 
   /** The name of the blog and its menu stand above the first heading, and tell nothing. */
@@ -167,7 +151,7 @@ final class EntryCutter {
             entry.body().stream().map(PlainText::shown).toList(),
             published == null ? null : published.day());
     lines.addAll(body.lines());
-    Optional<Rejection> problem = problem(entry, lines);
+    Optional<Doubt> problem = problem(entry, lines);
     if (problem.isPresent()) {
       reject(ordinal, lines.get(0), lines.size(), problem.get());
     } else {
@@ -179,31 +163,33 @@ final class EntryCutter {
               new Imprint(entry.url(), entry.labels().stream().map(PlainText::shown).toList())));
     }
     if (entry.undivided()) {
-      reject(++ordinal, null, 1, new UndividedPage(ordinal));
+      reject(++ordinal, null, 1, DoubtKind.UNDIVIDED_PAGE.at(ordinal));
     }
   }
 
-  private Optional<Rejection> problem(Entry entry, List<String> lines) {
+  private Optional<Doubt> problem(Entry entry, List<String> lines) {
     int heading = entry.title().length();
     int characters = lines.stream().mapToInt(line -> line.length() + 1).sum() - 1;
-    Optional<Rejection> damage =
+    Optional<Doubt> damage =
         damage(ordinal, entry.title() + "\n" + String.join("\n", entry.body()));
     if (damage.isPresent()) {
       return damage;
     }
-    Optional<Rejection> garbling = GarbledPosts.reason(lines);
+    Optional<Doubt> garbling = GarbledPosts.reason(lines);
     if (garbling.isPresent()) {
       return garbling;
     }
     if (heading > PostSplitter.MAX_HEADING_CHARACTERS) {
-      return Optional.of(new HeadingTooLong(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
+      return Optional.of(
+          DoubtKind.HEADING_TOO_LONG.at(ordinal, heading, PostSplitter.MAX_HEADING_CHARACTERS));
     }
     return characters > PostSplitter.MAX_POST_CHARACTERS
-        ? Optional.of(new PostTooLong(ordinal, characters, PostSplitter.MAX_POST_CHARACTERS))
+        ? Optional.of(
+            DoubtKind.POST_TOO_LONG.at(ordinal, characters, PostSplitter.MAX_POST_CHARACTERS))
         : Optional.empty();
   }
 
-  private Optional<Rejection> damage(int place, String text) {
+  private Optional<Doubt> damage(int place, String text) {
     return Damage.in(text, place, encoding, Form.DAMAGE);
   }
 
@@ -211,7 +197,7 @@ final class EntryCutter {
     return published == null ? null : new DateLine(ordinal, published.text(), published.day());
   }
 
-  private void reject(int place, @Nullable String heading, int lines, Rejection problem) {
+  private void reject(int place, @Nullable String heading, int lines, Doubt problem) {
     rejected.add(
         new RejectedPassage(new SourceLocation(sourceFile, place), lines, heading, problem));
   }

@@ -25,12 +25,8 @@ import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.FormException;
 import jikenbo.archive.post.CutPage;
 import jikenbo.archive.post.Sha256;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.DynamicView;
-import jikenbo.review.FileTooLarge;
-import jikenbo.review.PageWithoutPosts;
-import jikenbo.review.Rejection;
-import jikenbo.review.TemplateOfBlog;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Reads files that are no plain text: saved pages, feeds, backups. */
@@ -123,7 +119,7 @@ final class MarkupReader {
     byte[] html = page.html();
     if (html.length == 0) {
       throw new UnreadablePageException(
-          page.isCut() ? new BrokenOff(1, CUT) : new PageWithoutPosts(0));
+          page.isCut() ? Doubt.brokenOff(1, CUT) : Doubt.pageWithoutPosts(0));
     }
     Encoding encoding = DeclaredEncoding.of(html);
     Form form =
@@ -138,7 +134,7 @@ final class MarkupReader {
     byte[] more = rest.readNBytes(PageReader.MAX_BYTES - beginning.length + 1);
     if (beginning.length + more.length > PageReader.MAX_BYTES) {
       throw new UnreadablePageException(
-          new FileTooLarge(beginning.length + (long) more.length, PageReader.MAX_BYTES));
+          DoubtKind.FILE_TOO_LARGE.of(beginning.length + (long) more.length, PageReader.MAX_BYTES));
     }
     byte[] all = new byte[beginning.length + more.length];
     System.arraycopy(beginning, 0, all, 0, beginning.length);
@@ -157,13 +153,12 @@ final class MarkupReader {
             .replaceWith(String.valueOf(Form.DAMAGE)));
   }
 
-  private static Rejection rejection(FormException.Reason reason, ArchiveFile file)
-      throws IOException {
+  private static Doubt rejection(FormException.Reason reason, ArchiveFile file) throws IOException {
     return switch (reason) {
-      case DYNAMIC_VIEW -> new DynamicView();
-      case TEMPLATE -> new TemplateOfBlog();
-      case NO_POST -> new PageWithoutPosts(0);
-      case TOO_LARGE -> new FileTooLarge(size(file), PageReader.MAX_BYTES / 4);
+      case DYNAMIC_VIEW -> DoubtKind.DYNAMIC_VIEW.of();
+      case TEMPLATE -> DoubtKind.TEMPLATE_OF_BLOG.of();
+      case NO_POST -> Doubt.pageWithoutPosts(0);
+      case TOO_LARGE -> DoubtKind.FILE_TOO_LARGE.of(size(file), PageReader.MAX_BYTES / 4);
     };
   }
 

@@ -11,9 +11,8 @@ import jikenbo.archive.heading.PostSplitter;
 import jikenbo.archive.post.CutPage;
 import jikenbo.archive.post.RejectedPassage;
 import jikenbo.archive.post.SourceLocation;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.MarkupPage;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * Makes a cut page of any file of the archive: what cannot be a page, or a post, becomes a rejected
@@ -41,10 +40,10 @@ public final class PageCutter {
       CutPage cut = cut(file);
       return new ReadPage(file, file.isCut() ? told(file, cut) : cut);
     } catch (UnreadablePageException e) {
-      return rejected(file, file.isCut() ? new BrokenOff(1, ArchiveFile.CUT) : e.rejection());
+      return rejected(file, file.isCut() ? Doubt.brokenOff(1, ArchiveFile.CUT) : e.rejection());
     } catch (IOException e) {
       // What the file holds is not known, so it must not count as read with the hash of the scan.
-      Rejection fault = ReadFault.of(e);
+      Doubt fault = ReadFault.of(e);
       return rejected(ArchiveFile.notRead(file.sourceFile(), file.path(), fault), fault);
     }
   }
@@ -56,7 +55,7 @@ public final class PageCutter {
           ? marked.get()
           : splitter.split(file.sourceFile(), reader.read(file));
     } catch (UnreadablePageException e) {
-      if (e.rejection() instanceof MarkupPage) {
+      if (e.rejection().kind() == DoubtKind.MARKUP_PAGE) {
         return piece(file, e);
       }
       throw e;
@@ -68,7 +67,7 @@ public final class PageCutter {
     return cut.breaksOff()
         ? cut
         : cut.withRejectedBehind(
-            file.sourceFile(), place -> Optional.of(new BrokenOff(place, ArchiveFile.CUT)));
+            file.sourceFile(), place -> Optional.of(Doubt.brokenOff(place, ArchiveFile.CUT)));
   }
 
   private CutPage piece(ArchiveFile file, UnreadablePageException markupPage)
@@ -80,7 +79,7 @@ public final class PageCutter {
     }
   }
 
-  private static ReadPage rejected(ArchiveFile file, Rejection rejection) {
+  private static ReadPage rejected(ArchiveFile file, Doubt rejection) {
     SourceLocation whole = new SourceLocation(file.sourceFile(), 1);
     RejectedPassage passage = new RejectedPassage(whole, 0, null, rejection);
     return new ReadPage(file, new CutPage(List.of(), List.of(passage)));

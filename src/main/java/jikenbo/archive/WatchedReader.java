@@ -8,9 +8,8 @@ import jikenbo.archive.decode.Encoding;
 import jikenbo.archive.form.entry.ControlMarks;
 import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.SingleReader;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * The characters of a file that is no plain text, with a mark for each run of control characters.
@@ -130,12 +129,12 @@ final class WatchedReader extends SingleReader {
    * @param place behind the last post
    * @param shown what its posts show
    */
-  Optional<Rejection> elsewhere(int place, Damage shown) {
+  Optional<Doubt> elsewhere(int place, Damage shown) {
     if (damages - last > shown.bytes()) {
-      return Optional.of(new UndecodableBytes(place, encoding.label()));
+      return Optional.of(DoubtKind.UNDECODABLE_BYTES.at(place, encoding.label()));
     }
     return controls > shown.controls()
-        ? Optional.of(new ControlCharacter(place, firstControl))
+        ? Optional.of(DoubtKind.CONTROL_CHARACTER.at(place, firstControl))
         : Optional.empty();
   }
 

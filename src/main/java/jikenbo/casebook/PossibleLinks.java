@@ -6,11 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jikenbo.coding.Cause;
 import jikenbo.fact.NoticeFacts;
-import jikenbo.review.Severity;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,14 +66,10 @@ final class PossibleLinks {
   }
 
   private static ReviewItem offer(Disclosure before, Disclosure one) {
-    return new ReviewItem(
-        Severity.INFO,
-        "possibly_one_incident",
-        one.id(),
-        one.source(),
-        "委託先「" + one.facts().thirdParty() + "」と原因が " + before.id() + " と同じです",
-        "同じ事案なら、両方に同じ case_number を付ける訂正をしてください",
-        one.imprint().url());
+    Doubt doubt =
+        DoubtKind.POSSIBLY_ONE_INCIDENT.of(
+            Objects.requireNonNull(one.facts().thirdParty()), before.id());
+    return ReviewItem.of(doubt, one.id(), one.source(), one.imprint().url());
   }
 
   private static Key key(Disclosure disclosure) {

@@ -1,6 +1,7 @@
 package jikenbo.casebook;
 
 import jikenbo.archive.post.SourceLocation;
+import jikenbo.review.Doubt;
 import jikenbo.review.Severity;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A thing that a person should look at: one row of {@code review.csv}.
  *
  * @param severity how much it can bend the figures
- * @param kind code of its kind
+ * @param kind code of its kind; the store can hold some that later programs do not know
  * @param disclosureId the disclosure it concerns; null where it concerns none
  * @param source where to look
  * @param message what was found, in Japanese
@@ -24,14 +25,21 @@ public record ReviewItem(
     String suggestion,
     @Nullable String url) {
 
-  /** An item about something that stands nowhere in the web, as far as is known. */
-  public ReviewItem(
-      Severity severity,
-      String kind,
-      @Nullable String disclosureId,
-      SourceLocation source,
-      String message,
-      String suggestion) {
-    this(severity, kind, disclosureId, source, message, suggestion, null);
+  /**
+   * The item of a doubt.
+   *
+   * @param disclosureId the disclosure it concerns; null where it concerns none
+   * @param url null where it stands nowhere in the web, as far as is known
+   */
+  public static ReviewItem of(
+      Doubt doubt, @Nullable String disclosureId, SourceLocation source, @Nullable String url) {
+    return new ReviewItem(
+        doubt.severity(),
+        doubt.kind().code(),
+        disclosureId,
+        source,
+        doubt.message(),
+        doubt.suggestion(),
+        url);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jikenbo.casebook.Casebook;
@@ -25,7 +26,7 @@ import jikenbo.job.step.InputChanges;
 import jikenbo.job.step.RunState;
 import jikenbo.job.step.TotalsCheck;
 import jikenbo.report.ControlTotals;
-import jikenbo.review.Rejection;
+import jikenbo.review.DoubtKind;
 import jikenbo.revision.Change;
 import jikenbo.store.ChangeStore;
 import jikenbo.store.StatisticsStore;
@@ -189,11 +190,15 @@ class RunSummary {
     }
   }
 
+  private static Optional<DoubtKind> rejection(ReviewItem item) {
+    return DoubtKind.ofCode(item.kind()).filter(DoubtKind::isRejection);
+  }
+
   private void printRejected(int count) {
     console.result("report.rejected", count);
     try (Stream<ReviewItem> doubts = casebook.doubts()) {
       doubts
-          .filter(doubt -> Rejection.KINDS.contains(doubt.kind()))
+          .filter(doubt -> rejection(doubt).isPresent())
           .limit(MAX_REJECTED)
           .forEach(
               doubt ->
@@ -201,7 +206,9 @@ class RunSummary {
                       "report.rejected.line",
                       doubt.source().file(),
                       String.valueOf(doubt.source().line()),
-                      console.messages().reason(doubt.kind(), doubt.message())));
+                      console
+                          .messages()
+                          .reason(rejection(doubt).orElseThrow().english(), doubt.message())));
     }
     if (count > MAX_REJECTED) {
       console.result("report.rejected.more", count - MAX_REJECTED);

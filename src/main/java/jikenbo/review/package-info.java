@@ -1,6 +1,4 @@
-/**
- * What a person should look at: each kind of doubt is a small class that says why and what to do.
- */
+/** What a person should look at: the kinds of doubts, and the words that tell of them. */
 @NullMarked
 package jikenbo.review;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jikenbo.casebook.Incident;
-import jikenbo.review.MonthAhead;
+import jikenbo.review.DoubtKind;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,7 +115,7 @@ public final class CaseStore {
   /** No notice can have been published after the day on which the job runs. */
   private void leaveOutMonthsAfter(YearMonth today) {
     template.update(
-        "DELETE FROM doubt WHERE kind = :kind", Map.of("kind", new MonthAhead(1, today).kind()));
+        "DELETE FROM doubt WHERE kind = :kind", Map.of("kind", DoubtKind.MONTH_AHEAD.code()));
     List<SqlParameterSource> doubts =
         client
             .sql(
@@ -130,7 +130,7 @@ public final class CaseStore {
                     DoubtRow.of(
                         row.getLong(1),
                         DoubtRow.BEHIND_ALL,
-                        new MonthAhead(row.getInt(2), YearMonth.parse(row.getString(3)))))
+                        DoubtKind.MONTH_AHEAD.at(row.getInt(2), YearMonth.parse(row.getString(3)))))
             .list();
     template.batchUpdate(DoubtRow.INSERT, doubts.toArray(SqlParameterSource[]::new));
     client

@@ -22,7 +22,7 @@ final class DoubtRow {
     return new MapSqlParameterSource("post", postId)
         .addValue("ordinal", ordinal)
         .addValue("severity", doubt.severity().name())
-        .addValue("kind", doubt.kind())
+        .addValue("kind", doubt.kind().code())
         .addValue("line", doubt.line())
         .addValue("message", doubt.message())
         .addValue("suggestion", doubt.suggestion());

@@ -14,7 +14,8 @@ import jikenbo.casebook.PostAccount;
 import jikenbo.casebook.PostKind;
 import jikenbo.casebook.ReviewItem;
 import jikenbo.casebook.ReviewedValue;
-import jikenbo.review.EntriesLeftOut;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import jikenbo.review.Severity;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -172,7 +173,9 @@ public final class JdbcCasebook implements Casebook {
 
   private static ReviewItem doubt(ResultSet row, int number) throws SQLException {
     if (row.getString("kind") == null) {
-      return leftOut(row.getString("source_file"), new EntriesLeftOut(row.getInt("ordinal")));
+      Doubt leftOut = DoubtKind.ENTRIES_LEFT_OUT.of(row.getInt("ordinal"));
+      SourceLocation file = new SourceLocation(row.getString("source_file"), leftOut.line());
+      return ReviewItem.of(leftOut, null, file, null);
     }
     return new ReviewItem(
         Severity.valueOf(row.getString("severity")),
@@ -182,15 +185,5 @@ public final class JdbcCasebook implements Casebook {
         row.getString("message"),
         row.getString("suggestion"),
         row.getString("source_url"));
-  }
-
-  private static ReviewItem leftOut(String file, EntriesLeftOut entries) {
-    return new ReviewItem(
-        entries.severity(),
-        entries.kind(),
-        null,
-        new SourceLocation(file, entries.line()),
-        entries.message(),
-        entries.suggestion());
   }
 }

@@ -232,7 +232,7 @@ public final class PageStore {
     return new MapSqlParameterSource("page", pageId)
         .addValue("line", passage.source().line())
         .addValue("count", passage.lineCount())
-        .addValue("kind", passage.rejection().kind())
+        .addValue("kind", passage.rejection().kind().code())
         .addValue("reason", passage.rejection().message())
         .addValue("suggestion", passage.rejection().suggestion());
   }

@@ -37,7 +37,7 @@ public final class CutFile {
 
   /** The kinds of what was rejected, in their order. */
   public static List<String> kinds(CutPage page) {
-    return page.rejected().stream().map(passage -> passage.rejection().kind()).toList();
+    return page.rejected().stream().map(passage -> passage.rejection().kind().code()).toList();
   }
 
   /** The days of the posts, in their order. */

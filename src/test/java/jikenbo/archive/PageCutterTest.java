@@ -9,10 +9,8 @@ import jikenbo.archive.file.ArchiveFile;
 import jikenbo.archive.file.ArchiveFolder;
 import jikenbo.archive.post.RejectedPassage;
 import jikenbo.archive.post.SourceLocation;
-import jikenbo.review.BlankPage;
-import jikenbo.review.ChangedFile;
-import jikenbo.review.Rejection;
-import jikenbo.review.UnreadableFile;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +36,7 @@ class PageCutterTest {
     ReadPage page = new PageCutter().read(file);
 
     assertThat(page.file()).isEqualTo(file);
-    assertRejected(page, new BlankPage(0));
+    assertRejected(page, DoubtKind.BLANK_PAGE.of(0));
   }
 
   @Test
@@ -48,7 +46,7 @@ class PageCutterTest {
 
     ReadPage page = new PageCutter().read(file);
 
-    assertRejected(page, new ChangedFile());
+    assertRejected(page, DoubtKind.CHANGED_FILE.of());
     assertThat(page.file().sha256()).isNotEqualTo(file.sha256());
   }
 
@@ -59,11 +57,11 @@ class PageCutterTest {
 
     ReadPage page = new PageCutter().read(file);
 
-    assertRejected(page, new UnreadableFile("読む前になくなりました"));
+    assertRejected(page, DoubtKind.UNREADABLE_FILE.of("読む前になくなりました"));
     assertThat(page.file().sha256()).isNotEqualTo(file.sha256());
   }
 
-  private static void assertRejected(ReadPage page, Rejection reason) {
+  private static void assertRejected(ReadPage page, Doubt reason) {
     SourceLocation whole = new SourceLocation("a.txt", 1);
     assertThat(page.cut().posts()).isEmpty();
     assertThat(page.cut().rejected()).containsExactly(new RejectedPassage(whole, 0, null, reason));

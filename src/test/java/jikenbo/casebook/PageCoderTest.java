@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.Notices;
-import jikenbo.review.NoticeWithoutMonth;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +108,7 @@ class PageCoderTest {
     CodedPost post = CODER.code(List.of(Notices.post("青葉市 書類の紛失について", "書類を紛失しました。"))).get(0);
 
     assertThat(Objects.requireNonNull(post.notice()).facts().reportMonth()).isNull();
-    assertThat(post.doubts()).contains(new NoticeWithoutMonth(1));
+    assertThat(post.doubts()).contains(DoubtKind.NOTICE_WITHOUT_MONTH.at(1));
   }
 
   @Test

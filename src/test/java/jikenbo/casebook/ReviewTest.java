@@ -59,6 +59,6 @@ class ReviewTest {
   }
 
   private static ReviewItem item(Severity severity, String file) {
-    return new ReviewItem(severity, "kind", null, new SourceLocation(file, 1), "何が", "どうする");
+    return new ReviewItem(severity, "kind", null, new SourceLocation(file, 1), "何が", "どうする", null);
   }
 }

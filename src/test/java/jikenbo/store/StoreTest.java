@@ -45,14 +45,8 @@ import jikenbo.fact.Evidence;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fixture.AnyValues;
 import jikenbo.fixture.TestDatabase;
-import jikenbo.review.BlankPage;
-import jikenbo.review.ControlCharacter;
 import jikenbo.review.Doubt;
-import jikenbo.review.ImpossibleDate;
-import jikenbo.review.Rejection;
-import jikenbo.review.Severity;
-import jikenbo.review.TextBeforeHeading;
-import jikenbo.review.UncertainKind;
+import jikenbo.review.DoubtKind;
 import jikenbo.revision.Change;
 import jikenbo.revision.Reason;
 import jikenbo.statistics.Cell;
@@ -212,7 +206,7 @@ class StoreTest {
     pages.replace(List.of(page("a.txt", "1", posts("a.txt", 7), List.of())));
     CodedPost article =
         CodedPost.article(
-            "事件の公表ではありません。", YearMonth.of(2024, 5), List.of(new UncertainKind(7, 0.6)));
+            "事件の公表ではありません。", YearMonth.of(2024, 5), List.of(DoubtKind.UNCERTAIN_KIND.at(7, 60)));
     storedPosts().forEach(post -> code(post, article));
     cases.openDisclosures(TODAY);
 
@@ -262,7 +256,7 @@ class StoreTest {
                 "a.txt",
                 "1",
                 posts("a.txt", 3, 9),
-                List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
+                List.of(rejected("a.txt", 2, DoubtKind.TEXT_BEFORE_HEADING.at(1))))));
     code(3, notice("d1", "i1", SPARSE));
     code(9, CodedPost.article("事件の公表ではありません。", YearMonth.of(2024, 5), List.of()));
     cases.openDisclosures(TODAY);
@@ -283,17 +277,12 @@ class StoreTest {
                 "a.txt",
                 "1",
                 posts("a.txt", 3),
-                List.of(rejected("a.txt", 2, new TextBeforeHeading(1))))));
+                List.of(rejected("a.txt", 2, DoubtKind.TEXT_BEFORE_HEADING.at(1))))));
 
     assertThat(list(casebook.doubts()))
         .containsExactly(
-            new ReviewItem(
-                Severity.ERROR,
-                "text_before_heading",
-                null,
-                new SourceLocation("a.txt", 1),
-                new TextBeforeHeading(1).message(),
-                new TextBeforeHeading(1).suggestion()));
+            ReviewItem.of(
+                DoubtKind.TEXT_BEFORE_HEADING.at(1), null, new SourceLocation("a.txt", 1), null));
   }
 
   /** Each fact can have a line of evidence, and what is told of a count only beside one. */
@@ -375,7 +364,10 @@ class StoreTest {
 
     RejectedPassage damaged =
         new RejectedPassage(
-            new SourceLocation("a.txt", 5), 2, later.heading(), new ControlCharacter(6, 0));
+            new SourceLocation("a.txt", 5),
+            2,
+            later.heading(),
+            DoubtKind.CONTROL_CHARACTER.at(6, 0));
     pages.replace(List.of(page("a.txt", "2", List.of(good), List.of(damaged))));
 
     assertThat(storedPosts())
@@ -392,7 +384,7 @@ class StoreTest {
                 "a.txt",
                 "1",
                 posts("a.txt", 3),
-                List.of(rejected("a.txt", 2, new TextBeforeHeading(1)))),
+                List.of(rejected("a.txt", 2, DoubtKind.TEXT_BEFORE_HEADING.at(1)))),
             page("b.txt", "2", List.of(), List.of(unreadable("b.txt")))));
 
     pages.follow(ArchiveComparison.of(new ArchiveFolder(Path.of("x"), List.of()), pages.hashes()));
@@ -513,10 +505,10 @@ class StoreTest {
   }
 
   private static RejectedPassage unreadable(String file) {
-    return rejected(file, 0, new BlankPage(0));
+    return rejected(file, 0, DoubtKind.BLANK_PAGE.of(0));
   }
 
-  private static RejectedPassage rejected(String file, int lines, Rejection rejection) {
+  private static RejectedPassage rejected(String file, int lines, Doubt rejection) {
     return new RejectedPassage(new SourceLocation(file, 1), lines, null, rejection);
   }
 
@@ -531,7 +523,7 @@ class StoreTest {
     evidence.add(evidence("affected_count", 3));
     evidence.add(evidence("title", 2));
     evidence.add(evidence("cause_code", 2));
-    List<Doubt> doubts = List.of(new ImpossibleDate(3, "6月31日"));
+    List<Doubt> doubts = List.of(DoubtKind.IMPOSSIBLE_DATE.at(3, "6月31日"));
     return CodedPost.incident(
         new Notice(disclosure, incident, WHOLE, facts, CODES, evidence), doubts);
   }

@@ -6,10 +6,8 @@ import jikenbo.archive.form.entry.ControlMarks;
 import jikenbo.archive.form.entry.Entries;
 import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.Form;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.LostCharacters;
-import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * What in a text nobody wrote. A figure or a sentence can be missing there, so nothing around it is
@@ -29,16 +27,16 @@ public record Damage(int bytes, int controls) {
    * @param place the line, or the ordinal of the post, that is named
    * @param mark what stands in place of bytes that are no character
    */
-  public static Optional<Rejection> in(String text, int place, Encoding encoding, char mark) {
+  public static Optional<Doubt> in(String text, int place, Encoding encoding, char mark) {
     if (text.indexOf(mark) >= 0) {
-      return Optional.of(new UndecodableBytes(place, encoding.label()));
+      return Optional.of(DoubtKind.UNDECODABLE_BYTES.at(place, encoding.label()));
     }
     OptionalInt control = ControlMarks.first(text);
     if (control.isPresent()) {
-      return Optional.of(new ControlCharacter(place, control.getAsInt()));
+      return Optional.of(DoubtKind.CONTROL_CHARACTER.at(place, control.getAsInt()));
     }
     long lost = text.lines().mapToLong(Damage::lost).sum();
-    return lost > 0 ? Optional.of(new LostCharacters(lost)) : Optional.empty();
+    return lost > 0 ? Optional.of(DoubtKind.LOST_CHARACTERS.of(lost)) : Optional.empty();
   }
 
   /** How many characters of a line are lost; one that is garbled throughout is a quotation. */

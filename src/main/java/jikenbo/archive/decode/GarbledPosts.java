@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
 
 /**
  * Finds posts that were garbled before they came into a page whose other posts are sound. Their
@@ -34,7 +34,7 @@ public final class GarbledPosts {
   private final List<String> lines;
   private final BitSet garbled = new BitSet();
   private final TreeSet<Integer> starts;
-  private final SortedMap<Integer, Rejection> reasons = new TreeMap<>();
+  private final SortedMap<Integer, Doubt> reasons = new TreeMap<>();
 
   /**
    * Looks at a page.
@@ -65,12 +65,12 @@ public final class GarbledPosts {
   }
 
   /** Why the post whose first line has this index cannot be read; empty for a sound one. */
-  public Optional<Rejection> reason(int start) {
+  public Optional<Doubt> reason(int start) {
     return Optional.ofNullable(reasons.get(start));
   }
 
   /** Why a post that its form tells from others cannot be read; empty for a sound one. */
-  public static Optional<Rejection> reason(List<String> post) {
+  public static Optional<Doubt> reason(List<String> post) {
     String text = String.join("\n", post);
     return post.stream().anyMatch(Garbling::isSentence) || strange(text) < LEAST_OF_POST
         ? Optional.empty()
@@ -80,7 +80,7 @@ public final class GarbledPosts {
   /** Looks for garbled posts between a sound heading, or -1, and the next one. */
   private void look(int heading, int end) {
     int first = firstGarbled(heading + 1, end);
-    Optional<Rejection> reason = first == end ? Optional.empty() : reason(first, end);
+    Optional<Doubt> reason = first == end ? Optional.empty() : reason(first, end);
     if (reason.isEmpty()) {
       return;
     }
@@ -122,7 +122,7 @@ public final class GarbledPosts {
     return top;
   }
 
-  private Optional<Rejection> reason(int from, int end) {
+  private Optional<Doubt> reason(int from, int end) {
     String text =
         IntStream.range(from, end)
             .filter(garbled::get)

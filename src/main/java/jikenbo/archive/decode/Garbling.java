@@ -3,9 +3,8 @@ package jikenbo.archive.decode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import jikenbo.review.GarbledText;
-import jikenbo.review.LostCharacters;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * Recognises text that a program read in the wrong encoding and saved again. The mistake is undone:
@@ -34,7 +33,7 @@ final class Garbling {
   private Garbling() {}
 
   /** What is wrong with a text as a whole. */
-  static Optional<Rejection> of(String text) {
+  static Optional<Doubt> of(String text) {
     return lost(text).or(() -> misread(text));
   }
 
@@ -56,7 +55,7 @@ final class Garbling {
   }
 
   /** In which wrong encoding a text was read, if it was. */
-  static Optional<Rejection> misread(String text) {
+  static Optional<Doubt> misread(String text) {
     if (readsLikeJapanese(text)) {
       return Optional.empty();
     }
@@ -66,7 +65,7 @@ final class Garbling {
       for (Encoding encoding : WRITTEN_IN) {
         Decoded original = Decoded.of(bytes, 0, encoding);
         if (likeness(original.text()) > likeness || isLost(original.text())) {
-          return Optional.of(new GarbledText(encoding.label(), misreading.label()));
+          return Optional.of(DoubtKind.GARBLED_TEXT.of(encoding.label(), misreading.label()));
         }
       }
     }
@@ -96,8 +95,8 @@ final class Garbling {
     return (line.indexOf(LOST_CHARACTER) >= 0 || line.contains(LOST_WORD)) && isLost(line);
   }
 
-  private static Optional<Rejection> lost(String text) {
-    return isLost(text) ? Optional.of(new LostCharacters(marks(text))) : Optional.empty();
+  private static Optional<Doubt> lost(String text) {
+    return isLost(text) ? Optional.of(DoubtKind.LOST_CHARACTERS.of(marks(text))) : Optional.empty();
   }
 
   private static boolean isLost(String text) {

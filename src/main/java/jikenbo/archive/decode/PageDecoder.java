@@ -6,10 +6,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import jikenbo.archive.post.PageText;
-import jikenbo.review.BlankPage;
-import jikenbo.review.MarkupPage;
-import jikenbo.review.Rejection;
-import jikenbo.review.UnknownEncoding;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * Decodes pages without ever guessing at a character: a line either decodes to the last byte or is
@@ -44,19 +42,18 @@ public final class PageDecoder {
   public PageText decode(byte[] bytes, boolean cut) throws UnreadablePageException {
     Decoded decoded =
         Encoding.decode(bytes)
-            .orElseThrow(() -> new UnreadablePageException(new UnknownEncoding()));
+            .orElseThrow(() -> new UnreadablePageException(DoubtKind.UNKNOWN_ENCODING.of()));
     String text = withoutPadding(cut ? decoded.withoutHalfCharacter() : decoded.text());
-    Optional<Rejection> refusal = refusal(text, bytes.length);
+    Optional<Doubt> refusal = refusal(text, bytes.length);
     if (refusal.isPresent()) {
       throw new UnreadablePageException(refusal.get());
     }
     List<String> lines = lines(text);
-    SortedMap<Integer, Rejection> damages = new TreeMap<>();
+    SortedMap<Integer, Doubt> damages = new TreeMap<>();
     boolean readable = false;
     for (int i = 0; i < lines.size(); i++) {
       int number = i + 1;
-      Optional<Rejection> damage =
-          Damage.in(lines.get(i), number, decoded.encoding(), Decoded.DAMAGE);
+      Optional<Doubt> damage = Damage.in(lines.get(i), number, decoded.encoding(), Decoded.DAMAGE);
       damage.ifPresent(rejection -> damages.put(number, rejection));
       readable |= damage.isEmpty() && !lines.get(i).isBlank();
     }
@@ -67,12 +64,12 @@ public final class PageDecoder {
     return page;
   }
 
-  private static Optional<Rejection> refusal(String text, long bytes) {
+  private static Optional<Doubt> refusal(String text, long bytes) {
     if (text.isBlank()) {
-      return Optional.of(new BlankPage(bytes));
+      return Optional.of(DoubtKind.BLANK_PAGE.of(bytes));
     }
     if (Markup.isOf(text)) {
-      return Optional.of(new MarkupPage());
+      return Optional.of(DoubtKind.MARKUP_PAGE.of());
     }
     // Where whole sentences are left, only the posts without any are garbled.
     return cut(text).stream().anyMatch(Garbling::isSentence) ? Optional.empty() : Garbling.of(text);

@@ -1,10 +1,10 @@
 package jikenbo.archive.file;
 
 import java.util.List;
+import java.util.Set;
 import jikenbo.archive.post.CutPage;
 import jikenbo.archive.post.RejectedPassage;
-import jikenbo.review.PageWithoutPosts;
-import jikenbo.review.TemplateOfBlog;
+import jikenbo.review.DoubtKind;
 
 /**
  * What is known of a file in the export of an account, which holds much beside the posts of a blog.
@@ -14,6 +14,10 @@ import jikenbo.review.TemplateOfBlog;
  * @param awaited whether it is the only one that can hold posts, so that its lack of them is told
  */
 public record AccountExport(int passedOver, boolean awaited) {
+
+  /** What is said of a file that was read well and holds something else than posts. */
+  private static final Set<DoubtKind> OTHER =
+      Set.of(DoubtKind.PAGE_WITHOUT_POSTS, DoubtKind.TEMPLATE_OF_BLOG);
 
   /**
    * Of a feed: what is passed over beside several is counted with the first of them, and posts are
@@ -30,7 +34,7 @@ public record AccountExport(int passedOver, boolean awaited) {
   /** What the file gave, with what is counted. */
   public CutPage counted(CutPage cut) {
     return isOther(cut)
-        ? new CutPage(List.of(), List.of(), true, Math.max(1, leftOut(cut)) + passedOver)
+        ? new CutPage(List.of(), List.of(), true, Math.max(1, cut.leftOut()) + passedOver)
         : new CutPage(cut.posts(), cut.rejected(), cut.label(), cut.leftOut() + passedOver);
   }
 
@@ -40,10 +44,6 @@ public record AccountExport(int passedOver, boolean awaited) {
         && cut.isUnreadable()
         && cut.rejected().stream()
             .map(RejectedPassage::rejection)
-            .allMatch(told -> told instanceof PageWithoutPosts || told instanceof TemplateOfBlog);
-  }
-
-  private static int leftOut(CutPage cut) {
-    return cut.rejected().get(0).rejection() instanceof PageWithoutPosts none ? none.leftOut() : 0;
+            .allMatch(told -> OTHER.contains(told.kind()));
   }
 }

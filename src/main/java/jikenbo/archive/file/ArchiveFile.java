@@ -5,7 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jikenbo.archive.post.Sha256;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record ArchiveFile(
     String sourceFile,
     Path path,
     String sha256,
-    @Nullable Rejection problem,
+    @Nullable Doubt problem,
     @Nullable Packed packed,
     @Nullable AccountExport export) {
 
@@ -31,13 +32,18 @@ public record ArchiveFile(
   public static final String CUT = "圧縮ファイルがここで切れています";
 
   /** A file that stands for itself. */
-  public ArchiveFile(String sourceFile, Path path, String sha256, @Nullable Rejection problem) {
+  public ArchiveFile(String sourceFile, Path path, String sha256, @Nullable Doubt problem) {
     this(sourceFile, path, sha256, problem, null, null);
   }
 
   /** A file that was not read. It counts as another one as soon as it is read. */
-  public static ArchiveFile notRead(String sourceFile, Path path, Rejection problem) {
+  public static ArchiveFile notRead(String sourceFile, Path path, Doubt problem) {
     return new ArchiveFile(sourceFile, path, Sha256.of(problem.message()), problem);
+  }
+
+  /** Whether it cannot be a page for this reason. */
+  public boolean isRejectedAs(DoubtKind kind) {
+    return problem != null && problem.kind() == kind;
   }
 
   /** The same file under another name. */

@@ -15,15 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jikenbo.archive.post.Sha256;
-import jikenbo.review.BlankPage;
-import jikenbo.review.BrokenLink;
-import jikenbo.review.FileTooLarge;
-import jikenbo.review.LinkOutOfFolder;
-import jikenbo.review.LinkToHiddenFile;
-import jikenbo.review.Rejection;
-import jikenbo.review.SpecialFile;
-import jikenbo.review.UnknownFormat;
-import jikenbo.review.UnusableName;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the files of one input folder. */
@@ -59,7 +52,7 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       return FileVisitResult.SKIP_SUBTREE;
     }
     if (!name(folder).isUsable()) {
-      reject(folder, new UnusableName());
+      reject(folder, DoubtKind.UNUSABLE_NAME.of());
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;
@@ -77,11 +70,11 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (!name(file).isUsable()) {
-      reject(file, new UnusableName());
+      reject(file, DoubtKind.UNUSABLE_NAME.of());
     } else if (attributes.isSymbolicLink()) {
       link(file);
     } else if (!attributes.isRegularFile()) {
-      reject(file, new SpecialFile());
+      reject(file, DoubtKind.SPECIAL_FILE.of());
     } else {
       file(file, attributes.size());
     }
@@ -111,9 +104,9 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
       } else if (Beginning.endsAsZip(file)) {
         files.addAll(PackedFiles.of(name(file).text(), file, beginning));
       } else if (PageNames.isCompressed(name)) {
-        reject(file, beginning.isBlank() ? new BlankPage(size) : PackedFiles.UNREADABLE);
+        reject(file, beginning.isBlank() ? DoubtKind.BLANK_PAGE.of(size) : PackedFiles.UNREADABLE);
       } else {
-        reject(file, new UnknownFormat());
+        reject(file, DoubtKind.UNKNOWN_FORMAT.of());
       }
     } catch (IOException e) {
       reject(file, ReadFault.of(e));
@@ -121,7 +114,7 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
   }
 
   private void page(Path file, long size, Beginning beginning) throws IOException {
-    FileTooLarge excess = PageNames.excess(lastPart(file), beginning, size);
+    Doubt excess = PageNames.excess(lastPart(file), beginning, size);
     if (excess != null) {
       reject(file, excess);
     } else {
@@ -138,18 +131,18 @@ final class ArchiveScan extends SimpleFileVisitor<Path> {
     try {
       Path target = link.toRealPath();
       if (!target.startsWith(root)) {
-        reject(link, new LinkOutOfFolder());
+        reject(link, DoubtKind.LINK_OUT_OF_FOLDER.of());
       } else if (isBelowHidden(target)) {
-        reject(link, new LinkToHiddenFile());
+        reject(link, DoubtKind.LINK_TO_HIDDEN_FILE.of());
       }
     } catch (AccessDeniedException e) {
       reject(link, ReadFault.of(e));
     } catch (IOException e) {
-      reject(link, new BrokenLink());
+      reject(link, DoubtKind.BROKEN_LINK.of());
     }
   }
 
-  private void reject(Path file, Rejection problem) {
+  private void reject(Path file, Doubt problem) {
     files.add(ArchiveFile.notRead(name(file).text(), file, problem));
   }
 

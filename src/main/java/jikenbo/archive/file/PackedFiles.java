@@ -13,13 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipException;
 import jikenbo.archive.post.Sha256;
-import jikenbo.review.ArchiveLimit;
-import jikenbo.review.BlankPage;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.FileTooLarge;
-import jikenbo.review.PageWithoutPosts;
-import jikenbo.review.Rejection;
-import jikenbo.review.UnknownFormat;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PackedFiles {
 
   /** What is said of a file that is no compressed one, whatever its name says. */
-  static final Rejection UNREADABLE = new ArchiveLimit("圧縮ファイルとして読めません");
+  static final Doubt UNREADABLE = DoubtKind.ARCHIVE_LIMIT.of("圧縮ファイルとして読めません");
 
-  private static final Rejection DAMAGED = new ArchiveLimit("圧縮されたデータが壊れています");
+  private static final Doubt DAMAGED = DoubtKind.ARCHIVE_LIMIT.of("圧縮されたデータが壊れています");
 
   private static final int MOST_ENTRIES = 10_000;
   private static final long MOST_BYTES = 1L << 30;
@@ -76,7 +71,7 @@ final class PackedFiles {
     if (isNamed(name) || begins(packed, Beginning::isForm)) {
       add(shown, packed, null);
     } else {
-      refuseAll(new UnknownFormat());
+      refuseAll(DoubtKind.UNKNOWN_FORMAT.of());
     }
   }
 
@@ -84,11 +79,11 @@ final class PackedFiles {
     ZipParts zip = ZipParts.of(path, MOST_ENTRIES, MOST_BYTES);
     List<ZipParts.Part> parts = zip.parts();
     if (parts.size() > MOST_ENTRIES) {
-      refuseAll(new ArchiveLimit("%,d ファイルを超えています".formatted(MOST_ENTRIES)));
+      refuseAll(DoubtKind.ARCHIVE_LIMIT.of("%,d ファイルを超えています".formatted(MOST_ENTRIES)));
       return;
     }
     if (!PageNames.isCompressed(name) && parts.stream().anyMatch(PackedFiles::isOfProgram)) {
-      refuseAll(new UnknownFormat());
+      refuseAll(DoubtKind.UNKNOWN_FORMAT.of());
       return;
     }
     List<ZipParts.Part> shown =
@@ -104,15 +99,15 @@ final class PackedFiles {
     }
   }
 
-  private static Rejection cutBehind(int parts) {
-    return new BrokenOff(1, "圧縮ファイルの終わりが欠けています。読めたのは初めの %,d ファイルです".formatted(parts));
+  private static Doubt cutBehind(int parts) {
+    return Doubt.brokenOff(1, "圧縮ファイルの終わりが欠けています。読めたのは初めの %,d ファイルです".formatted(parts));
   }
 
-  private Rejection nothing(List<ZipParts.Part> parts) {
+  private Doubt nothing(List<ZipParts.Part> parts) {
     if (parts.isEmpty()) {
-      return new BlankPage(0);
+      return DoubtKind.BLANK_PAGE.of(0);
     }
-    return isNamed(name) ? new PageWithoutPosts(0) : new UnknownFormat();
+    return isNamed(name) ? Doubt.pageWithoutPosts(0) : DoubtKind.UNKNOWN_FORMAT.of();
   }
 
   /** Documents and programs are zips, too; what they hold of XML are no feeds. */
@@ -123,7 +118,7 @@ final class PackedFiles {
   }
 
   private static boolean tellsOfCut(ArchiveFile file) {
-    return file.isCut() || file.problem() instanceof BrokenOff;
+    return file.isCut() || file.isRejectedAs(DoubtKind.BROKEN_OFF);
   }
 
   /** Whether the name alone says that there can be a page. */
@@ -139,9 +134,9 @@ final class PackedFiles {
         add(part.name(), packed, export);
       }
     } else if (part.locked()) {
-      refuse(part.name(), new ArchiveLimit("パスワードが掛かっています"));
+      refuse(part.name(), DoubtKind.ARCHIVE_LIMIT.of("パスワードが掛かっています"));
     } else if (packed == null) {
-      refuse(part.name(), new ArchiveLimit("圧縮の方式に対応していません"));
+      refuse(part.name(), DoubtKind.ARCHIVE_LIMIT.of("圧縮の方式に対応していません"));
     } else {
       add(part.name(), packed, export);
     }
@@ -172,11 +167,11 @@ final class PackedFiles {
     try (InputStream in = new CheckedInputStream(packed.open(path), crc)) {
       Beginning beginning = Beginning.of(in);
       if (beginning.isPacked() || (PageNames.isCompressed(inner) && !beginning.isForm())) {
-        refuse(inner, new ArchiveLimit("圧縮ファイルの中の圧縮ファイルは開きません"));
+        refuse(inner, DoubtKind.ARCHIVE_LIMIT.of("圧縮ファイルの中の圧縮ファイルは開きません"));
         return;
       }
       MessageDigest digest = Sha256.digest();
-      Rejection problem = read(new Unpacked(inner, beginning, packed), in, digest);
+      Doubt problem = read(new Unpacked(inner, beginning, packed), in, digest);
       if (problem == null && !packed.isSound(crc.getValue())) {
         refuse(inner, DAMAGED);
       } else if (problem == null) {
@@ -201,19 +196,19 @@ final class PackedFiles {
   private record Unpacked(String name, Beginning beginning, Packed packed) {
 
     /** What is too much of it; null while it is not. */
-    @Nullable Rejection excess(long size) {
-      FileTooLarge tooLarge = PageNames.excess(name, beginning, size);
+    @Nullable Doubt excess(long size) {
+      Doubt tooLarge = PageNames.excess(name, beginning, size);
       if (tooLarge != null) {
         return tooLarge;
       }
       return size > SMALL && size / HIGHEST_RATIO > packed.length()
-          ? new ArchiveLimit("展開すると %d 倍を超えて大きくなります".formatted(HIGHEST_RATIO))
+          ? DoubtKind.ARCHIVE_LIMIT.of("展開すると %d 倍を超えて大きくなります".formatted(HIGHEST_RATIO))
           : null;
     }
   }
 
   /** Reads a file to its end, or to what is too much; tells why it is none, or null. */
-  private @Nullable Rejection read(Unpacked file, InputStream in, MessageDigest digest)
+  private @Nullable Doubt read(Unpacked file, InputStream in, MessageDigest digest)
       throws IOException {
     long size = file.beginning().bytes().length;
     digest.update(file.beginning().bytes());
@@ -223,22 +218,22 @@ final class PackedFiles {
       digest.update(buffer, 0, read);
       size += read;
       total += read;
-      Rejection excess = file.excess(size);
+      Doubt excess = file.excess(size);
       if (excess != null) {
         return excess;
       }
       if (total > MOST_BYTES) {
-        return new ArchiveLimit("展開すると合わせて %,d バイトを超えます".formatted(MOST_BYTES));
+        return DoubtKind.ARCHIVE_LIMIT.of("展開すると合わせて %,d バイトを超えます".formatted(MOST_BYTES));
       }
     }
-    return size == 0 && file.packed().cut() ? new BrokenOff(1, ArchiveFile.CUT) : null;
+    return size == 0 && file.packed().cut() ? Doubt.brokenOff(1, ArchiveFile.CUT) : null;
   }
 
-  private void refuse(String inner, Rejection problem) {
+  private void refuse(String inner, Doubt problem) {
     files.add(ArchiveFile.notRead(name + DIVIDER + inner, path, problem));
   }
 
-  private void refuseAll(Rejection problem) {
+  private void refuseAll(Doubt problem) {
     files.add(ArchiveFile.notRead(name, path, problem));
   }
 }

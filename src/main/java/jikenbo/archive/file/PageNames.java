@@ -2,7 +2,8 @@ package jikenbo.archive.file;
 
 import java.util.Arrays;
 import java.util.Locale;
-import jikenbo.review.FileTooLarge;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the name of a file tells of it. Its content decides; the name only opens the door. */
@@ -37,13 +38,13 @@ final class PageNames {
    *
    * @param size in bytes
    */
-  static @Nullable FileTooLarge excess(String name, Beginning beginning, long size) {
+  static @Nullable Doubt excess(String name, Beginning beginning, long size) {
     if (size <= PageReader.MAX_BYTES) {
       return null;
     }
     boolean feed = hasEnding(name, FEEDS) || beginning.isFeed();
     long limit = feed ? MAX_FEED_BYTES : PageReader.MAX_BYTES;
-    return size > limit ? new FileTooLarge(size, limit) : null;
+    return size > limit ? DoubtKind.FILE_TOO_LARGE.of(size, limit) : null;
   }
 
   private static boolean hasEnding(String name, String... endings) {

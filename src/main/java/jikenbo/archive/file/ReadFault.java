@@ -5,9 +5,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
-import jikenbo.review.ChangedFile;
-import jikenbo.review.Rejection;
-import jikenbo.review.UnreadableFile;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /** Tells the operator why the system did not let a file be read. */
 public final class ReadFault {
@@ -15,8 +14,10 @@ public final class ReadFault {
   private ReadFault() {}
 
   /** Why a file could not be read, or is no longer the one that was found. */
-  public static Rejection of(IOException e) {
-    return e instanceof ChangedFileException ? new ChangedFile() : new UnreadableFile(why(e));
+  public static Doubt of(IOException e) {
+    return e instanceof ChangedFileException
+        ? DoubtKind.CHANGED_FILE.of()
+        : DoubtKind.UNREADABLE_FILE.of(why(e));
   }
 
   private static String why(IOException e) {

@@ -10,11 +10,8 @@ import jikenbo.archive.post.PageText;
 import jikenbo.archive.post.Post;
 import jikenbo.archive.post.RejectedPassage;
 import jikenbo.archive.post.SourceLocation;
-import jikenbo.review.HeadingTooLong;
-import jikenbo.review.PageWithoutHeading;
-import jikenbo.review.PostTooLong;
-import jikenbo.review.Rejection;
-import jikenbo.review.TextBeforeHeading;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 
 /**
  * Cuts a page into posts: every line that {@link HeadingLines} takes for a heading opens one. What
@@ -77,7 +74,7 @@ public final class PostSplitter {
       for (int i = 0; i + 1 < bounds.size(); i++) {
         int start = bounds.get(i);
         List<String> post = lines.subList(start, dateLines.startAbove(bounds.get(i + 1)));
-        Optional<Rejection> problem = problem(start, post);
+        Optional<Doubt> problem = problem(start, post);
         if (problem.isPresent()) {
           String heading = isDamaged(start) ? null : post.get(0);
           rejected.add(new RejectedPassage(source(start), post.size(), heading, problem.get()));
@@ -92,18 +89,19 @@ public final class PostSplitter {
       return lines.subList(0, bounds.get(0)).stream().anyMatch(LABEL_HEADER.asMatchPredicate());
     }
 
-    private Optional<Rejection> problem(int start, List<String> post) {
-      Optional<Rejection> garbling = garbled.reason(start);
+    private Optional<Doubt> problem(int start, List<String> post) {
+      Optional<Doubt> garbling = garbled.reason(start);
       if (garbling.isPresent()) {
         return garbling;
       }
       int heading = post.get(0).length();
       if (heading > MAX_HEADING_CHARACTERS) {
-        return Optional.of(new HeadingTooLong(start + 1, heading, MAX_HEADING_CHARACTERS));
+        return Optional.of(
+            DoubtKind.HEADING_TOO_LONG.at(start + 1, heading, MAX_HEADING_CHARACTERS));
       }
       int characters = post.stream().mapToInt(line -> line.length() + 1).sum() - 1;
       if (characters > MAX_POST_CHARACTERS) {
-        return Optional.of(new PostTooLong(start + 1, characters, MAX_POST_CHARACTERS));
+        return Optional.of(DoubtKind.POST_TOO_LONG.at(start + 1, characters, MAX_POST_CHARACTERS));
       }
       return page.damageWithin(start + 1, start + post.size());
     }
@@ -119,13 +117,13 @@ public final class PostSplitter {
       return Optional.empty();
     }
 
-    private Rejection withoutHeading(int start, int end) {
+    private Doubt withoutHeading(int start, int end) {
       return page.damageWithin(start + 1, end)
           .orElseGet(
               () ->
                   end == lines.size()
-                      ? new PageWithoutHeading(start + 1)
-                      : new TextBeforeHeading(start + 1));
+                      ? DoubtKind.PAGE_WITHOUT_HEADING.at(start + 1)
+                      : DoubtKind.TEXT_BEFORE_HEADING.at(start + 1));
     }
 
     private boolean isDamaged(int index) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
 
 /**
  * A page cut into posts. Every line of the page belongs to a post, to a rejected passage or to the
@@ -37,7 +37,7 @@ public record CutPage(
   }
 
   /** Why the file as a whole was rejected; empty where it could be decoded. */
-  public Optional<Rejection> refusal() {
+  public Optional<Doubt> refusal() {
     return rejected.stream()
         .filter(passage -> passage.lineCount() == 0)
         .map(RejectedPassage::rejection)
@@ -59,7 +59,7 @@ public record CutPage(
    *
    * @param problem what is wrong there, given the place; empty where nothing is
    */
-  public CutPage withRejectedBehind(String sourceFile, IntFunction<Optional<Rejection>> problem) {
+  public CutPage withRejectedBehind(String sourceFile, IntFunction<Optional<Doubt>> problem) {
     int place = end() + 1;
     Stream<RejectedPassage> behind =
         problem.apply(place).stream()

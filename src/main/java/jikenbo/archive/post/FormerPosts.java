@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.UndecodableBytes;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +98,7 @@ final class FormerPosts {
   private static boolean endsInCharacter(CutPage page) {
     return page.rejected().stream()
         .max(Comparator.comparing(RejectedPassage::source))
-        .filter(last -> last.rejection() instanceof UndecodableBytes)
+        .filter(last -> last.rejection().kind() == DoubtKind.UNDECODABLE_BYTES)
         .filter(last -> last.source().line() > end(page.posts()))
         .isPresent();
   }
@@ -206,7 +206,7 @@ final class FormerPosts {
     CutPage told =
         page.breaksOff() || (kept == 0 && endsInCharacter(page))
             ? page
-            : page.withRejectedBehind(file, place -> Optional.of(new BrokenOff(place, CUT)));
+            : page.withRejectedBehind(file, place -> Optional.of(Doubt.brokenOff(place, CUT)));
     return new CutPage(posts, told.rejected(), page.label(), page.leftOut()).keeping(kept);
   }
 

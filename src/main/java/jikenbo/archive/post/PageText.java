@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
 
 /**
  * The text of a page, with the lines of it that were damaged.
@@ -13,7 +13,7 @@ import jikenbo.review.Rejection;
  * @param lines without line ends, tags and character references undone; quotes are of these
  * @param damages what is wrong with a line, by its number counted from 1
  */
-public record PageText(List<String> lines, SortedMap<Integer, Rejection> damages) {
+public record PageText(List<String> lines, SortedMap<Integer, Doubt> damages) {
 
   /** Copies the collections. */
   public PageText {
@@ -22,7 +22,7 @@ public record PageText(List<String> lines, SortedMap<Integer, Rejection> damages
   }
 
   /** The first damage from one line to another, both counted from 1 and included. */
-  public Optional<Rejection> damageWithin(int first, int last) {
+  public Optional<Doubt> damageWithin(int first, int last) {
     return damages.subMap(first, last + 1).values().stream().findFirst();
   }
 }

@@ -1,8 +1,7 @@
 package jikenbo.archive.post;
 
-import jikenbo.review.BrokenOff;
-import jikenbo.review.PageWithoutPosts;
-import jikenbo.review.Rejection;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param rejection why
  */
 public record RejectedPassage(
-    SourceLocation source, int lineCount, @Nullable String heading, Rejection rejection) {
+    SourceLocation source, int lineCount, @Nullable String heading, Doubt rejection) {
+
+  /** Takes a rejection only. */
+  public RejectedPassage {
+    if (!rejection.kind().isRejection()) {
+      throw new IllegalArgumentException("not rejected: " + rejection);
+    }
+  }
 
   /** Whether the page ends here before its time. */
   boolean breaksOff() {
-    return rejection instanceof BrokenOff;
+    return rejection.kind() == DoubtKind.BROKEN_OFF;
   }
 
   /**
@@ -27,15 +33,6 @@ public record RejectedPassage(
    * stand for them.
    */
   RejectedPassage keeping(int kept) {
-    if (rejection instanceof BrokenOff broken) {
-      return with(new BrokenOff(broken.line(), broken.why(), kept));
-    }
-    return rejection instanceof PageWithoutPosts none
-        ? with(new PageWithoutPosts(none.leftOut(), kept))
-        : this;
-  }
-
-  private RejectedPassage with(Rejection told) {
-    return new RejectedPassage(source, lineCount, heading, told);
+    return new RejectedPassage(source, lineCount, heading, rejection.keeping(kept));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jikenbo.review.PageWithoutPosts;
+import jikenbo.review.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +59,7 @@ public final class Succession {
       return page;
     }
     SourceLocation whole = new SourceLocation(page.posts().get(0).source().file(), 1);
-    RejectedPassage told = new RejectedPassage(whole, 0, null, new PageWithoutPosts(0));
+    RejectedPassage told = new RejectedPassage(whole, 0, null, Doubt.pageWithoutPosts(0));
     return new CutPage(List.of(), List.of(told), page.label(), page.leftOut());
   }
 

@@ -5,7 +5,7 @@ import jikenbo.coding.Kind;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainKind;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 
 /** A post that the rules were asked about; immutable. */
@@ -34,8 +34,12 @@ public final class Coding {
   /** That the post may be a notice though it is counted as none; empty where it is clear. */
   public List<Doubt> doubts() {
     return kind.isDoubtful()
-        ? List.of(new UncertainKind(notice.text().lineAt(0), kind.incident()))
+        ? List.of(DoubtKind.UNCERTAIN_KIND.at(notice.text().lineAt(0), percent(kind.incident())))
         : List.of();
+  }
+
+  private static long percent(double probability) {
+    return Math.round(probability * 100);
   }
 
   /**

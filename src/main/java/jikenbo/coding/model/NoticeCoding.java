@@ -13,8 +13,7 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.Evidence;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainClass;
-import jikenbo.review.WeakClass;
+import jikenbo.review.DoubtKind;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -150,7 +149,7 @@ public final class NoticeCoding {
 
   private Doubt uncertain(String field, String best, Ground ofBest, String rival, Ground ofRival) {
     Quote quote = quote(ofBest.span());
-    return new UncertainClass(
+    return DoubtKind.UNCERTAIN_CLASS.at(
         quote.line(), field, quote.speakingFor(best), quote(ofRival.span()).speakingFor(rival));
   }
 
@@ -158,8 +157,8 @@ public final class NoticeCoding {
     return evidence().stream()
         .filter(piece -> piece.field().equals(field))
         .findFirst()
-        .map(piece -> new WeakClass(piece.line(), field, code, piece.quote()))
-        .orElseGet(() -> new WeakClass(notice.text().lineAt(0), field, code, ""));
+        .map(piece -> DoubtKind.WEAK_CLASS.at(piece.line(), field, code, piece.quote()))
+        .orElseGet(() -> DoubtKind.WEAK_CLASS.at(notice.text().lineAt(0), field, code, ""));
   }
 
   private Quote quote(Span span) {

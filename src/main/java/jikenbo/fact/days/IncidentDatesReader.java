@@ -12,9 +12,8 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.Fact;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.Probability;
-import jikenbo.review.DateAfterPublication;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainFact;
+import jikenbo.review.DoubtKind;
 import jikenbo.text.DateMention;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
@@ -108,7 +107,7 @@ public final class IncidentDatesReader {
         .ifPresent(
             mention ->
                 doubts.add(
-                    new UncertainFact(
+                    DoubtKind.UNCERTAIN_FACT.at(
                         text.lineAt(mention.span().start()),
                         field,
                         taken.map(Objects::toString).orElse(""),
@@ -125,7 +124,7 @@ public final class IncidentDatesReader {
       if (ahead && mention.hasMonth() && tellsPast(mention) && told.add(mention.date())) {
         int line = text.lineAt(mention.span().start());
         doubts.add(
-            new DateAfterPublication(
+            DoubtKind.DATE_AFTER_PUBLICATION.at(
                 line, text.quote(mention.span()), Objects.requireNonNull(published)));
       }
     }

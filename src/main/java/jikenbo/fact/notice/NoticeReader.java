@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jikenbo.dating.Dating;
+import jikenbo.dating.PublishedOnBasis;
 import jikenbo.fact.Affected;
 import jikenbo.fact.Confidence;
 import jikenbo.fact.DataType;
@@ -30,11 +31,8 @@ import jikenbo.fact.organization.PrefectureReader;
 import jikenbo.fact.people.AffectedReader;
 import jikenbo.fact.people.AffectedReading;
 import jikenbo.review.Doubt;
-import jikenbo.review.HeadingWithoutDate;
-import jikenbo.review.HeadingWithoutOrganization;
-import jikenbo.review.ImpossibleDate;
-import jikenbo.review.NoticeWithoutMonth;
-import jikenbo.review.OverruledDate;
+import jikenbo.review.DoubtKind;
+import jikenbo.review.Severity;
 import jikenbo.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +113,9 @@ public final class NoticeReader {
     datingDoubt(line, notice.dating()).ifPresent(doubts::add);
     boolean inHeading = heading.organization().map(NoticeReader::standsInHeading).orElse(false);
     if (!inHeading) {
-      doubts.add(
-          new HeadingWithoutOrganization(line, heading.organization().map(Fact::value).orElse("")));
+      String taken = heading.organization().map(Fact::value).orElse("");
+      Doubt doubt = DoubtKind.HEADING_WITHOUT_ORGANIZATION.at(line, taken);
+      doubts.add(taken.isEmpty() ? doubt : doubt.as(Severity.INFO));
     }
     return doubts;
   }
@@ -125,14 +124,17 @@ public final class NoticeReader {
     YearMonth month = dating.month();
     LocalDate day = dating.day();
     if (month == null) {
-      return Optional.of(new NoticeWithoutMonth(line));
+      return Optional.of(DoubtKind.NOTICE_WITHOUT_MONTH.at(line));
     }
     if (day != null && dating.isOverruled()) {
-      return Optional.of(new OverruledDate(line, day, month, dating.basis().code()));
+      return Optional.of(DoubtKind.OVERRULED_DATE.at(line, day, month, dating.basis().code()));
     }
-    return dating.basis().isEstimate()
-        ? Optional.of(new HeadingWithoutDate(line, month, dating.basis().code()))
-        : Optional.empty();
+    if (!dating.basis().isEstimate()) {
+      return Optional.empty();
+    }
+    Doubt doubt = DoubtKind.HEADING_WITHOUT_DATE.at(line, month, dating.basis().code());
+    boolean told = dating.basis() == PublishedOnBasis.BODY;
+    return Optional.of(told ? doubt.as(Severity.INFO) : doubt);
   }
 
   private static boolean standsInHeading(Fact<String> organization) {
@@ -143,7 +145,7 @@ public final class NoticeReader {
     List<Doubt> doubts = new ArrayList<>();
     for (Span span : notice.dates().refused()) {
       int line = notice.text().lineAt(span.start());
-      doubts.add(new ImpossibleDate(line, notice.text().quote(span)));
+      doubts.add(DoubtKind.IMPOSSIBLE_DATE.at(line, notice.text().quote(span)));
     }
     return doubts;
   }

@@ -7,7 +7,7 @@ import jikenbo.fact.Fact;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.Probability;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainFact;
+import jikenbo.review.DoubtKind;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Span;
 import jikenbo.weigh.Verdict.Opinion;
@@ -53,7 +53,7 @@ public final class ContractorReader {
 
   private static Doubt doubt(NoticeText text, NamedBody taken, NamedBody other) {
     Span shown = (taken.isNone() ? other : taken).places().get(0);
-    return new UncertainFact(
+    return DoubtKind.UNCERTAIN_FACT.at(
         text.lineAt(shown.start()), "third_party", taken.name(), other.name(), text.quote(shown));
   }
 }

@@ -12,9 +12,8 @@ import jikenbo.fact.Confidence;
 import jikenbo.fact.Fact;
 import jikenbo.fact.ParsedNotice;
 import jikenbo.fact.Probability;
-import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainFact;
+import jikenbo.review.DoubtKind;
 import jikenbo.text.NoticeText;
 import jikenbo.text.Quantity.Hedge;
 import jikenbo.text.Span;
@@ -100,7 +99,7 @@ public final class AffectedReader {
     HeadCount shown = reading(verdict, taken == 0 ? other : taken);
     Span span = shown.numbers().get(0).span();
     NoticeText text = notice.text();
-    return new UncertainFact(
+    return DoubtKind.UNCERTAIN_FACT.at(
         text.lineAt(span.start()), "affected_count", shown(taken), shown(other), text.quote(span));
   }
 
@@ -115,7 +114,7 @@ public final class AffectedReader {
       if (figure.isPresent()) {
         Span span = new Span(figure.get().span().start(), bare.end());
         int line = notice.text().lineAt(span.start());
-        return Optional.of(new CountWithoutUnit(line, notice.text().quote(span)));
+        return Optional.of(DoubtKind.COUNT_WITHOUT_UNIT.at(line, notice.text().quote(span)));
       }
     }
     return Optional.empty();

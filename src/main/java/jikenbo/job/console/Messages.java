@@ -38,13 +38,11 @@ public record Messages(ResourceBundle bundle) {
    * Why a passage or file was left out. The report says it in Japanese with all particulars; a
    * console in English says before that what is wrong.
    *
-   * @param kind the code of the reason
+   * @param english the reason in short
    * @param japanese the reason as the report has it
    */
-  public String reason(String kind, String japanese) {
-    return bundle.getLocale().equals(Locale.JAPANESE)
-        ? japanese
-        : text("reason." + kind) + " (" + japanese + ")";
+  public String reason(String english, String japanese) {
+    return bundle.getLocale().equals(Locale.JAPANESE) ? japanese : english + " (" + japanese + ")";
   }
 
   /**

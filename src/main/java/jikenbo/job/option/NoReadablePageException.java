@@ -39,7 +39,8 @@ final class NoReadablePageException extends OperatorException {
                     messages.text(
                         "refused.input.broken.file",
                         passage.source().file(),
-                        messages.reason(passage.rejection().kind(), passage.rejection().message()),
+                        messages.reason(
+                            passage.rejection().kind().english(), passage.rejection().message()),
                         passage.rejection().suggestion())));
     if (reasons.size() > MAX_FILES) {
       lines.add(messages.text("refused.input.broken.more", reasons.size() - MAX_FILES));

@@ -14,7 +14,7 @@ import jikenbo.archive.post.RejectedPassage;
 import jikenbo.coding.rule.RuleBook;
 import jikenbo.coding.rule.RuleBookException;
 import jikenbo.job.console.OperatorException;
-import jikenbo.review.UnknownFormat;
+import jikenbo.review.DoubtKind;
 import jikenbo.store.database.Database;
 import jikenbo.store.database.DatabaseFile;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +143,7 @@ public final class Preflight {
 
   private void checkPages(Path input, List<ArchiveFile> files) {
     List<ArchiveFile> pages =
-        files.stream().filter(file -> !(file.problem() instanceof UnknownFormat)).toList();
+        files.stream().filter(file -> !file.isRejectedAs(DoubtKind.UNKNOWN_FORMAT)).toList();
     if (pages.isEmpty()) {
       throw new OperatorException("refused.input.empty", input);
     }

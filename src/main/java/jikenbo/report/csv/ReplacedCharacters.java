@@ -3,7 +3,7 @@ package jikenbo.report.csv;
 import java.util.List;
 import jikenbo.archive.post.SourceLocation;
 import jikenbo.casebook.ReviewItem;
-import jikenbo.review.Severity;
+import jikenbo.review.DoubtKind;
 
 /**
  * A cell of a CSV file in which characters were replaced, because its encoding lacks them.
@@ -26,13 +26,11 @@ public record ReplacedCharacters(String file, int row, String column, List<Strin
    * review for as long as the notice is in its history.
    */
   ReviewItem item() {
-    return new ReviewItem(
-        Severity.WARNING,
-        "character_replaced",
+    return ReviewItem.of(
+        DoubtKind.CHARACTER_REPLACED.of(column, String.join(" ", codePoints)),
         null,
         new SourceLocation(file, row),
-        column + " 列の " + String.join(" ", codePoints) + " は指定の文字コードにないため、〓 で書きました",
-        "元の文字が必要なときは --csv-encoding=utf-8-bom で書き出してください");
+        null);
   }
 
   /** The place and the characters. */

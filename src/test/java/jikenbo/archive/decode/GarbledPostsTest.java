@@ -9,8 +9,7 @@ import java.nio.charset.Charset;
 import jikenbo.archive.heading.PostSplitter;
 import jikenbo.archive.post.CutPage;
 import jikenbo.archive.post.RejectedPassage;
-import jikenbo.review.GarbledText;
-import jikenbo.review.LostCharacters;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,8 +81,8 @@ class GarbledPostsTest {
         .satisfies(
             passage -> {
               assertThat(passage.source().line()).isEqualTo(line);
-              assertThat(passage.rejection())
-                  .isInstanceOfAny(GarbledText.class, LostCharacters.class);
+              assertThat(passage.rejection().kind())
+                  .isIn(DoubtKind.GARBLED_TEXT, DoubtKind.LOST_CHARACTERS);
             });
   }
 
@@ -93,7 +92,7 @@ class GarbledPostsTest {
 
     assertThat(page.rejected())
         .extracting(RejectedPassage::rejection)
-        .containsExactly(new GarbledText("UTF-8", "Windows-31J"));
+        .containsExactly(DoubtKind.GARBLED_TEXT.of("UTF-8", "Windows-31J"));
   }
 
   @Test

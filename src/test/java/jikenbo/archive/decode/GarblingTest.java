@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
-import jikenbo.review.GarbledText;
-import jikenbo.review.LostCharacters;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class GarblingTest {
     for (String text : new String[] {NOTICE, HEADING}) {
       String garbled = read(text, Charset.forName(writtenIn), Charset.forName(readAs));
 
-      assertThat(Garbling.of(garbled)).contains(new GarbledText(writtenIn, label));
+      assertThat(Garbling.of(garbled)).contains(DoubtKind.GARBLED_TEXT.of(writtenIn, label));
     }
   }
 
@@ -49,7 +49,7 @@ class GarblingTest {
   void isFoundWhateverAProgramPutsForABrokenCharacter(String sign) {
     String garbled = read(NOTICE, UTF_8, Charset.forName("windows-31j")).replace("\uFFFD", sign);
 
-    assertThat(Garbling.of(garbled)).contains(new GarbledText("UTF-8", "Windows-31J"));
+    assertThat(Garbling.of(garbled)).contains(DoubtKind.GARBLED_TEXT.of("UTF-8", "Windows-31J"));
   }
 
   @Test
@@ -57,14 +57,15 @@ class GarblingTest {
     String lost = read(NOTICE, US_ASCII, UTF_8);
 
     assertThat(Garbling.of(lost))
-        .contains(new LostCharacters(lost.chars().filter(c -> c == '?').count()));
+        .contains(DoubtKind.LOST_CHARACTERS.of(lost.chars().filter(c -> c == '?').count()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"windows-31j", "EUC-JP"})
   void isTextWithReplacementCharactersInItsPlace(String charset) {
     assertThat(Garbling.of(read(NOTICE, Charset.forName(charset), UTF_8)))
-        .containsInstanceOf(LostCharacters.class);
+        .map(Doubt::kind)
+        .contains(DoubtKind.LOST_CHARACTERS);
   }
 
   @Test
@@ -82,7 +83,8 @@ class GarblingTest {
       garbled.append(character.equals("\uFFFD") ? (char) Byte.toUnsignedInt(b) : character);
     }
 
-    assertThat(Garbling.of(garbled.toString())).contains(new GarbledText("UTF-8", "windows-1252"));
+    assertThat(Garbling.of(garbled.toString()))
+        .contains(DoubtKind.GARBLED_TEXT.of("UTF-8", "windows-1252"));
   }
 
   @ParameterizedTest

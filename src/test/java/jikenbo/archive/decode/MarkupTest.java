@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
-import jikenbo.review.MarkupPage;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +70,6 @@ class MarkupTest {
     assertThatThrownBy(() -> new PageDecoder().decode(page))
         .isInstanceOfSatisfying(
             UnreadablePageException.class,
-            e -> assertThat(e.rejection()).isEqualTo(new MarkupPage()));
+            e -> assertThat(e.rejection()).isEqualTo(DoubtKind.MARKUP_PAGE.of()));
   }
 }

@@ -12,11 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import jikenbo.archive.post.PageText;
-import jikenbo.review.BlankPage;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.Rejection;
-import jikenbo.review.UndecodableBytes;
-import jikenbo.review.UnknownEncoding;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +62,8 @@ class PageDecoderTest {
     byte[] bytes = (TEXT + "\n38?名\n" + TEXT).getBytes(UTF_8);
     bytes[TEXT.getBytes(UTF_8).length + 3] = (byte) 0xFF;
 
-    assertThat(decode(bytes).damages()).containsExactly(entry(2, new UndecodableBytes(2, "UTF-8")));
+    assertThat(decode(bytes).damages())
+        .containsExactly(entry(2, DoubtKind.UNDECODABLE_BYTES.at(2, "UTF-8")));
   }
 
   @Test
@@ -73,7 +71,7 @@ class PageDecoderTest {
     byte[] bytes = (TEXT + "\n" + TEXT).getBytes(WINDOWS_31J);
 
     assertThat(decode(Arrays.copyOf(bytes, bytes.length - 1)).damages())
-        .containsExactly(entry(2, new UndecodableBytes(2, "windows-31j")));
+        .containsExactly(entry(2, DoubtKind.UNDECODABLE_BYTES.at(2, "windows-31j")));
   }
 
   @Test
@@ -92,23 +90,24 @@ class PageDecoderTest {
     bytes[9] = (byte) 0xD8;
 
     assertThat(decode(bytes).damages())
-        .containsExactly(entry(2, new UndecodableBytes(2, "UTF-16LE")));
+        .containsExactly(entry(2, DoubtKind.UNDECODABLE_BYTES.at(2, "UTF-16LE")));
   }
 
   @Test
   void namesTheControlCharacterAndItsLine() throws Exception {
     assertThat(decode((TEXT + "\n架空\u0000市\u0001").getBytes(UTF_8)).damages())
-        .containsExactly(entry(2, new ControlCharacter(2, 0)));
+        .containsExactly(entry(2, DoubtKind.CONTROL_CHARACTER.at(2, 0)));
     assertThat(decode(("\uFEFFa\u0086\n" + TEXT).getBytes(UTF_8)).damages())
-        .containsExactly(entry(1, new ControlCharacter(1, 0x86)));
+        .containsExactly(entry(1, DoubtKind.CONTROL_CHARACTER.at(1, 0x86)));
   }
 
   @Test
   void refusesAPageOfWhichNoLineIsWhole() {
     byte[] bytes = TEXT.getBytes(UTF_8);
 
-    assertRefused(Arrays.copyOf(bytes, bytes.length - 1), new UndecodableBytes(1, "UTF-8"));
-    assertRefused("\u0001\u0002\n\n\u0003".getBytes(UTF_8), new ControlCharacter(1, 1));
+    assertRefused(
+        Arrays.copyOf(bytes, bytes.length - 1), DoubtKind.UNDECODABLE_BYTES.at(1, "UTF-8"));
+    assertRefused("\u0001\u0002\n\n\u0003".getBytes(UTF_8), DoubtKind.CONTROL_CHARACTER.at(1, 1));
   }
 
   @ParameterizedTest
@@ -139,7 +138,7 @@ class PageDecoderTest {
     byte[] bytes = (TEXT + "\n" + TEXT).getBytes(Charset.forName("EUC-JP"));
 
     assertThat(decode(Arrays.copyOf(bytes, bytes.length - 1)).damages())
-        .containsExactly(entry(2, new UndecodableBytes(2, "EUC-JP")));
+        .containsExactly(entry(2, DoubtKind.UNDECODABLE_BYTES.at(2, "EUC-JP")));
   }
 
   @ParameterizedTest
@@ -155,7 +154,7 @@ class PageDecoderTest {
 
   @Test
   void refusesAFileOfNothingButPadding() {
-    assertRefused(new byte[512], new BlankPage(512));
+    assertRefused(new byte[512], DoubtKind.BLANK_PAGE.of(512));
   }
 
   @Test
@@ -163,16 +162,16 @@ class PageDecoderTest {
     byte[] bytes = new byte[3000];
     new Random(7).nextBytes(bytes);
 
-    assertRefused(bytes, new UnknownEncoding());
+    assertRefused(bytes, DoubtKind.UNKNOWN_ENCODING.of());
   }
 
   @Test
   void refusesNothingness() {
-    assertRefused(new byte[0], new BlankPage(0));
-    assertRefused(" \r\n　\n".getBytes(UTF_8), new BlankPage(7));
+    assertRefused(new byte[0], DoubtKind.BLANK_PAGE.of(0));
+    assertRefused(" \r\n　\n".getBytes(UTF_8), DoubtKind.BLANK_PAGE.of(7));
   }
 
-  private static void assertRefused(byte[] bytes, Rejection reason) {
+  private static void assertRefused(byte[] bytes, Doubt reason) {
     assertThatThrownBy(() -> decode(bytes))
         .isInstanceOfSatisfying(
             UnreadablePageException.class, e -> assertThat(e.rejection()).isEqualTo(reason));

@@ -10,14 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import jikenbo.review.BrokenLink;
-import jikenbo.review.FileTooLarge;
-import jikenbo.review.LinkOutOfFolder;
-import jikenbo.review.LinkToHiddenFile;
-import jikenbo.review.SpecialFile;
-import jikenbo.review.UnknownFormat;
-import jikenbo.review.UnreadableFile;
-import jikenbo.review.UnusableName;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -72,7 +65,7 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .singleElement()
         .extracting(ArchiveFile::problem)
-        .isEqualTo(new UnknownFormat());
+        .isEqualTo(DoubtKind.UNKNOWN_FORMAT.of());
   }
 
   @ParameterizedTest
@@ -99,7 +92,7 @@ class ArchiveFolderTest {
 
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::problem)
-        .containsExactly(new UnknownFormat());
+        .containsExactly(DoubtKind.UNKNOWN_FORMAT.of());
   }
 
   @Test
@@ -112,9 +105,9 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
         .containsExactly(
-            tuple("file.txt", new LinkOutOfFolder()),
-            tuple("folder", new LinkOutOfFolder()),
-            tuple("gone.txt", new BrokenLink()));
+            tuple("file.txt", DoubtKind.LINK_OUT_OF_FOLDER.of()),
+            tuple("folder", DoubtKind.LINK_OUT_OF_FOLDER.of()),
+            tuple("gone.txt", DoubtKind.BROKEN_LINK.of()));
   }
 
   @Test
@@ -125,7 +118,8 @@ class ArchiveFolderTest {
 
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
-        .containsExactly(tuple("a.txt", new BrokenLink()), tuple("b.txt", new BrokenLink()));
+        .containsExactly(
+            tuple("a.txt", DoubtKind.BROKEN_LINK.of()), tuple("b.txt", DoubtKind.BROKEN_LINK.of()));
   }
 
   @Test
@@ -136,7 +130,7 @@ class ArchiveFolderTest {
 
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
-        .containsExactly(tuple("page.txt", new LinkToHiddenFile()));
+        .containsExactly(tuple("page.txt", DoubtKind.LINK_TO_HIDDEN_FILE.of()));
   }
 
   @Test
@@ -167,7 +161,7 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .singleElement()
         .extracting(ArchiveFile::problem)
-        .isEqualTo(new FileTooLarge(PageReader.MAX_BYTES + 1L, PageReader.MAX_BYTES));
+        .isEqualTo(DoubtKind.FILE_TOO_LARGE.of(PageReader.MAX_BYTES + 1L, PageReader.MAX_BYTES));
   }
 
   @Test
@@ -178,7 +172,7 @@ class ArchiveFolderTest {
 
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::problem)
-        .containsExactly(new SpecialFile());
+        .containsExactly(DoubtKind.SPECIAL_FILE.of());
   }
 
   @Test
@@ -193,8 +187,8 @@ class ArchiveFolderTest {
     assertThat(ArchiveFolder.scan(folder).files())
         .extracting(ArchiveFile::sourceFile, ArchiveFile::problem)
         .containsExactly(
-            tuple("a.txt", new UnreadableFile("権限がありません")),
-            tuple("b", new UnreadableFile("権限がありません")));
+            tuple("a.txt", DoubtKind.UNREADABLE_FILE.of("権限がありません")),
+            tuple("b", DoubtKind.UNREADABLE_FILE.of("権限がありません")));
   }
 
   @Test
@@ -203,7 +197,7 @@ class ArchiveFolderTest {
     run("touch 'a\n.txt' $'\\xfd.txt' $'\\xfe.txt'; mkdir $'\\xff'; touch $'\\xff/a.txt'");
 
     assertThat(ArchiveFolder.scan(folder).files())
-        .allSatisfy(file -> assertThat(file.problem()).isEqualTo(new UnusableName()))
+        .allSatisfy(file -> assertThat(file.problem()).isEqualTo(DoubtKind.UNUSABLE_NAME.of()))
         .extracting(ArchiveFile::sourceFile)
         .allSatisfy(name -> assertThat(name).matches("a?\uFFFD(?:\\.txt)?#[0-9a-f]{8}"))
         .doesNotHaveDuplicates()

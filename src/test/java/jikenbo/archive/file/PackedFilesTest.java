@@ -52,7 +52,7 @@ class PackedFilesTest {
   }
 
   private static String problem(ArchiveFile file) {
-    return file.problem() == null ? "" : file.problem().kind();
+    return file.problem() == null ? "" : file.problem().kind().code();
   }
 
   @Test

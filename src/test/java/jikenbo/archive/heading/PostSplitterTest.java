@@ -12,13 +12,8 @@ import jikenbo.archive.post.PageText;
 import jikenbo.archive.post.Post;
 import jikenbo.archive.post.RejectedPassage;
 import jikenbo.archive.post.SourceLocation;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.HeadingTooLong;
-import jikenbo.review.PageWithoutHeading;
-import jikenbo.review.PostTooLong;
-import jikenbo.review.Rejection;
-import jikenbo.review.TextBeforeHeading;
-import jikenbo.review.UndecodableBytes;
+import jikenbo.review.Doubt;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +24,7 @@ class PostSplitterTest {
     return split(text, Map.of());
   }
 
-  private static CutPage split(String text, Map<Integer, Rejection> damages) {
+  private static CutPage split(String text, Map<Integer, Doubt> damages) {
     return new PostSplitter()
         .split("page.txt", new PageText(text.lines().toList(), new TreeMap<>(damages)));
   }
@@ -363,19 +358,19 @@ class PostSplitterTest {
 
     assertThat(page.posts()).hasSize(1);
     assertThat(page.rejected())
-        .containsExactly(new RejectedPassage(at(1), 3, null, new TextBeforeHeading(1)));
+        .containsExactly(new RejectedPassage(at(1), 3, null, DoubtKind.TEXT_BEFORE_HEADING.at(1)));
   }
 
   @Test
   void aPageWithoutHeadingIsRejected() {
     assertThat(split("\n今日は晴れでした。\n散歩をしました。\n").rejected())
-        .containsExactly(new RejectedPassage(at(2), 2, null, new PageWithoutHeading(2)));
+        .containsExactly(new RejectedPassage(at(2), 2, null, DoubtKind.PAGE_WITHOUT_HEADING.at(2)));
   }
 
   @Test
   void aPageOfNothingButItsHeaderIsAPageWithoutHeadings() {
     assertThat(split("ラベル 紛失 の投稿を表示しています。 すべての投稿を表示\n").rejected())
-        .containsExactly(new RejectedPassage(at(1), 1, null, new PageWithoutHeading(1)));
+        .containsExactly(new RejectedPassage(at(1), 1, null, DoubtKind.PAGE_WITHOUT_HEADING.at(1)));
   }
 
   @Test
@@ -383,13 +378,13 @@ class PostSplitterTest {
     String line = "ラベル 紛失 の投稿を表示しています。" + "本文が続きます。".repeat(10);
 
     assertThat(split(line + "\n【セキュリティ事件簿#2024-901】青葉市 紛失について\n").rejected())
-        .containsExactly(new RejectedPassage(at(1), 1, null, new TextBeforeHeading(1)));
+        .containsExactly(new RejectedPassage(at(1), 1, null, DoubtKind.TEXT_BEFORE_HEADING.at(1)));
   }
 
   @Test
   void aDamagedPostIsRejectedAndTheOthersAreNot() {
     String second = "【セキュリティ事件簿#2024-902】みどり病院 誤送信について 2024/6/2";
-    Rejection damage = new UndecodableBytes(5, "UTF-8");
+    Doubt damage = DoubtKind.UNDECODABLE_BYTES.at(5, "UTF-8");
 
     CutPage page =
         split(
@@ -410,7 +405,7 @@ class PostSplitterTest {
 
   @Test
   void damageBeforeTheFirstHeadingIsToldEvenInTheHeaderOfThePage() {
-    Rejection damage = new ControlCharacter(1, 0);
+    Doubt damage = DoubtKind.CONTROL_CHARACTER.at(1, 0);
 
     CutPage page =
         split(
@@ -436,7 +431,7 @@ class PostSplitterTest {
                 at(1),
                 2,
                 heading,
-                new PostTooLong(
+                DoubtKind.POST_TOO_LONG.at(
                     1, PostSplitter.MAX_POST_CHARACTERS + 1, PostSplitter.MAX_POST_CHARACTERS)));
   }
 
@@ -449,7 +444,7 @@ class PostSplitterTest {
     assertThat(split(heading + "長".repeat(room + 1)).rejected())
         .extracting(RejectedPassage::rejection)
         .containsExactly(
-            new HeadingTooLong(
+            DoubtKind.HEADING_TOO_LONG.at(
                 1, PostSplitter.MAX_HEADING_CHARACTERS + 1, PostSplitter.MAX_HEADING_CHARACTERS));
   }
 

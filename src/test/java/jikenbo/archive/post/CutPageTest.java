@@ -3,9 +3,7 @@ package jikenbo.archive.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import jikenbo.review.BrokenOff;
-import jikenbo.review.ControlCharacter;
-import jikenbo.review.UndecodableBytes;
+import jikenbo.review.DoubtKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +73,10 @@ class CutPageTest {
     Post behind = post(12, "戊市 誤送付について", "本文");
     RejectedPassage half =
         new RejectedPassage(
-            new SourceLocation("a.txt", 5), 2, FORMER.heading(), new UndecodableBytes(6, "UTF-8"));
+            new SourceLocation("a.txt", 5),
+            2,
+            FORMER.heading(),
+            DoubtKind.UNDECODABLE_BYTES.at(6, "UTF-8"));
 
     CutPage page =
         new CutPage(List.of(GOOD), List.of(half)).withFormer(List.of(GOOD, FORMER, behind));
@@ -94,7 +95,7 @@ class CutPageTest {
 
   private static RejectedPassage brokenOff(int line, int kept) {
     return new RejectedPassage(
-        new SourceLocation("a.txt", line), 1, null, new BrokenOff(line, "切れています", kept));
+        new SourceLocation("a.txt", line), 1, null, DoubtKind.BROKEN_OFF.at(line, "切れています", kept));
   }
 
   private static Post post(int line, Post like) {
@@ -114,6 +115,6 @@ class CutPageTest {
 
   private static RejectedPassage damaged(int line, @Nullable String heading) {
     return new RejectedPassage(
-        new SourceLocation("a.txt", line), 2, heading, new ControlCharacter(line + 1, 0));
+        new SourceLocation("a.txt", line), 2, heading, DoubtKind.CONTROL_CHARACTER.at(line + 1, 0));
   }
 }

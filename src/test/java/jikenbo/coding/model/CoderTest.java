@@ -10,8 +10,8 @@ import jikenbo.coding.rule.RuleBook;
 import jikenbo.fact.Notices;
 import jikenbo.fact.organization.LocalGovernments;
 import jikenbo.review.Doubt;
-import jikenbo.review.UncertainClass;
-import jikenbo.review.WeakClass;
+import jikenbo.review.DoubtKind;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -233,7 +233,7 @@ class CoderTest {
     @Test
     void aCauseThatNothingTellsIsToldAtTheHeading() {
       assertThat(doubts("株式会社みどり", "封筒の件です。"))
-          .containsExactly(new WeakClass(1, "cause_code", "unknown", ""));
+          .containsExactly(DoubtKind.WEAK_CLASS.at(1, "cause_code", "unknown", ""));
     }
 
     @Test
@@ -248,16 +248,17 @@ class CoderTest {
 
       assertThat(coding.codes().sector()).isEqualTo(Sector.UNKNOWN);
       assertThat(coding.evidence()).noneMatch(piece -> piece.field().equals("sector_code"));
-      assertThat(coding.doubts()).contains(new WeakClass(1, "sector_code", "unknown", ""));
+      assertThat(coding.doubts())
+          .contains(DoubtKind.WEAK_CLASS.at(1, "sector_code", "unknown", ""));
     }
 
     @Test
     void sectorsThatCompeteAreToldWithTheWordsThatSpeakForThem() {
       assertThat(doubts("みどり銀行学園", "名簿を紛失しました。"))
           .singleElement()
-          .isInstanceOfSatisfying(
-              UncertainClass.class,
-              doubt -> assertThat(doubt.message()).contains("finance(「銀行」)", "school(「学園」)"));
+          .returns(DoubtKind.UNCERTAIN_CLASS, Doubt::kind)
+          .extracting(Doubt::message, InstanceOfAssertFactories.STRING)
+          .contains("finance(「銀行」)", "school(「学園」)");
     }
   }
 }

@@ -7,9 +7,8 @@ import java.util.List;
 import jikenbo.fact.NoticeFacts;
 import jikenbo.fact.Notices;
 import jikenbo.fact.notice.ReadNotices;
-import jikenbo.review.DateAfterPublication;
 import jikenbo.review.Doubt;
-import jikenbo.review.ImpossibleDate;
+import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 
 /** Every notice here was published on 10 June 2024. */
@@ -55,12 +54,12 @@ class IncidentDatesReaderTest {
 
   @Test
   void aDayThatDoesNotExistIsNotUsedButTold() {
-    assertThat(doubts("令和6年6月31日に発覚しました。")).contains(new ImpossibleDate(3, "令和6年6月31日"));
+    assertThat(doubts("令和6年6月31日に発覚しました。")).contains(DoubtKind.IMPOSSIBLE_DATE.at(3, "令和6年6月31日"));
   }
 
   @Test
   void aDayAfterThePublicationIsNotUsedButTold() {
     assertThat(doubts("2024年6月20日に名簿を紛失しました。"))
-        .contains(new DateAfterPublication(3, "2024年6月20日", LocalDate.of(2024, 6, 10)));
+        .contains(DoubtKind.DATE_AFTER_PUBLICATION.at(3, "2024年6月20日", LocalDate.of(2024, 6, 10)));
   }
 }

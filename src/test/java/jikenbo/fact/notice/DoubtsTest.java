@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import jikenbo.fact.Notices;
-import jikenbo.review.CountWithoutUnit;
 import jikenbo.review.Doubt;
-import jikenbo.review.HeadingWithoutDate;
-import jikenbo.review.HeadingWithoutOrganization;
+import jikenbo.review.DoubtKind;
 import jikenbo.review.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,8 @@ class DoubtsTest {
 
   @Test
   void aCountWithoutUnitIsTold() {
-    assertThat(doubts("個人情報が漏えいしました。\n件数:1,234")).contains(new CountWithoutUnit(4, "件数:1,234"));
+    assertThat(doubts("個人情報が漏えいしました。\n件数:1,234"))
+        .contains(DoubtKind.COUNT_WITHOUT_UNIT.at(4, "件数:1,234"));
   }
 
   @Test
@@ -36,14 +35,16 @@ class DoubtsTest {
     List<Doubt> doubts =
         ReadNotices.of(Notices.post("株式会社みどり 漏えいについて", "2024年6月3日に判明しました。")).doubts();
 
-    assertThat(doubts).contains(new HeadingWithoutDate(1, YearMonth.of(2024, 6), "body"));
-    assertThat(doubts.get(0).kind()).isEqualTo("heading_without_date");
+    assertThat(doubts)
+        .contains(
+            DoubtKind.HEADING_WITHOUT_DATE.at(1, YearMonth.of(2024, 6), "body").as(Severity.INFO));
+    assertThat(doubts.get(0).kind().code()).isEqualTo("heading_without_date");
     assertThat(doubts.get(0).severity()).isEqualTo(Severity.INFO);
   }
 
   @Test
   void aHeadingWithoutOrganisationIsTold() {
     assertThat(ReadNotices.of(Notices.post("個人情報の漏えいについて 2024/6/10", "本文。")).doubts())
-        .containsExactly(new HeadingWithoutOrganization(1, ""));
+        .containsExactly(DoubtKind.HEADING_WITHOUT_ORGANIZATION.at(1, ""));
   }
 }

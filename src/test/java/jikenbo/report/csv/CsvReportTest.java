@@ -159,7 +159,8 @@ class CsvReportTest {
             "a",
             new SourceLocation("p.txt", 1),
             "「𠮷」です",
-            "確かめてください");
+            "確かめてください",
+            null);
 
     write(MemoryCasebook.of(notice("a")).doubtful(doubt), CsvEncoding.WINDOWS_31J);
 

@@ -13,6 +13,7 @@ import jikenbo.report.Phrases;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.FigureRow;
 import jikenbo.report.workbook.look.Look;
+import jikenbo.review.DoubtKind;
 import jikenbo.review.Severity;
 
 /** What persons should still look at, and how often the rules were right where they did. */
@@ -52,7 +53,7 @@ final class ReviewTables {
     }
     heads("種類", "エラー（件）", "警告（件）", "参考（件）", "計（件）");
     int first = row;
-    kinds.forEach((kind, counts) -> kind(FieldLabels.reviewKind(kind), counts));
+    kinds.forEach((kind, counts) -> kind(name(kind), counts));
     Map<Severity, Integer> total = new EnumMap<>(Severity.class);
     kinds.values().forEach(counts -> counts.forEach((key, n) -> total.merge(key, n, Integer::sum)));
     total(first, total);
@@ -67,6 +68,10 @@ final class ReviewTables {
           .merge(item.severity(), 1, Integer::sum);
     }
     return kinds;
+  }
+
+  private static String name(String kind) {
+    return DoubtKind.ofCode(kind).map(DoubtKind::nameJa).orElse(kind);
   }
 
   private void kind(String label, Map<Severity, Integer> counts) {
