@@ -3,14 +3,24 @@ package jikenbo.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DoubtKindTest {
+
+  /** A row of a table, with the kinds in its second column. */
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\|[^|]+\\| ((?:`[a-z_]+`(?:, )?)+) \\|");
 
   private static final String JAPANESE = ".*[ぁ-んァ-ヶ一-龠].*";
 
@@ -72,6 +82,19 @@ class DoubtKindTest {
     refused(words, "broken_link", with(DoubtKind.BROKEN_LINK, "message", "{why}"));
     refused(words, "archive_limit", with(DoubtKind.ARCHIVE_LIMIT, "message", "展開できません"));
     refused(words, "weak_class", with(DoubtKind.WEAK_CLASS, "english", "weak"));
+  }
+
+  @Test
+  void theManualExplainsTheRejectionsAndNoOthers() throws IOException {
+    Matcher rows = ROW.matcher(Files.readString(Path.of("docs/input-faults.md")));
+    Stream<String> kinds = rows.results().flatMap(row -> Stream.of(row.group(1).split(", ")));
+
+    assertThat(kinds.map(code -> code.replace("`", "")).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(DoubtKind.values())
+                .filter(DoubtKind::isRejection)
+                .map(DoubtKind::code)
+                .toList());
   }
 
   private static void refused(
