@@ -1,5 +1,9 @@
 package jikenbo.report;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import jikenbo.coding.Cause;
 import jikenbo.coding.Sector;
 import jikenbo.dating.PublishedOnBasis;
@@ -7,14 +11,22 @@ import jikenbo.fact.Affected.Certainty;
 import jikenbo.fact.Affected.Qualifier;
 import jikenbo.fact.Affected.Unit;
 import jikenbo.fact.Confidence;
-import jikenbo.statistics.Coverage;
+import jikenbo.report.dictionary.WordFile;
+import jikenbo.statistics.Coverage.Level;
+import tools.jackson.core.type.TypeReference;
 
-/** Codes in the words of a Japanese reader. */
+/** Codes in the words of a Japanese reader, which stand in {@code labels.yaml}. */
 public final class Labels {
+
+  private static final Map<Enum<?>, String> WORDS = words();
 
   private Labels() {}
 
-  /** Any code of a field. */
+  /**
+   * The word of a code.
+   *
+   * @throws NullPointerException when codes of its type have none
+   */
   public static String of(Enum<?> code) {
     if (code instanceof Cause cause) {
       return cause.nameJa();
@@ -22,71 +34,32 @@ public final class Labels {
     if (code instanceof Sector sector) {
       return sector.nameJa();
     }
-    if (code instanceof Unit unit) {
-      return unit.code();
-    }
-    if (code instanceof Qualifier qualifier) {
-      return of(qualifier);
-    }
-    if (code instanceof Certainty certainty) {
-      return of(certainty);
-    }
-    if (code instanceof Confidence confidence) {
-      return of(confidence);
-    }
-    if (code instanceof PublishedOnBasis basis) {
-      return of(basis);
-    }
-    throw new IllegalArgumentException("no words for " + code);
+    return code instanceof Unit unit
+        ? unit.code()
+        : Objects.requireNonNull(WORDS.get(code), code::name);
   }
 
-  /** How much of a month the archive has. */
-  public static String of(Coverage.Level level) {
-    return switch (level) {
-      case FULL -> "全月";
-      case PARTIAL -> "一部";
-      case NONE -> "収録なし";
-    };
+  private static Map<Enum<?>, String> words() {
+    Map<String, Map<String, String>> file =
+        WordFile.read("/jikenbo/report/labels.yaml", new TypeReference<>() {});
+    Map<Enum<?>, String> words = new HashMap<>();
+    put(words, file, "coverage", Level.values());
+    put(words, file, "qualifier", Qualifier.values());
+    put(words, file, "certainty", Certainty.values());
+    put(words, file, "confidence", Confidence.values());
+    put(words, file, "basis", PublishedOnBasis.values());
+    return words;
   }
 
-  /** How a figure is hedged. */
-  public static String of(Qualifier qualifier) {
-    return switch (qualifier) {
-      case EXACT -> "明示";
-      case APPROXIMATE -> "約";
-      case AT_MOST -> "最大";
-      case AT_LEAST -> "少なくとも";
-      case CUMULATIVE -> "延べ";
-    };
-  }
-
-  /** Whether the harm is established. */
-  public static String of(Certainty certainty) {
-    return switch (certainty) {
-      case CONFIRMED -> "確定等";
-      case POSSIBLE -> "可能性";
-    };
-  }
-
-  /** How far a value can be trusted. */
-  public static String of(Confidence confidence) {
-    return switch (confidence) {
-      case HIGH -> "高";
-      case MEDIUM -> "中";
-      case LOW -> "低";
-    };
-  }
-
-  /** From what the day or the month of publication is known. */
-  public static String of(PublishedOnBasis basis) {
-    return switch (basis) {
-      case HEADING -> "見出し";
-      case POST -> "投稿日";
-      case BODY -> "本文";
-      case NEIGHBOURS -> "前後の投稿";
-      case CASE_NUMBER -> "事件番号";
-      case UNKNOWN -> "不明";
-      case CORRECTION -> "訂正";
-    };
+  private static void put(
+      Map<Enum<?>, String> words,
+      Map<String, Map<String, String>> file,
+      String type,
+      Enum<?>... codes) {
+    Map<String, String> own = Objects.requireNonNull(file.get(type), type);
+    for (Enum<?> code : codes) {
+      String word = own.get(code.name().toLowerCase(Locale.ROOT));
+      words.put(code, Objects.requireNonNull(word, code::name));
+    }
   }
 }

@@ -1,18 +1,11 @@
 package jikenbo.report.dictionary;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import jikenbo.report.dictionary.TableWords.ColumnWords;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells in English and Japanese what tables and columns mean. The words stand in YAML files beside
@@ -22,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Dictionary {
 
   private static final String FILE = "/jikenbo/report/csv/%s.yaml";
-
-  private static final JsonMapper MAPPER = JsonMapper.shared();
 
   private final PackageWords ofPackage = read("package", new TypeReference<>() {});
   private final Map<String, ColumnWords> shared = read("columns", new TypeReference<>() {});
@@ -58,13 +49,6 @@ public final class Dictionary {
   }
 
   private static <T> T read(String name, TypeReference<T> type) {
-    String file = FILE.formatted(name);
-    try (InputStream in =
-        Objects.requireNonNull(Dictionary.class.getResourceAsStream(file), file)) {
-      Object tree = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-      return MAPPER.convertValue(tree, type);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.read(FILE.formatted(name), type);
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jikenbo.report.CaseWords;
 import jikenbo.report.Commentary;
 import jikenbo.report.CoveragePhrases;
+import jikenbo.report.Glossary;
 import jikenbo.report.IssueWords;
 import jikenbo.report.KeyFigure;
 import jikenbo.report.MethodNames;
@@ -59,7 +60,7 @@ public record Summary(
         largest(survey.largest()),
         remark(survey),
         words.notes(survey),
-        Term.ALL);
+        Glossary.STANDARD.terms());
   }
 
   private static List<Case> largest(List<LargeIncident> largest) {

@@ -5,7 +5,9 @@ import jikenbo.coding.Cause;
 import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.coding.rule.RuleBook;
+import jikenbo.report.Glossary;
 import jikenbo.report.Term;
+import jikenbo.report.workbook.list.ListRoom;
 import jikenbo.report.workbook.look.Canvas;
 import jikenbo.report.workbook.look.Look;
 import jikenbo.report.workbook.look.Pen;
@@ -35,8 +37,8 @@ public final class DefinitionSheet {
   public void fill(PrintLayout print) {
     canvas.widths(22, 74, 23, 17, 17, 17);
     pen.title("定義　言葉・数え方・分類");
-    words("言葉", Term.ALL);
-    words("データ品質の言葉", Glossary.QUALITY);
+    words("言葉", Glossary.STANDARD.terms());
+    words("データ品質の言葉", Glossary.STANDARD.quality());
     pen.newPage();
     rules();
     sectors();
@@ -60,7 +62,7 @@ public final class DefinitionSheet {
     pen.section("数え方");
     pen.heads("番号", "規則");
     int number = 1;
-    for (String rule : Glossary.RULES) {
+    for (String rule : Glossary.STANDARD.rules(ListRoom.MOST)) {
       canvas.number(pen.row(), 0, number++, Look.CELL.format(Look.COUNT).centred());
       canvas.paragraph(pen.take(1), 1, 1, rule, Look.CELL.indented());
     }

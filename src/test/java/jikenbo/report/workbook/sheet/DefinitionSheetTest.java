@@ -12,9 +12,11 @@ import jikenbo.coding.Method;
 import jikenbo.coding.Sector;
 import jikenbo.fact.Affected.Certainty;
 import jikenbo.report.FieldLabels;
+import jikenbo.report.Glossary;
 import jikenbo.report.Labels;
 import jikenbo.report.workbook.Situation;
 import jikenbo.report.workbook.Written;
+import jikenbo.report.workbook.list.ListRoom;
 import jikenbo.report.workbook.look.SheetName;
 import org.junit.jupiter.api.Test;
 
@@ -78,10 +80,11 @@ class DefinitionSheetTest {
 
   @Test
   void rulesAreNumbered() {
+    List<String> rules = Glossary.STANDARD.rules(ListRoom.MOST);
     assertThat(lines)
         .containsAll(
-            IntStream.range(0, Glossary.RULES.size())
-                .mapToObj(i -> List.of(String.valueOf(i + 1), Glossary.RULES.get(i)))
+            IntStream.range(0, rules.size())
+                .mapToObj(i -> List.of(String.valueOf(i + 1), rules.get(i)))
                 .toList());
   }
 
