@@ -99,6 +99,7 @@ class OtherPostsTest {
         "<div id='text'><h1>%s</h1>%s<h2>関連情報</h2><ul><li><a href='/2'>2024年1月1日 乙市 900名の漏えいについて</a></li></ul></div>",
         "<table><tr><td><h1>%s</h1>%s</td><td><a href='/2'>乙市 900名の漏えいについて</a><br><a href='/3'>丙校 80名分の誤送信</a></td></tr></table>",
         "<main><article><h1>%s</h1>%s</article><section class='more'><h2>こちらもどうぞ</h2><h3>乙市 900名の漏えい</h3><time>2024年1月1日</time></section></main>",
+        "<div><a href='/'>トップ</a> &gt; <a href='/n'>報道発表</a> &gt; %1$s</div><div><h1>%1$s</h1>%2$s</div>",
         "<div role='complementary'><h2>人気</h2><p>乙市で900名分が漏えいしました。</p></div><div><h1>%s</h1>%s</div>",
         "<div><h1>%s</h1>%s</div><div class='ranking'><h2>よく読まれています</h2><div>1 <a href='/2'>乙市 900名の漏えいについて</a></div><div>2 <a href='/3'>丙校の誤送信</a></div></div>",
         "<div><h1>%s</h1>%s</div><div class='p'><a href='/2'><div class='l'>前の記事</div><div class='t'>乙市 900名の漏えい</div></a><a href='/3'><div class='l'>次の記事</div><div class='t'>丙校 80名分の誤送信</div></a></div>",

@@ -13,7 +13,6 @@ import jikenbo.archive.form.entry.Entries;
 import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.FormException;
-import jikenbo.archive.form.page.BlogFrame;
 import jikenbo.archive.form.page.CutColumn;
 import jikenbo.archive.form.tag.DeepNesting;
 import jikenbo.archive.form.tag.HtmlEnd;

@@ -1,7 +1,7 @@
 package jikenbo.archive.form;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jikenbo.archive.form.entry.Form;
 import jikenbo.archive.form.entry.FormException;
@@ -20,6 +20,11 @@ record RawView(Form form, String text) {
 
   /** The elements of a feed, where a viewer keeps it beside what it shows. */
   private static final String FEED = "rss:has(item), feed:has(entry), rdf|rdf:has(item)";
+
+  /** One in a comment or a script may come first. */
+  private static final int MOST_TAGS = 5;
+
+  private static final Pattern OF_POST = Pattern.compile("[。【]");
 
   private static final Pattern FEED_TAG =
       Pattern.compile("<((?:\\w{1,20}:)?(?:rss|feed|rdf))[\\s>]", Pattern.CASE_INSENSITIVE);
@@ -60,17 +65,26 @@ record RawView(Form form, String text) {
   }
 
   private static Optional<RawView> ofTags(String html) {
-    Matcher tag = FEED_TAG.matcher(html);
-    while (tag.find()) {
-      int end = html.lastIndexOf("</" + tag.group(1));
-      String text = html.substring(tag.start(), end < tag.end() ? html.length() : end);
-      Optional<Form> form = Forms.of(text);
-      if (form.isPresent()) {
-        String whole = end < tag.end() ? text : text + "</" + tag.group(1) + ">";
-        return form.map(of -> new RawView(of, whole));
-      }
+    return FEED_TAG
+        .matcher(html)
+        .results()
+        .limit(MOST_TAGS)
+        .map(tag -> feed(html, tag))
+        .filter(text -> Forms.of(text).isPresent())
+        .findFirst()
+        .flatMap(text -> Forms.of(text).map(form -> new RawView(form, text)));
+  }
+
+  /** A viewer keeps the feed above its own words; the text of a post can quote one. */
+  private static String feed(String html, MatchResult tag) {
+    if (OF_POST.matcher(html).region(0, tag.start()).find()) {
+      return "";
     }
-    return Optional.empty();
+    String end = "</" + tag.group(1);
+    int last = html.lastIndexOf(end);
+    return last < tag.end()
+        ? html.substring(tag.start())
+        : html.substring(tag.start(), last) + end + ">";
   }
 
   private static boolean isFile(Document page, String text) {

@@ -8,7 +8,6 @@ import jikenbo.archive.form.entry.Addresses;
 import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.FormException;
 import jikenbo.archive.form.entry.Moment;
-import jikenbo.archive.form.page.BlogFrame;
 import jikenbo.archive.form.page.BodyLines;
 import jikenbo.archive.form.page.Elsewhere;
 import jikenbo.archive.form.page.Furniture;

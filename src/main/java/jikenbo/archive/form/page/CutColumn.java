@@ -34,7 +34,7 @@ public final class CutColumn {
   }
 
   /** Whether a page tells that a program made it whose posts are known by their markup. */
-  static boolean isOfKnownProgram(Document page) {
+  public static boolean isOfKnownProgram(Document page) {
     return page.select("meta[name=generator]").stream()
         .anyMatch(meta -> KNOWN.matcher(meta.attr("content")).find());
   }

@@ -32,6 +32,9 @@ public final class Elsewhere {
   private static final String HEADING = "h2, h3, h4, h5, h6";
   private static final Pattern OF_POST = Pattern.compile("\\p{Nd}|【");
 
+  /** What stands between the steps of the way to a page. */
+  private static final Pattern SEPARATORS = Pattern.compile("^[\\s>›»/＞→|｜]+|[\\s>›»/＞→|｜]+$");
+
   /** A page that says less beside its links can be a list of posts. */
   private static final int FEWEST_SENTENCES = 2;
 
@@ -67,6 +70,7 @@ public final class Elsewhere {
       return;
     }
     emptyAuthors(page);
+    emptyPaths(page);
     List<LinkBlocks.Block> blocks = LinkBlocks.in(page).blocks();
     blocks.stream()
         .filter(block -> block.isList() && !block.tally().isTitled())
@@ -79,6 +83,18 @@ public final class Elsewhere {
     text.select(AUTHOR).stream()
         .filter(box -> box.text().length() <= LONGEST && box.selectFirst("table") == null)
         .forEach(Element::empty);
+  }
+
+  /** The way to a page through those above it ends with its title, which would be told twice. */
+  private static void emptyPaths(Element page) {
+    List<String> titles = page.select("h1").eachText();
+    for (Element path : page.select("div, p")) {
+      boolean linked =
+          path.children().stream().anyMatch(link -> link.is("a[href]") && link.hasText());
+      if (linked && titles.contains(SEPARATORS.matcher(path.ownText()).replaceAll(""))) {
+        path.empty();
+      }
+    }
   }
 
   /**

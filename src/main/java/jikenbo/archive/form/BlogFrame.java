@@ -1,8 +1,9 @@
-package jikenbo.archive.form.page;
+package jikenbo.archive.form;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import jikenbo.archive.form.entry.Entry;
+import jikenbo.archive.form.page.CutColumn;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -10,7 +11,7 @@ import org.jsoup.nodes.Element;
  * What the pages of a blog have around their posts. A page on which a search found nothing, of a
  * label that no post has, or in place of one that is gone, has nothing else.
  */
-public final class BlogFrame {
+final class BlogFrame {
 
   private static final String FRAME =
       "link[rel=alternate][type~=(?:rss|atom)\\+xml], .hfeed, .blog-posts, .blog-pager, .feed-links,"
@@ -33,23 +34,23 @@ public final class BlogFrame {
   private BlogFrame() {}
 
   /** Whether a page has it. */
-  public static boolean isOf(Document page) {
+  static boolean isOf(Document page) {
     return page.selectFirst(FRAME) != null || CutColumn.isOfKnownProgram(page);
   }
 
   /** Whether a page has a place for posts, and nothing there. */
-  public static boolean hasNoText(Document page) {
+  static boolean hasNoText(Document page) {
     List<Element> lists = page.select(LIST);
     return !lists.isEmpty() && lists.stream().noneMatch(Element::hasText);
   }
 
   /** Whether a page names a day apart from its text. */
-  public static boolean isDated(Document page) {
+  static boolean isDated(Document page) {
     return page.selectFirst(DAY) != null;
   }
 
   /** Whether all that was read of a page may be its frame: a few words without any fact. */
-  public static boolean isAll(List<Entry> entries) {
+  static boolean isAll(List<Entry> entries) {
     return entries.size() == 1 && isWords(entries.get(0));
   }
 
