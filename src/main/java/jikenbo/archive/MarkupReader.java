@@ -31,6 +31,7 @@ import jikenbo.review.FileTooLarge;
 import jikenbo.review.PageWithoutPosts;
 import jikenbo.review.Rejection;
 import jikenbo.review.TemplateOfBlog;
+import jikenbo.review.ViewOfFile;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** Reads files that are no plain text: saved pages, feeds, backups. */
@@ -162,6 +163,7 @@ final class MarkupReader {
     return switch (reason) {
       case DYNAMIC_VIEW -> new DynamicView();
       case TEMPLATE -> new TemplateOfBlog();
+      case VIEW -> new ViewOfFile();
       case NO_POST -> new PageWithoutPosts(0);
       case TOO_LARGE -> new FileTooLarge(size(file), PageReader.MAX_BYTES / 4);
     };

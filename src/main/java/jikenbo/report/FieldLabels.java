@@ -80,6 +80,7 @@ public final class FieldLabels {
       case "unknown_format" -> "読めない形式のファイル";
       case "unreadable_file" -> "読み取れないファイル";
       case "unusable_name" -> "使えないファイル名";
+      case "view_of_file" -> "ファイルの中身を表示した画面";
       case "possibly_one_incident" -> "同じ事案かもしれない公表";
       case "count_without_unit" -> "単位のない人数・件数";
       case "date_after_publication" -> "公表日より後の日付";

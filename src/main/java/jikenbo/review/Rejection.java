@@ -34,7 +34,8 @@ public sealed interface Rejection extends Doubt
         UnknownEncoding,
         UnknownFormat,
         UnreadableFile,
-        UnusableName {
+        UnusableName,
+        ViewOfFile {
 
   /** The codes of all reasons. */
   Set<String> KINDS =
