@@ -157,6 +157,7 @@ final class MarkupReader {
     return switch (reason) {
       case DYNAMIC_VIEW -> DoubtKind.DYNAMIC_VIEW.of();
       case TEMPLATE -> DoubtKind.TEMPLATE_OF_BLOG.of();
+      case VIEW -> DoubtKind.VIEW_OF_FILE.of();
       case NO_POST -> Doubt.pageWithoutPosts(0);
       case TOO_LARGE -> DoubtKind.FILE_TOO_LARGE.of(size(file), PageReader.MAX_BYTES / 4);
     };

@@ -73,6 +73,8 @@ public enum DoubtKind {
   UNREADABLE_FILE("why"),
   /** A name that reports cannot show: control characters, or bytes that are not UTF-8. */
   UNUSABLE_NAME(),
+  /** A page that shows what a file is made of, from which the posts of that cannot be read. */
+  VIEW_OF_FILE(),
 
   /** A number of victims without a counter word: persons or records. It was not used. */
   COUNT_WITHOUT_UNIT(Severity.WARNING, "quote"),

@@ -34,4 +34,25 @@ final class FormerState {
             .single()
         == 0;
   }
+
+  /**
+   * Whether a file was read with the same content before, and nothing was wrong with it: posts that
+   * are told of it no more were none.
+   */
+  boolean wasReadWell(ArchiveFile file) {
+    return client
+            .sql(
+                """
+                SELECT COUNT(*) FROM page
+                WHERE source_file = :name AND sha256 = :hash AND NOT EXISTS (
+                  SELECT 1 FROM rejected_passage
+                  WHERE rejected_passage.page_id = page.page_id
+                    AND kind NOT IN ('text_before_heading', 'undivided_page'))
+                """)
+            .param("name", file.sourceFile())
+            .param("hash", file.sha256())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jikenbo.archive.ReadPage;
+import jikenbo.archive.ReadingGeneration;
 import jikenbo.archive.file.ArchiveComparison;
 import jikenbo.archive.file.ArchiveFile;
 import jikenbo.archive.file.ArchiveFolder;
@@ -30,15 +31,16 @@ public final class PageStore {
   private final JdbcClient client;
   private final NamedParameterJdbcTemplate template;
   private final FormerState state;
-  private final String programVersion;
+  private final String reading;
 
   /**
    * Works on the database of this template.
    *
-   * @param programVersion the version that cuts the pages; pages that another one cut are outdated
+   * @param programVersion the version that cuts the pages; pages that another one cut, or this one
+   *     in another way, are outdated
    */
   public PageStore(NamedParameterJdbcTemplate template, String programVersion) {
-    this.programVersion = programVersion;
+    this.reading = ReadingGeneration.of(programVersion);
     this.client = JdbcClient.create(template);
     this.state = new FormerState(client);
     this.template = template;
@@ -54,7 +56,7 @@ public final class PageStore {
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  /** The files of a folder that are new, changed, or were cut by another version of the program. */
+  /** The files of a folder that are new, changed, or were read in another way than they are now. */
   public List<ArchiveFile> pending(ArchiveFolder folder) {
     return ArchiveComparison.of(folder, hashes()).toRead(outdated());
   }
@@ -62,8 +64,8 @@ public final class PageStore {
   private Set<String> outdated() {
     return Set.copyOf(
         client
-            .sql("SELECT source_file FROM page WHERE cut_by IS NULL OR cut_by <> :version")
-            .param("version", programVersion)
+            .sql("SELECT source_file FROM page WHERE cut_by IS NULL OR cut_by <> :reading")
+            .param("reading", reading)
             .query(String.class)
             .list());
   }
@@ -119,12 +121,13 @@ public final class PageStore {
   public void replace(List<ReadPage> pages) {
     for (ReadPage page : pages) {
       boolean sound = state.isSound(page.file());
+      boolean misread = page.cut().isUnreadable() && state.wasReadWell(page.file());
       long id = pageId(page);
       client.sql("DELETE FROM rejected_passage WHERE page_id = :id").param("id", id).update();
-      boolean asIs = sound && page.cut().rejected().isEmpty();
+      boolean asIs = misread || (sound && page.cut().rejected().isEmpty());
       List<Post> former = asIs ? List.of() : former(id);
       CutPage cut = sound ? page.cut() : new Succession(former).of(page.cut());
-      if (cut.isUnreadable()) {
+      if (cut.isUnreadable() && !misread) {
         insert(id, cut.keeping(former.size()));
       } else {
         client
@@ -147,13 +150,13 @@ public final class PageStore {
     var file = new MapSqlParameterSource();
     file.addValue("name", page.file().sourceFile())
         .addValue("hash", page.file().sha256())
-        .addValue("version", programVersion);
+        .addValue("reading", reading);
     int known =
         template.update(
-            "UPDATE page SET sha256 = :hash, cut_by = :version WHERE source_file = :name", file);
+            "UPDATE page SET sha256 = :hash, cut_by = :reading WHERE source_file = :name", file);
     if (known == 0) {
       template.update(
-          "INSERT INTO page (source_file, sha256, cut_by) VALUES (:name, :hash, :version)", file);
+          "INSERT INTO page (source_file, sha256, cut_by) VALUES (:name, :hash, :reading)", file);
     }
     return client
         .sql("SELECT page_id FROM page WHERE source_file = :name")

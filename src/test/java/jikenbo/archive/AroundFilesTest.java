@@ -91,6 +91,22 @@ class AroundFilesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"年末/", "a/b/c/d/e/"})
+  void anExportInTheFolderOfAnotherIsReadToo(String inner) throws IOException {
+    for (String top : List.of("取出し/", "取出し/" + inner)) {
+      write(top + "Blogger/Blogs/事件簿/feed.atom", feed("POST"));
+      write(top + "Blogger/Blogs/事件簿/settings.csv", "a,b");
+      write(top + "Blogger/Comments/事件簿/feed.atom", feed("COMMENT"));
+    }
+
+    List<CutPage> pages = read();
+
+    assertThat(pages.stream().mapToInt(page -> page.posts().size()).sum()).isEqualTo(2);
+    assertThat(pages.stream().flatMap(page -> page.rejected().stream())).isEmpty();
+    assertThat(pages.stream().mapToInt(CutPage::leftOut).sum()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "\n<br />\n<b>Notice</b>: Undefined variable in <b>/index.php</b> on line <b>1</b><br />",

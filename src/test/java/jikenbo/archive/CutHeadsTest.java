@@ -92,6 +92,18 @@ class CutHeadsTest {
   }
 
   @Test
+  void aPageThatIsCutBeforeItsFirstPostHasNone() throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "a.html",
+            HEAD.formatted("") + "<p>2025年6月から記録しています。</p><div id='main'><div class='list'>\n");
+
+    assertThat(page.posts()).isEmpty();
+    assertThat(CutFile.kinds(page)).containsExactly("broken_off");
+  }
+
+  @Test
   void aProgramWhosePostsAreKnownWritesNoOthers() throws IOException {
     String text = "<p>%s</p>".formatted("書類を紛失しました。".repeat(9));
 

@@ -72,6 +72,12 @@ class ForgottenEndsTest {
         "<select><option>資料</option>",
         "<noscript>資料",
         "<object data=\"a\">",
+        "<table><tr><td>資料</td>",
+        "<table><tr><td>資料",
+        "<table><tbody><tr><td>資料</td><td>3冊</td></tr></tbody>",
+        "<table><tr><td><div>資料</div>",
+        "<blockquote><table><tr><td>資料</td></tr></blockquote>",
+        "<table><tr><td>資料<table><tr><td>名簿</td></tr></table>",
       })
   void allPostsAreRead(String fault) throws IOException {
     CutPage page = page(threePosts(fault));
@@ -99,6 +105,8 @@ class ForgottenEndsTest {
         "<style>a::after { content: '<p>下書き</p>'; }</style>",
         "<textarea>&lt;p&gt;資料</textarea>",
         "<iframe src=\"a\"><p>下書き</p></iframe>",
+        "<table><tr><td>資料</div></td></tr></table>",
+        "<table><tr><td><table><tr><td>資料</td></tr></table></div></td></tr></table>",
       })
   void whatIsClosedStaysAsItIs(String whole) throws IOException {
     CutPage page = page(threePosts(whole));
@@ -110,6 +118,38 @@ class ForgottenEndsTest {
         .doesNotContain("下書き")
         .doesNotContain("var a")
         .doesNotContain("\">");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<td>人数</td><td>12名", "<td>人数</td><td>12名</td></tr>"})
+  void aTableWithoutEndHoldsWhatItsPostHas(String row) throws IOException {
+    String side = "<div class='side'><a href='/3'>若草市 名簿（900名）の紛失について</a></div>";
+    CutPage page =
+        page(
+            HEAD
+                + post("一件目", "<p>紛失しました。</p><table><tr>" + row)
+                + post("二件目", "<table><tr><td>人数</td><td>7名</td></tr></table><p>お詫びします。</p>")
+                + side
+                + "</body></html>");
+
+    assertThat(page.posts().stream().map(CutFile::words))
+        .satisfiesExactly(
+            first -> assertThat(first).containsExactly("一件目", "紛失しました。", "人数：12名"),
+            second -> assertThat(second).containsExactly("二件目", "人数：7名", "お詫びします。"));
+  }
+
+  @Test
+  void aTableWithoutEndEndsInATableAroundThePostsToo() throws IOException {
+    CutPage page =
+        page(
+            HEAD
+                + "<table><tr><td><div>"
+                + post("一件目", "<table><tr><td>紛失しました。</td></tr>")
+                + post("二件目", "<table><tr><td>名簿</div></td></tr></table><p>お詫びします。</p>")
+                + "</div></td><td>案内</td></tr></table></body></html>");
+
+    assertThat(CutFile.titles(page)).containsExactly("一件目", "二件目");
+    assertThat(page.posts().get(0).text()).doesNotContain("お詫びします。");
   }
 
   @Test

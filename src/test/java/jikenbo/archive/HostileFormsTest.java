@@ -6,6 +6,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jikenbo.archive.file.ArchiveFolder;
@@ -173,6 +174,45 @@ class HostileFormsTest {
         CutFile.of(folder, "page.html", "<html><body><div class='day'>" + section.repeat(50_000));
 
     assertThat(page.posts()).hasSize(2_000);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<span>", "<div><b>", "<section class='a'>", "<table><tr><td>"})
+  void thePostsBehindAnyNestingAreRead(String tags) throws IOException {
+    String post =
+        "<div class='post hentry'><h3 class='post-title'>%s</h3><div class='post-body'><p>%s</p></div></div>";
+    String ends = tags.replaceAll("<(\\w++)[^>]*+>", "</$1>");
+    for (String end : new String[] {"", ends.repeat(10_000)}) {
+      CutPage page =
+          CutFile.of(
+              folder,
+              "page.html",
+              "<html><body>"
+                  + post.formatted("一件目", "紛失しました。")
+                  + tags.repeat(10_000)
+                  + post.formatted("二件目", "お詫びします。")
+                  + end
+                  + post.formatted("三件目", "以上です。")
+                  + "</body></html>");
+
+      assertThat(page.posts().stream().map(CutFile::words))
+          .containsExactly(
+              List.of("一件目", "紛失しました。"), List.of("二件目", "お詫びします。"), List.of("三件目", "以上です。"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a ", "<a <b ", "<a href=x "})
+  @Timeout(10)
+  void aPageOfTagsWithoutBracketsIsReadInGoodTime(String tag) throws IOException {
+    CutPage page =
+        CutFile.of(
+            folder,
+            "page.html",
+            "<html><body><h1>紛失について</h1>%s<p>書類を紛失しました。</p></body></html>"
+                .formatted(tag.repeat(500_000)));
+
+    assertThat(page.posts().get(0).text()).contains("書類を紛失しました。");
   }
 
   @Test

@@ -52,6 +52,22 @@ class SavedPagesTest {
     assertThat(CutFile.days(page)).containsExactly("2025-09-12", "2025-09-12", "2025-09-10");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<abbr class='updated' title='2025-09-12T10:00:00+09:00'>2025年09月12日10:00</abbr>",
+        "<abbr class='updated' title='2025-10-01T10:00:00+09:00'>10月1日</abbr>"
+            + "<abbr class='published' title='2025-09-12T10:00:00+09:00'>9月12日</abbr>"
+      })
+  void theDayOfTheLastChangeIsThatOfAPostWithoutAnother(String day) throws IOException {
+    CutPage page =
+        page(
+            "<article class='hentry'><h1 class='entry-title'>投稿</h1>%s<div class='entry-content'>本文</div></article>"
+                .formatted(day));
+
+    assertThat(CutFile.days(page)).containsExactly("2025-09-12");
+  }
+
   @Test
   void aTeaserEndsWithItsLinkToTheWholePost() throws IOException {
     CutPage page =

@@ -2,8 +2,18 @@ package jikenbo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import jikenbo.archive.ReadPage;
+import jikenbo.archive.file.ArchiveFile;
+import jikenbo.archive.file.ArchiveFolder;
+import jikenbo.archive.post.CutPage;
+import jikenbo.archive.post.Imprint;
+import jikenbo.archive.post.Post;
+import jikenbo.archive.post.RejectedPassage;
+import jikenbo.archive.post.SourceLocation;
 import jikenbo.fixture.TestDatabase;
+import jikenbo.review.Doubt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +26,22 @@ class UpgradeTest {
 
   private static final String A = "a".repeat(64);
   private static final String B = "b".repeat(64);
+
+  private static final SourceLocation PLACE = new SourceLocation("c.html", 1);
+
+  private static final CutPage POST =
+      new CutPage(
+          List.of(
+              new Post(
+                  PLACE,
+                  List.of("見出し", "本文"),
+                  null,
+                  new Imprint("https://a.example.jp/1", List.of()))),
+          List.of());
+
+  private static final CutPage NO_POST =
+      new CutPage(
+          List.of(), List.of(new RejectedPassage(PLACE, 0, null, Doubt.pageWithoutPosts(0))));
 
   private SingleConnectionDataSource database;
   private JdbcClient client;
@@ -82,6 +108,51 @@ class UpgradeTest {
     assertThat(new PageStore(new NamedParameterJdbcTemplate(database), "1.0.0").posts(1))
         .extracting(stored -> stored.post().lines())
         .containsExactly(List.of("見出し", "C:\\書類 𠮷"));
+  }
+
+  @Test
+  void readsFilesOnceMoreThatItReadsInAnotherWayNow() {
+    TestDatabase.migrate(database, "latest");
+    PageStore pages = store();
+    ArchiveFile file = new ArchiveFile("c.html", Path.of("any"), A, null);
+    ArchiveFolder folder = new ArchiveFolder(Path.of("x"), List.of(file));
+    pages.replace(List.of(new ReadPage(file, POST)));
+    assertThat(pages.pending(folder)).isEmpty();
+
+    execute("UPDATE page SET cut_by = '1.0.0'");
+    assertThat(pages.pending(folder)).containsExactly(file);
+
+    pages.replace(List.of(new ReadPage(file, POST)));
+    assertThat(pages.pending(folder)).isEmpty();
+  }
+
+  @Test
+  void forgetsWhatItReadOfAFileByMistake() {
+    TestDatabase.migrate(database, "latest");
+    PageStore pages = store();
+    ArchiveFile file = new ArchiveFile("c.html", Path.of("any"), A, null);
+    ArchiveFile damaged = new ArchiveFile("c.html", Path.of("any"), B, null);
+    pages.replace(List.of(new ReadPage(file, POST)));
+
+    pages.replace(List.of(new ReadPage(damaged, NO_POST)));
+    pages.replace(List.of(new ReadPage(damaged, NO_POST)));
+    assertThat(texts()).as("what was damaged later is kept").hasSize(1);
+
+    pages.replace(List.of(new ReadPage(file, POST)));
+    pages.replace(List.of(new ReadPage(file, NO_POST)));
+    assertThat(texts()).isEmpty();
+    assertThat(client.sql("SELECT reason FROM rejected_passage").query(String.class).list())
+        .containsExactly(Doubt.pageWithoutPosts(0).message());
+  }
+
+  /** Nothing is stored in it. */
+  private PageStore store() {
+    execute("DELETE FROM page");
+    return new PageStore(new NamedParameterJdbcTemplate(database), "1.0.0");
+  }
+
+  private List<String> texts() {
+    return client.sql("SELECT source_url FROM post").query(String.class).list();
   }
 
   private void execute(String sql) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +20,10 @@ final class AccountFolders {
   private static final int LEVELS = 4;
 
   /** The feeds by the folder of their account, with its dividing line at the end. */
-  private final Map<String, SortedSet<String>> feeds = new TreeMap<>();
+  private final NavigableMap<String, SortedSet<String>> feeds = new TreeMap<>();
+
+  /** The folder of the account that each feed is of. */
+  private final Map<String, String> folders = new HashMap<>();
 
   /**
    * Looks for the folders.
@@ -33,6 +37,7 @@ final class AccountFolders {
         int depth = Math.max(1, parts.length - LEVELS);
         String folder = String.join("/", List.of(parts).subList(0, depth)) + "/";
         feeds.computeIfAbsent(folder, any -> new TreeSet<>()).add(name);
+        folders.put(name, folder);
       }
     }
   }
@@ -43,7 +48,7 @@ final class AccountFolders {
     List<ArchiveFile> toRead = new ArrayList<>();
     for (ArchiveFile file : files) {
       Optional<String> folder = folder(file);
-      if (folder.isEmpty() || isFeed(file, folder.get())) {
+      if (folder.isEmpty() || folders.containsKey(file.sourceFile())) {
         toRead.add(file);
       } else {
         passedOver.merge(folder.get(), 1, Integer::sum);
@@ -52,12 +57,11 @@ final class AccountFolders {
     return toRead.stream().map(file -> counted(file, passedOver)).toList();
   }
 
+  /** The folder of an account can lie in that of another; a file is of the innermost. */
   private Optional<String> folder(ArchiveFile file) {
-    return feeds.keySet().stream().filter(file.sourceFile()::startsWith).findFirst();
-  }
-
-  private boolean isFeed(ArchiveFile file, String folder) {
-    return feeds.getOrDefault(folder, new TreeSet<>()).contains(file.sourceFile());
+    String name = file.sourceFile();
+    return Optional.ofNullable(folders.get(name))
+        .or(() -> feeds.descendingKeySet().stream().filter(name::startsWith).findFirst());
   }
 
   private ArchiveFile counted(ArchiveFile file, Map<String, Integer> passedOver) {

@@ -2,10 +2,10 @@ package jikenbo.archive.form;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jikenbo.archive.form.entry.Addresses;
@@ -18,9 +18,11 @@ import jikenbo.archive.form.tag.DeepNesting;
 import jikenbo.archive.form.tag.HtmlEnd;
 import jikenbo.archive.form.tag.LeftOpen;
 import jikenbo.archive.form.tag.MendedTags;
+import jikenbo.archive.form.tag.OpenTables;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** A page saved from a browser: a listing of a blog, a single post, or a page of another kind. */
@@ -32,14 +34,12 @@ final class HtmlForm implements Form {
   /** Ten years of a listing page; no browser shows more at a time. */
   private static final int MOST_POSTS = 2_000;
 
+  /** A parser takes what is deeper out of what is around it; far deeper than any page is. */
+  private static final int DEEPEST = 10_000;
+
   private static final String CUT = "ページの終わりが欠けていて、最後の投稿は途中までかもしれません";
 
   private static final String NO_POST_OF_PAGE = "ファイルに続けて入っている %d 番目のページから投稿を読めません";
-
-  /** Where a page ends behind which another begins. */
-  private static final Pattern NEXT_PAGE =
-      Pattern.compile(
-          "</(?:html|body)\\s*+>\\s*+(?=<(?:!doctype\\s|html[\\s>]))", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern END_OF_PAGE =
       Pattern.compile("</(?:html|body)\\s*+>", Pattern.CASE_INSENSITIVE);
@@ -49,14 +49,6 @@ final class HtmlForm implements Form {
           "[\\s\uFEFF]*+(?:<\\?xml.{0,200}?\\?>\\s*+|<!--.{0,2000}?-->\\s*+)*+"
               + "<(?:!doctype\\s+html|html|head|body)[\\s>]",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-
-  /** What stands in the templates of old for what a post says. */
-  private static final Pattern PLACEHOLDER = Pattern.compile("<\\$[A-Za-z]\\w{2,40}\\$>");
-
-  private static final int FEWEST_PLACEHOLDERS = 3;
-
-  private static final Pattern DYNAMIC =
-      Pattern.compile("dynamicviews|blogger\\.ui\\(\\)|content-dynamic-views");
 
   private static final Pattern OF_LABEL =
       Pattern.compile(
@@ -87,24 +79,12 @@ final class HtmlForm implements Form {
       }
     }
     boolean half = withoutHalfCharacter(html) || cut;
-    List<String> pages = pages(html.toString());
+    List<String> pages = JoinedPages.in(html.toString());
     return pages.size() == 1 ? one(pages.get(0), half) : several(pages, half);
   }
 
-  /** A file can hold one page behind another, each with an end and a beginning of its own. */
-  private static List<String> pages(String html) {
-    List<String> pages = new ArrayList<>();
-    Matcher next = NEXT_PAGE.matcher(html);
-    int start = 0;
-    while (next.find()) {
-      pages.add(html.substring(start, next.end()));
-      start = next.end();
-    }
-    pages.add(html.substring(start));
-    return pages;
-  }
-
-  private static Entries several(List<String> pages, boolean half) throws FormException {
+  private static Entries several(List<String> pages, boolean half)
+      throws IOException, FormException {
     List<Entry> entries = new ArrayList<>();
     boolean partial = false;
     String damage = null;
@@ -126,18 +106,40 @@ final class HtmlForm implements Form {
     return new Entries(entries, 0, partial, damage);
   }
 
-  private static Entries one(String html, boolean half) throws FormException {
-    if (PLACEHOLDER.matcher(html).results().limit(FEWEST_PLACEHOLDERS).count()
-        == FEWEST_PLACEHOLDERS) {
-      throw new FormException(FormException.Reason.TEMPLATE);
-    }
+  private static Entries one(String html, boolean half) throws IOException, FormException {
+    NoPosts.refuseTemplate(html);
     String mended = MendedTags.of(html);
-    Document page = Jsoup.parse(LeftOpen.removed(DeepNesting.flattened(mended)));
+    Document page = parsed(mended);
     boolean ended = END_OF_PAGE.matcher(html).find();
-    if (half || HtmlEnd.isMissing(mended) || (!ended && HtmlEnd.isMissing(html))) {
+    boolean cut = half || HtmlEnd.isMissing(mended) || (!ended && HtmlEnd.isMissing(html));
+    Optional<RawView> view = RawView.of(page, html);
+    if (view.isPresent()) {
+      Entries shown = shown(view.get());
+      return cut ? shown.brokenOff(CUT) : shown;
+    }
+    return posts(page, cut, ended);
+  }
+
+  private static Document parsed(String mended) {
+    String whole = OpenTables.closed(LeftOpen.removed(DeepNesting.flattened(mended)));
+    return Jsoup.parse(whole, "", Parser.htmlParser().setMaxDepth(DEEPEST));
+  }
+
+  private static Entries posts(Document page, boolean cut, boolean ended) throws FormException {
+    if (cut) {
       return upToCut(page);
     }
     return ended ? entries(page) : withoutEnd(page);
+  }
+
+  /** What a view shows, as it is; a view of a view is none. */
+  private static Entries shown(RawView view) throws IOException, FormException {
+    if (!view.form().equals(Forms.html())) {
+      return view.form().read(new StringReader(view.text()));
+    }
+    NoPosts.refuseTemplate(view.text());
+    String mended = MendedTags.of(view.text());
+    return posts(parsed(mended), HtmlEnd.isMissing(mended), true);
   }
 
   /** Takes what is left of the last character away, where the page is cut in the middle of it. */
@@ -170,7 +172,7 @@ final class HtmlForm implements Form {
 
   /** The posts of a page that is cut; a title of which no text is left is none. */
   private static Entries leftOf(Document page) throws FormException {
-    boolean column = CutColumn.mayHoldPost(page);
+    boolean column = CutColumn.mayHoldPost(page) && !BlogFrame.hasNoText(page);
     Optional<Entries> marked = marked(page);
     if (marked.isPresent()) {
       List<Entry> posts = marked.get().posts();
@@ -191,12 +193,7 @@ final class HtmlForm implements Form {
 
   /** The posts that markup tells; empty where it is that of no service. */
   private static Optional<Entries> marked(Document page) throws FormException {
-    Element root = page.selectFirst("html");
-    if (root != null
-        && (root.hasAttr("xmlns:b") || root.hasAttr("b:version"))
-        && page.selectFirst("b|section, b|skin") != null) {
-      throw new FormException(FormException.Reason.TEMPLATE);
-    }
+    NoPosts.refuseTemplate(page);
     for (PostMarkup markup : PostMarkup.ALL) {
       List<Element> posts = markup.posts(page);
       if (!posts.isEmpty()) {
@@ -210,9 +207,7 @@ final class HtmlForm implements Form {
   }
 
   private static Entries unmarked(Document page) throws FormException {
-    if (DYNAMIC.matcher(page.head().html() + page.body().select("script").outerHtml()).find()) {
-      throw new FormException(FormException.Reason.DYNAMIC_VIEW);
-    }
+    NoPosts.refuseDynamicView(page);
     List<Entry> entries = new UnknownPage(page, ownAddress(page)).entries();
     return listed(page, entries.stream().limit(MOST_POSTS).toList(), entries.size());
   }

@@ -30,6 +30,9 @@ final class PostColumns {
   /** A longer line that begins with a day says more than the day. */
   private static final int LONGEST_DAY = 20;
 
+  /** What tells facts without a sentence. */
+  private static final String VALUES = "table, dl";
+
   /** How many columns within each other are looked into. */
   private static final int DEEPEST = 5;
 
@@ -86,7 +89,16 @@ final class PostColumns {
       return List.of(column);
     }
     List<Element> parts = within(titled, depth - 1);
-    return parts.size() > 1 ? parts : List.of(column);
+    return parts.size() > 1 || isAll(column, parts.get(0)) ? parts : List.of(column);
+  }
+
+  /** Whether an article is all of its column, but for headings without a text of their own. */
+  private static boolean isAll(Element column, Element part) {
+    return part.normalName().equals("article")
+        && Objects.equals(heading(column), heading(part))
+        && !headingsBeside(column, List.of(part)).isEmpty()
+        && sentences(column) == sentences(part)
+        && column.select(VALUES).size() == part.select(VALUES).size();
   }
 
   private static List<Element> outermost(Element root, String query) {

@@ -13,6 +13,7 @@ import jikenbo.archive.form.entry.Addresses;
 import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.Moment;
 import jikenbo.archive.form.page.BodyLines;
+import jikenbo.archive.form.page.Elsewhere;
 import jikenbo.archive.form.page.Furniture;
 import jikenbo.archive.form.page.TextBehind;
 import org.jsoup.nodes.Element;
@@ -81,6 +82,9 @@ record PostMarkup(String post, String title, String body, String date, String la
               "*",
               ".date",
               LABEL_IN_TITLE + ", .category a"));
+
+  /** The day of the last change, which stands alone where it is that of the post itself. */
+  private static final Evaluator CHANGED = QueryParser.parse("abbr.updated");
 
   private static final Evaluator DATE = QueryParser.parse(".date-header, .date");
   private static final Evaluator DAY = QueryParser.parse(".date-header, .date, h2:has(.date)");
@@ -184,7 +188,8 @@ record PostMarkup(String post, String title, String body, String date, String la
     }
     List<String> readOn = post.select(READ_ON).eachText();
     text.select(BESIDE + ", " + READ_ON + ", " + ANCHOR).remove();
-    Furniture.Cleared cleared = Furniture.cleared(BodyLines.of(Furniture.marked(text)));
+    Furniture.Cleared cleared =
+        Furniture.cleared(BodyLines.of(Furniture.marked(Elsewhere.withoutIn(text))));
     return new Furniture.Cleared(
         Stream.concat(cleared.lines().stream(), readOn.stream().limit(1)).toList(),
         cleared.beside());
@@ -196,7 +201,8 @@ record PostMarkup(String post, String title, String body, String date, String la
         Stream.iterate(post, Objects::nonNull, Element::parent)
             .limit(HIGHEST)
             .flatMap(element -> before(element).stream());
-    return Stream.concat(within, above)
+    return Stream.of(within, above, post.select(CHANGED).stream())
+        .flatMap(days -> days)
         .map(PostMarkup::moment)
         .filter(Objects::nonNull)
         .findFirst()

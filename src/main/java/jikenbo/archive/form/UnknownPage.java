@@ -9,6 +9,7 @@ import jikenbo.archive.form.entry.Entry;
 import jikenbo.archive.form.entry.FormException;
 import jikenbo.archive.form.entry.Moment;
 import jikenbo.archive.form.page.BodyLines;
+import jikenbo.archive.form.page.Elsewhere;
 import jikenbo.archive.form.page.Furniture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class UnknownPage {
 
   private static final String FURNITURE =
-      "nav, aside, footer, form, script, style, noscript, #comments, .comments, .comment-list,"
+      "nav, aside, footer, [role=navigation], [role=complementary], form, script, style, noscript, #comments, .comments, .comment-list,"
           + " .sidebar, #sidebar, .side, .widget, .menu, .breadcrumb, .pager, .navigation";
 
   private final Document page;
@@ -41,7 +42,12 @@ final class UnknownPage {
    * @throws FormException when it says nothing
    */
   List<Entry> entries() throws FormException {
+    boolean frame = BlogFrame.isOf(page) && !BlogFrame.isDated(page);
     page.select(FURNITURE).remove();
+    if (frame && BlogFrame.hasNoText(page)) {
+      throw new FormException(FormException.Reason.NO_POST);
+    }
+    Elsewhere.withoutBeside(page.body());
     List<Element> columns = PostColumns.of(page.body());
     withoutHeaders(columns.size() > 1 ? "*" : "article, main, [role=main]", columns);
     List<Entry> entries =
@@ -49,7 +55,7 @@ final class UnknownPage {
             ? columns.stream().map(UnknownPage::oneOfSeveral).toList()
             : inOne(columns.get(0));
     List<Entry> told = entries.stream().filter(entry -> !isEmpty(entry)).toList();
-    if (told.isEmpty()) {
+    if (told.isEmpty() || (frame && BlogFrame.isAll(told))) {
       throw new FormException(FormException.Reason.NO_POST);
     }
     return told;

@@ -24,6 +24,8 @@ public final class FormException extends Exception {
     DYNAMIC_VIEW,
     /** A template, or settings, of a blog. */
     TEMPLATE,
+    /** What a file is made of, as a browser shows it, and not as the file has it. */
+    VIEW,
     /** There is nothing that reads like a post. */
     NO_POST,
     /** Larger than any saved page. */

@@ -50,7 +50,8 @@ public final class BodyLines implements NodeFilter {
 
   /** The lines of a piece of HTML. */
   public static List<String> of(String html) {
-    return of(parsed(html));
+    Element text = parsed(html);
+    return of(Elsewhere.mayBeIn(html) ? Elsewhere.withoutIn(text) : text);
   }
 
   /** The lines of an element. */

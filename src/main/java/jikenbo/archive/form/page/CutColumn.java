@@ -30,10 +30,13 @@ public final class CutColumn {
 
   /** Whether the markup of a cut page leaves room for a post that it does not tell. */
   public static boolean mayHoldPost(Document page) {
-    boolean known =
-        page.select("meta[name=generator]").stream()
-            .anyMatch(meta -> KNOWN.matcher(meta.attr("content")).find());
-    return !known && page.selectFirst(BEGINNING) == null && !isNavigation(page);
+    return !isOfKnownProgram(page) && page.selectFirst(BEGINNING) == null && !isNavigation(page);
+  }
+
+  /** Whether a page tells that a program made it whose posts are known by their markup. */
+  public static boolean isOfKnownProgram(Document page) {
+    return page.select("meta[name=generator]").stream()
+        .anyMatch(meta -> KNOWN.matcher(meta.attr("content")).find());
   }
 
   /** Most of what navigation says leads elsewhere. */

@@ -16,8 +16,8 @@ import org.jsoup.nodes.Element;
  */
 public final class Furniture {
 
-  private static final String MARKUP =
-      "time, abbr.published, .date, .date-header, .entry-date, .post-date, .post-time, .posted,"
+  static final String MARKUP =
+      "time, abbr.published, .date, .date-header, .entry-date, .post-date, .postdate, .post-time, .posted,"
           + " .posted-on, .pubdate, .published, .updated, .entry-meta, .post-meta, .postmeta,"
           + " .postmetadata, .meta, .byline, .author, .entry-author, .post-author, .vcard,"
           + " .comments-link, .comment-link, .comment-count, .share, .share-buttons,"

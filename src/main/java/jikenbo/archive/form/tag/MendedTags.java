@@ -26,6 +26,9 @@ public final class MendedTags {
           "</?(?:div|article|section|main|h[1-6]|p|ul|ol|table|body)[\\s/>]",
           Pattern.CASE_INSENSITIVE);
 
+  /** A tag without a bracket before the next one. */
+  private static final Pattern WITHOUT_END = Pattern.compile("<[A-Za-z][^<>\"']*+(?=<)");
+
   private final String html;
   private final RawContent raw;
   private final StringBuilder mended = new StringBuilder();
@@ -60,7 +63,13 @@ public final class MendedTags {
       }
       at = at < 0 ? -1 : html.indexOf('<', at);
     }
-    return taken == 0 ? html : mended.append(html, taken, html.length()).toString();
+    return taken == 0 ? html : mended.append(rest()).toString();
+  }
+
+  /** Each tag of a page without meaning would be an element; a browser makes as much of them. */
+  private String rest() {
+    String rest = html.substring(taken);
+    return mends < MOST ? rest : WITHOUT_END.matcher(rest).replaceAll("");
   }
 
   private void replace(int start, int end, String text) {
