@@ -62,6 +62,8 @@ class EmptyListsTest {
         "<main><h1>【事件簿#2025-912】甲社</h1><p>書類を紛失しました。</p></main>",
         "<main><h1>紛失について</h1><time datetime='2025-09-12'>金曜日</time><p>書類を紛失しました。</p></main>",
         "<main><h1>紛失について</h1><p>書類を紛失しました。探しています。見つかりません。お詫びします。努めます。</p></main>",
+        "<div><h1>メールの誤送信に関するお詫び</h1><p>甲社は、お客様あてのメールを別の方に送りました。深くお詫びします。</p></div>",
+        "<div><h1>甲社 書類の紛失</h1><p>申込書28件を紛失しました。</p></div>",
       })
   void aShortPostInTheFrameOfABlogIsRead(String body) throws IOException {
     CutPage page =

@@ -72,6 +72,8 @@ class OtherPostsTest {
         "<div class='x'><a href='/a'>12名分の書類を紛失しました。</a></div>",
         "<table class='x'><tr><td>対象</td><td class='y'><a href='/a'>窓口で受け付けた方 12名</a></td></tr></table>",
         "<aside>対象は12名</aside>",
+        "<div class='x'><div><a href='/a.pdf'>紛失した日：2025年9月9日</a></div><div><a href='/b.pdf'>対象：顧客 12名</a></div></div>",
+        "<ul class='files'><li><a href='/a.pdf'>発表の資料の一覧はこちら</a></li><li><a href='/b.pdf'>対象：顧客 12名</a></li></ul>",
         "<a href='/a'>資料<p>対象は12名</p>",
         "<div class='author'>甲社 総務部 12名</div>",
       })
@@ -110,6 +112,16 @@ class OtherPostsTest {
     assertThat(page.posts()).hasSize(1);
     assertThat(CutFile.words(page.posts().get(0))).containsExactly(TITLE, "書類を紛失しました。", "お詫びします。");
     assertThat(CutFile.kinds(page)).isEmpty();
+  }
+
+  @Test
+  void aListThatTellsValuesInTheMiddleOfATextStays() throws IOException {
+    CutPage page =
+        page(
+            "<div><h1>%s</h1><p>書類を紛失しました。</p><ul><li><a href='/a.pdf'>紛失した書類の一覧はこちら</a></li><li><a href='/b.pdf'>対象：顧客 12名</a></li><li>判明日：2025年9月14日</li></ul><p>お詫びします。</p></div>"
+                .formatted(TITLE));
+
+    assertThat(page.posts().get(0).text()).contains("対象：顧客 12名", "判明日：2025年9月14日");
   }
 
   @ParameterizedTest

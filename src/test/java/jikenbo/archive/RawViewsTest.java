@@ -188,6 +188,7 @@ class RawViewsTest {
       strings = {
         "<h1>紛失について</h1><p>&lt;rss&gt; の配信を止めました。</p>",
         "<article><h1>紛失について</h1><pre>{\"items\": [1]}</pre><p>書類を紛失しました。</p></article>",
+        "<h1>紛失について</h1><pre>&lt;?xml version='1.0'?&gt;&lt;rss&gt;&lt;channel&gt;&lt;item&gt;&lt;title&gt;乙&lt;/title&gt;&lt;/item&gt;&lt;/channel&gt;&lt;/rss&gt;</pre><p>書類を紛失しました。</p>",
         "<article class='hentry'><h2 class='entry-title'>紛失について</h2><div class='entry-content'>&lt;p&gt;書類を紛失しました。&lt;/p&gt;</div></article>",
       })
   void aPostThatShowsMarkupIsAPost(String body) throws IOException {

@@ -26,7 +26,13 @@ final class BlogFrame {
 
   /** What every notice has one of: a day or a month, a number of people, or of the series. */
   private static final Pattern FACT =
-      Pattern.compile("\\p{Nd}\\s?[年月/.-]\\s?\\p{Nd}|\\p{Nd}\\s?[名人]|【");
+      Pattern.compile("\\p{Nd}\\s?[年月/.-]\\s?\\p{Nd}|[\\p{Nd}数]\\s?[名人件社通枚冊世]|【");
+
+  /** That nothing is there, in the words of blogs. Short notices are made by the same programs. */
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:投稿|記事|エントリー|ページ|結果|お探し|該当)[^。]{0,24}(?:ありません|ない|なく|見つかりません|見当たりません|存在しません|0 ?件)"
+              + "|(?i:nothing found|not found|no posts|no results)");
 
   /** What is said in place of posts, and how to go on. */
   private static final int MOST_SENTENCES = 4;
@@ -49,7 +55,7 @@ final class BlogFrame {
     return page.selectFirst(DAY) != null;
   }
 
-  /** Whether all that was read of a page may be its frame: a few words without any fact. */
+  /** Whether all that was read of a page may be its frame: a few words that nothing is there. */
   static boolean isAll(List<Entry> entries) {
     return entries.size() == 1 && isWords(entries.get(0));
   }
@@ -59,6 +65,8 @@ final class BlogFrame {
         entry.text().stream().flatMapToInt(String::chars).filter(c -> c == '。').count();
     return entry.published() == null
         && sentences <= MOST_SENTENCES
+        && (NOTHING.matcher(entry.title()).find()
+            || entry.text().stream().anyMatch(line -> NOTHING.matcher(line).find()))
         && !FACT.matcher(entry.title()).find()
         && entry.text().stream().noneMatch(line -> FACT.matcher(line).find());
   }

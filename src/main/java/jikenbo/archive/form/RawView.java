@@ -39,7 +39,7 @@ record RawView(Form form, String text) {
   private static final Pattern FEED_BEHIND_WORDS =
       Pattern.compile("[^<>]{0,400}+<(?:\\?xml|rss|feed|rdf:RDF)[\\s>]");
 
-  private static final String HEADING = "h1, h2, h3, h4, h5, h6";
+  private static final String HEADING = "h1, h2, h3, h4, h5, h6, .hentry, article";
 
   /** How the members of a document are shown that can be opened and shut. */
   private static final String TREE =
@@ -55,6 +55,10 @@ record RawView(Form form, String text) {
     Optional<RawView> kept = page.selectFirst(FEED) == null ? Optional.empty() : ofTags(html);
     if (kept.isPresent()) {
       return kept;
+    }
+    if (page.selectFirst(HEADING) != null) {
+      // No viewer sets one; a post that begins with the code of a feed stands below its title.
+      return Optional.empty();
     }
     String text = ShownText.of(page.body());
     Optional<Form> form = Forms.of(text);
@@ -88,9 +92,6 @@ record RawView(Form form, String text) {
   }
 
   private static boolean isFile(Document page, String text) {
-    if (page.selectFirst(HEADING) != null) {
-      return false;
-    }
     Element tree = page.selectFirst(TREE);
     return DOCUMENT.matcher(text).lookingAt()
         || FEED_BEHIND_WORDS.matcher(text).lookingAt()

@@ -54,7 +54,8 @@ public final class Elsewhere {
     if (found.sentences() == 0) {
       return text;
     }
-    found.blocks().stream()
+    found
+        .elsewhere()
         .filter(
             block ->
                 block.isNamed() || (block.isList() && block.sentencesBefore() == found.sentences()))
@@ -71,8 +72,8 @@ public final class Elsewhere {
     }
     emptyAuthors(page);
     emptyPaths(page);
-    List<LinkBlocks.Block> blocks = LinkBlocks.in(page).blocks();
-    blocks.stream()
+    LinkBlocks.in(page)
+        .elsewhere()
         .filter(block -> block.isList() && !block.tally().isTitled())
         // Above all sentences a heading can be the title of the post.
         .filter(block -> block.sentencesBefore() > 0 || !block.tally().isHeaded())

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -59,7 +60,14 @@ final class LinkBlocks implements NodeFilter {
    * @param blocks the outermost, in the order of the page
    * @param sentences full stops of the whole
    */
-  record Found(List<Block> blocks, int sentences) {}
+  record Found(List<Block> blocks, int sentences) {
+
+    /** Those that are no part of a text: what tells values and has text below it is one. */
+    Stream<Block> elsewhere() {
+      return blocks.stream()
+          .filter(block -> !block.tally().isLabelled() || block.sentencesBefore() == sentences);
+    }
+  }
 
   /** The blocks within an element. */
   static Found in(Element root) {

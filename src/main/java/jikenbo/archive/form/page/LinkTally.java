@@ -15,6 +15,10 @@ final class LinkTally {
   /** Of whom or what something tells how many. */
   private static final Pattern COUNT = Pattern.compile("\\p{Nd}\\s?[名人件]");
 
+  /** What opens a value, as 判明日: does, and the value; titles of posts have none. */
+  private static final Pattern LABELLED =
+      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}][：:]\\s?[^：:。]{0,16}\\p{Nd}");
+
   private int linked;
   private int beside;
   private int links;
@@ -23,6 +27,7 @@ final class LinkTally {
   private boolean headed;
   private boolean titled;
   private boolean counting;
+  private boolean labelled;
 
   /** Counts what a link says. */
   void addLink(String text) {
@@ -31,6 +36,7 @@ final class LinkTally {
     links += letters > 0 ? 1 : 0;
     longest = Math.max(longest, text.strip().length());
     sentences += sentences(text);
+    labelled |= LABELLED.matcher(text).find();
   }
 
   /** Counts what stands in no link and no heading. */
@@ -38,6 +44,7 @@ final class LinkTally {
     beside += letters(text);
     sentences += sentences(text);
     counting |= COUNT.matcher(text).find();
+    labelled |= LABELLED.matcher(text).find();
   }
 
   /**
@@ -60,11 +67,17 @@ final class LinkTally {
     headed |= inner.headed;
     titled |= inner.titled;
     counting |= inner.counting;
+    labelled |= inner.labelled;
   }
 
   /** Whether it is made of links to posts, and says neither much nor a number beside them. */
   boolean isOfLinks() {
     return sentences == 0 && !counting && longest >= SHORTEST_TITLE && beside <= linked;
+  }
+
+  /** Whether it tells a number or a day with its label, as the text of a notice does. */
+  boolean isLabelled() {
+    return labelled;
   }
 
   /** Whether it has several links, or a heading above one. */
