@@ -20,7 +20,7 @@ import jikenbo.fixture.TestDatabase;
  *
  * @param pages folder of the pages
  * @param folder for output, logs and data, and a name for the database
- * @param broker null where the runs code by themselves
+ * @param broker that they speak to; a run that codes by itself leaves it aside
  */
 record Site(Path pages, Path folder, BrokerProcess broker) {
 
