@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /**
  * No hand copies another one, nor a real page. The longest run that two hands share by chance has
  * 48 kana and kanji; the list of set phrases holds what is longer: pieces of the letter that shops
- * write when cards were captured, which an older hand and a real page both follow.
+ * write when cards were captured, which several hands and a real page follow.
  */
 class CopiesTest {
 

@@ -20,16 +20,19 @@ public final class BallotFit {
 
   private final int fewest;
   private final double penalty;
+  private final Dropout dropout;
 
   /**
    * A way to fit.
    *
    * @param fewest ballots that must give a clue
    * @param penalty on the square of a weight
+   * @param dropout how each ballot is shown
    */
-  public BallotFit(int fewest, double penalty) {
+  public BallotFit(int fewest, double penalty, Dropout dropout) {
     this.fewest = fewest;
     this.penalty = penalty;
+    this.dropout = dropout;
   }
 
   /**
@@ -68,11 +71,16 @@ public final class BallotFit {
     for (int i = 0; i < clues.size(); i++) {
       places.put(clues.get(i), i);
     }
-    List<Choice> choices = usable.stream().map(example -> Choice.of(example, places)).toList();
+    List<Choice> choices = new ArrayList<>();
+    for (int i = 0; i < usable.size(); i++) {
+      for (Dropout.Showing showing : dropout.showings(i)) {
+        choices.add(Choice.of(usable.get(i), places, showing));
+      }
+    }
     double[] points = new Descent(slopes(choices)).run(clues.size());
     Map<String, Double> rounded = new TreeMap<>();
     for (int i = 0; i < points.length; i++) {
-      double value = Math.rint(points[i] * CENTS) / CENTS;
+      double value = Math.rint(points[i] * dropout.sharpness() * CENTS) / CENTS;
       if (value != 0) {
         rounded.put(clues.get(i), value);
       }
@@ -116,20 +124,34 @@ public final class BallotFit {
     private final boolean[] right;
     private final double weight;
 
-    private Choice(int[][] bundles, int[][] own, int[][] members, boolean[] right, double weight) {
+    /** How much each clue counts for. */
+    private final double force;
+
+    private Choice(
+        int[][] bundles,
+        int[][] own,
+        int[][] members,
+        boolean[] right,
+        double weight,
+        double force) {
       this.bundles = bundles;
       this.own = own;
       this.members = members;
       this.right = right;
       this.weight = weight;
+      this.force = force;
     }
 
-    static <T> Choice of(Example<T> example, Map<String, Integer> places) {
+    static <T> Choice of(Example<T> example, Map<String, Integer> places, Dropout.Showing showing) {
       int[][] bundles =
           example.ballot().bundles().stream()
               .map(
                   clues ->
-                      clues.stream().filter(places::containsKey).mapToInt(places::get).toArray())
+                      clues.stream()
+                          .filter(places::containsKey)
+                          .mapToInt(places::get)
+                          .filter(showing::holds)
+                          .toArray())
               .toArray(int[][]::new);
       List<Ballot.Candidate<T>> candidates = example.ballot().candidates();
       int[][] own = new int[candidates.size()][];
@@ -140,7 +162,8 @@ public final class BallotFit {
         members[i] = ints(candidates.get(i).members());
         right[i] = example.right().test(candidates.get(i).reading());
       }
-      return new Choice(bundles, own, members, right, example.weight());
+      return new Choice(
+          bundles, own, members, right, example.weight() * showing.share(), showing.force());
     }
 
     private static int[] ints(List<Integer> list) {
@@ -152,7 +175,7 @@ public final class BallotFit {
       double[] of = new double[bundles.length];
       for (int i = 0; i < of.length; i++) {
         for (int clue : bundles[i]) {
-          of[i] += points[clue];
+          of[i] += force * points[clue];
         }
       }
       double[] odds = new double[own.length];
@@ -185,7 +208,7 @@ public final class BallotFit {
       }
       for (int i = 0; i < change.length; i++) {
         for (int clue : bundles[i]) {
-          slope[clue] += weight * change[i];
+          slope[clue] += weight * force * change[i];
         }
       }
       return weight * StrictMath.log(all / Math.max(good, 1e-300));

@@ -26,7 +26,7 @@ class BallotFitTest {
     List<Example<String>> examples = tenOf(example("victims", "mails"));
     examples.add(example("mails", "victims"));
 
-    Weights weights = new BallotFit(1, 0.1).fit(examples);
+    Weights weights = new BallotFit(1, 0.1, Dropout.NONE).fit(examples);
 
     assertThat(weights.of(List.of("victims")))
         .isPositive()
@@ -35,7 +35,7 @@ class BallotFitTest {
 
   @Test
   void aClueThatEveryReadingGivesTellsNothing() {
-    Weights weights = new BallotFit(1, 0.1).fit(tenOf(example("victims", "mails")));
+    Weights weights = new BallotFit(1, 0.1, Dropout.NONE).fit(tenOf(example("victims", "mails")));
 
     assertThat(weights.points()).doesNotContainKey("always");
   }
@@ -45,14 +45,37 @@ class BallotFitTest {
     List<Example<String>> examples = tenOf(example("victims", "mails"));
     examples.add(example("seldom", "mails"));
 
-    assertThat(new BallotFit(2, 0.1).fit(examples).points()).doesNotContainKey("seldom");
+    assertThat(new BallotFit(2, 0.1, Dropout.NONE).fit(examples).points())
+        .doesNotContainKey("seldom");
+  }
+
+  @Test
+  void aClueThatAlwaysStandsBesideAStrongerOneEarnsMoreWhenCluesAreMissing() {
+    Ballot<String> ballot = new Ballot<>();
+    ballot.candidate("victims", ballot.bundle(List.of("leaked", "of customers", "named")));
+    ballot.candidate("mails", ballot.bundle(List.of("sent")));
+    Ballot<String> other = new Ballot<>();
+    other.candidate("victims", other.bundle(List.of("leaked")));
+    other.candidate("mails", other.bundle(List.of("sent")));
+    List<Example<String>> examples = tenOf(new Example<>(ballot, "victims"::equals, 1));
+    examples.addAll(tenOf(new Example<>(other, "victims"::equals, 1)));
+
+    double whole = shareOf("named", new BallotFit(1, 0.1, Dropout.NONE).fit(examples));
+    double thinned = shareOf("named", new BallotFit(1, 0.1, new Dropout(20, 0.7, 1)).fit(examples));
+
+    assertThat(thinned).isGreaterThan(whole);
+  }
+
+  /** How much a clue counts beside the strongest one. */
+  private static double shareOf(String clue, Weights weights) {
+    return weights.of(List.of(clue)) / weights.of(List.of("leaked"));
   }
 
   @Test
   void theSameExamplesGiveTheSameBits() {
     List<Example<String>> examples = tenOf(example("victims", "mails"));
     examples.add(example("mails", "victims"));
-    BallotFit fit = new BallotFit(1, 1);
+    BallotFit fit = new BallotFit(1, 1, new Dropout(2, 0.5, 1.5));
 
     assertThat(fit.fit(examples)).isEqualTo(fit.fit(examples));
   }

@@ -11,6 +11,10 @@ final class LineShapes {
       Pattern.compile(
           "^(?:\\d{1,2}\\s*[.、,):]|\\d{1,2}\\s|[(<《〔\\[※*・•●○◎■□◆◇▼▽▲△▶→⇒★☆―ー—–-]|[一二三四五六七八九十][.、\\s]|第[\\d一二三四五六七八九十]+[条章節])");
 
+  /** The heading of a section: 第1, 第二, IV., but not 第2報 nor 第3回, which count notices. */
+  private static final Pattern SECTION =
+      Pattern.compile("^(?:第(?:\\d{1,2}|[一二三四五六七八九十]{1,2})|VI{0,3}|I?[XV]|I{1,3})[.、:\\s]");
+
   private static final String STOPS = "。、,:;";
 
   /** What can stand behind the stop of a sentence. */
@@ -82,6 +86,11 @@ final class LineShapes {
   /** A line of a list that tells the value of a label: 定員:80名. */
   static boolean isLabelled(String line) {
     return LABEL.matcher(line).lookingAt();
+  }
+
+  /** The heading of a section of a text, by a number that posts never have. */
+  static boolean isSection(String line) {
+    return SECTION.matcher(line).lookingAt();
   }
 
   /**

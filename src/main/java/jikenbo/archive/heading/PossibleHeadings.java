@@ -59,6 +59,7 @@ final class PossibleHeadings {
         && hasTextBelow(line)
         && !(LineShapes.breaksOff(text) && !page.isBlank(line + 1))
         && !LineShapes.isForeign(text)
+        && !LineShapes.isSection(text)
         && !LineShapes.isClosing(text)
         && !PostFooter.isOne(text)
         && !(LineShapes.isSignature(text) && !tellsHarm(text))

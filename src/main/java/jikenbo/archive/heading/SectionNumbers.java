@@ -1,5 +1,6 @@
 package jikenbo.archive.heading;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,17 @@ final class SectionNumbers {
 
   private static final int NONE = -1;
 
-  private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})\\s*[.、,):\\s]");
+  /** 1. and (1), 第1 and 第一 (but not 第1報), 一 and 二、, II. and IV. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^(?:\\(?(\\d{1,2})\\s*[.、,):\\s]|第(\\d{1,2}|[一二三四五六七八九十])[.、:\\s]"
+              + "|\\(?([一二三四五六七八九十])[.、):\\s]|(VI{0,3}|I?[XV]|I{1,3})[.、:\\s])");
+
+  private static final List<String> KANJI =
+      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+
+  private static final List<String> ROMAN =
+      List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
   private final PageLines page;
 
@@ -51,11 +62,27 @@ final class SectionNumbers {
     return nearest[line];
   }
 
-  private int number(int line) {
-    if (page.isBlank(line)) {
+  /** The number that opens a line; 0 where none does. */
+  int number(int line) {
+    return page.isBlank(line) ? 0 : number(page.at(line));
+  }
+
+  private static int number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    if (!number.lookingAt()) {
       return 0;
     }
-    Matcher number = NUMBER.matcher(page.at(line));
-    return number.lookingAt() ? Integer.parseInt(number.group(1)) : 0;
+    for (int group = 1; group <= number.groupCount(); group++) {
+      String digits = number.group(group);
+      if (digits != null) {
+        return value(digits);
+      }
+    }
+    return 0;
+  }
+
+  private static int value(String digits) {
+    int place = Math.max(KANJI.indexOf(digits), ROMAN.indexOf(digits));
+    return place < 0 ? Integer.parseInt(digits) : place + 1;
   }
 }

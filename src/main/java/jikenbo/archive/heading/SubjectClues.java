@@ -58,6 +58,9 @@ final class SubjectClues {
   private void addNumbering(Clues clues, int line, int start) {
     int before = numbers.last(start, line);
     int after = numbers.first(line + 1, Math.min(page.size(), line + TextAround.FAR));
+    int own = numbers.number(line);
+    clues.addIf(AROUND + "number_goes_on", own > 1 && own == before + 1);
+    clues.addIf(AROUND + "number_begins", own == 1 && after == 2);
     clues.addIf(AROUND + "numbers_restart", before > 1 && after == 1);
     clues.addIf(AROUND + "numbers_go_on", before > 0 && after == before + 1);
   }

@@ -16,6 +16,7 @@ import jikenbo.review.Doubt;
 import jikenbo.review.DoubtKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PostSplitterTest {
@@ -65,6 +66,40 @@ class PostSplitterTest {
             """);
 
     assertThat(page.posts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"第1,第2,第3", "第一,第二,第三", "I.,II.,III.", "1,2,3", "1.,2.,3.", "一,二,三"})
+  void numberedSectionsOfALongNoticeOpenNone(String first, String second, String third) {
+    CutPage page =
+        split(
+            """
+            【セキュリティ事件簿#2024-902】株式会社青葉堂 通販サイトの不正アクセスについて 2024/6/4
+
+            お客様にはご迷惑をおかけしました。調査の結果をお知らせします。
+
+
+            %s 発見のきっかけ
+
+            保守の会社から、サーバーの空きが急に減っていると連絡を受けました。
+
+
+            %s 流出した情報
+
+            会員の氏名と住所です。カードの番号は含まれていません。
+
+
+            %s 今後の対応
+
+            外部の監視を導入し、再開の時期は改めてお知らせします。
+
+            【セキュリティ事件簿#2024-901】みどり病院 誤送信について 2024/6/3
+
+            本文。
+            """
+                .formatted(first, second, third));
+
+    assertThat(page.posts()).extracting(post -> post.source().line()).containsExactly(1, 20);
   }
 
   @Test

@@ -17,7 +17,7 @@ final class PairFit {
   /** Pairs of fewer notices tell more of these notices than of others. */
   private static final int FEWEST = 3;
 
-  private static final double PENALTY = 0.03;
+  private static final double PENALTY = 0.01;
 
   private final Map<String, Integer> places;
   private final double[] points;

@@ -15,6 +15,7 @@ import jikenbo.fact.people.PeopleExamples;
 import jikenbo.labels.Hands;
 import jikenbo.weigh.BallotFit;
 import jikenbo.weigh.BallotFit.Example;
+import jikenbo.weigh.Dropout;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,11 +27,13 @@ class FactWeightsTest {
   /** Clues of fewer notices tell more of these notices than of others. */
   private static final int FEWEST = 8;
 
-  static final BallotFit PEOPLE_FIT = new BallotFit(FEWEST, 2);
-  static final BallotFit DAYS_FIT = new BallotFit(FEWEST, 1);
+  /** These and the next were found on hands that nothing had been fitted on. */
+  static final BallotFit PEOPLE_FIT = new BallotFit(FEWEST, 10, new Dropout(3, 0.7, 1.75));
+
+  static final BallotFit DAYS_FIT = new BallotFit(FEWEST, 10, new Dropout(3, 0.7, 1.5));
 
   /** One notice in eight names a contractor. */
-  static final BallotFit CONTRACTORS_FIT = new BallotFit(5, 1);
+  static final BallotFit CONTRACTORS_FIT = new BallotFit(5, 1, Dropout.NONE);
 
   private static final Path FACTS = Path.of("src/main/resources/jikenbo/fact");
 
