@@ -19,6 +19,9 @@ final class CauseFit {
    */
   private static final double TEXT_OF_OTHERS = 0.75;
 
+  /** Causes are told by rarer words than sectors: found on hands that nothing was fitted on. */
+  private static final double PENALTY = 0.01;
+
   private static final List<Cause> CAUSES = List.of(Cause.values());
 
   private CauseFit() {}
@@ -40,7 +43,8 @@ final class CauseFit {
   }
 
   private static PairFit fit(Corpus<CauseExample> corpus) {
-    return PairFit.of(corpus.examples().stream().map(CauseExample::pairs).toList(), CAUSES.size());
+    return PairFit.of(
+        corpus.examples().stream().map(CauseExample::pairs).toList(), CAUSES.size(), PENALTY);
   }
 
   /** How far the points, and the share of votes, are to be multiplied. */

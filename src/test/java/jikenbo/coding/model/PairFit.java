@@ -17,7 +17,7 @@ final class PairFit {
   /** Pairs of fewer notices tell more of these notices than of others. */
   private static final int FEWEST = 3;
 
-  private static final double PENALTY = 0.01;
+  private static final double PENALTY = 0.03;
 
   private final Map<String, Integer> places;
   private final double[] points;
@@ -29,7 +29,17 @@ final class PairFit {
     this.classes = classes;
   }
 
+  /** Fits points for so many classes with the usual penalty. */
   static PairFit of(List<PairExample> examples, int classes) {
+    return of(examples, classes, PENALTY);
+  }
+
+  /**
+   * Fits points for so many classes.
+   *
+   * @param penalty on the square of a point
+   */
+  static PairFit of(List<PairExample> examples, int classes, double penalty) {
     Map<String, Integer> places = places(examples);
     List<Case> cases = examples.stream().map(example -> Case.of(example, places, classes)).toList();
     Descent.Slope slope =
@@ -39,8 +49,8 @@ final class PairFit {
             loss += own.addSlope(points, gradient);
           }
           for (int i = classes; i < points.length; i++) {
-            loss += PENALTY * points[i] * points[i] / 2;
-            gradient[i] += PENALTY * points[i];
+            loss += penalty * points[i] * points[i] / 2;
+            gradient[i] += penalty * points[i];
           }
           return loss;
         };

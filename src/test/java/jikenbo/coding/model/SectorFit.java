@@ -51,7 +51,7 @@ record SectorFit(PairWeights ofText, PairWeights ofName) {
 
   static double[] trust(Corpus<SectorExample> corpus) {
     TrustFit trust = new TrustFit();
-    for (List<Hand> unseen : Hands.folds(corpus.judges())) {
+    for (List<Hand> unseen : Hands.folds(corpus.judgesInUsualWords())) {
       Corpus<SectorExample> others = corpus.without(unseen);
       PairFit texts = ofTexts(others);
       PairFit names = ofNames(others);
